@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/bodyrepository.h"
+#include "storage/decisionrepository.h"
+#include "storage/linkrepository.h"
+#include "storage/meetingrepository.h"
+#include "storage/outlinerepository.h"
+#include "storage/settingrepository.h"
+
+namespace storage {
+
+/// All repositories of one open file, built by the application and handed down.
+struct Repositories {
+    explicit Repositories(Database &db)
+        : database(db), bodies(db), people(db), meetings(db), outlines(db), decisions(db), tasks(db), carryOvers(db),
+          links(db), settings(db)
+    {
+    }
+
+    Database &database;
+    BodyRepository bodies;
+    PersonRepository people;
+    MeetingRepository meetings;
+    OutlineRepository outlines;
+    DecisionRepository decisions;
+    TaskRepository tasks;
+    CarryOverRepository carryOvers;
+    LinkRepository links;
+    SettingRepository settings;
+};
+
+} // namespace storage
