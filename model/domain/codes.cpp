@@ -44,7 +44,24 @@ RT_CODES(CarryOverTarget, "date"_L1, "nextMeeting"_L1, "unscheduled"_L1)
 RT_CODES(LinkType, "decides"_L1, "prioritises"_L1, "carriesOut"_L1, "reportsOn"_L1, "followsUp"_L1, "replaces"_L1,
          "answers"_L1, "comesFrom"_L1)
 RT_CODES(ObjectType, "body"_L1, "person"_L1, "meeting"_L1, "item"_L1, "line"_L1, "assignment"_L1, "prioritisation"_L1,
-         "statusReport"_L1, "plan"_L1, "need"_L1, "measure"_L1, "goal"_L1, "followUp"_L1, "yearCycleEntry"_L1)
+         "statusReport"_L1, "plan"_L1, "need"_L1, "measure"_L1, "goal"_L1, "followUp"_L1, "yearCycleEntry"_L1, "area"_L1,
+         "dialogueRound"_L1)
+
+RT_CODES(Movement, "unknown"_L1, "back"_L1, "unchanged"_L1, "forward"_L1)
+RT_CODES(ReviewState, "none"_L1, "approved"_L1, "supplementRequested"_L1)
+RT_CODES(CycleCategory, "economy"_L1, "quality"_L1, "staff"_L1, "planning"_L1, "pupils"_L1, "other"_L1)
+using RecurrenceKind = Recurrence::Kind;
+RT_CODES(RecurrenceKind, "dayOfMonth"_L1, "wholeMonth"_L1, "week"_L1, "weekdayOfMonth"_L1, "termStart"_L1, "termEnd"_L1,
+         "tertial"_L1)
+RT_CODES(MeasureState, "planned"_L1, "ongoing"_L1, "closed"_L1)
+RT_CODES(Rhythm, "none"_L1, "monthly"_L1, "perTerm"_L1, "perTertial"_L1, "yearly"_L1)
+RT_CODES(ResponsibleRole, "principal"_L1, "politics"_L1, "management"_L1, "headTeacher"_L1, "teacher"_L1,
+         "pupilHealth"_L1, "other"_L1)
+RT_CODES(PlanNoteKind, "strength"_L1, "weakness"_L1, "risk"_L1)
+RT_CODES(CostCategory, "staff"_L1, "training"_L1, "materials"_L1, "pupilHealth"_L1, "other"_L1)
+RT_CODES(IndicatorDirection, "higher"_L1, "lower"_L1)
+RT_CODES(Effect, "tooEarly"_L1, "none"_L1, "partly"_L1, "reached"_L1)
+RT_CODES(WhatNext, "continue"_L1, "change"_L1, "close"_L1, "newTask"_L1)
 
 #undef RT_CODES
 

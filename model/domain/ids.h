@@ -42,4 +42,24 @@ using ItemId = Id<struct ItemTag>;
 using LineId = Id<struct LineTag>;
 using LinkId = Id<struct LinkTag>;
 
+using OperationalPlanId = Id<struct OperationalPlanTag>;
+using AssignmentId = Id<struct AssignmentTag>;
+using PrioritisationId = Id<struct PrioritisationTag>;
+using StatusReportId = Id<struct StatusReportTag>;
+using YearCycleEntryId = Id<struct YearCycleEntryTag>;
+
+using ActionPlanId = Id<struct ActionPlanTag>;
+using NeedId = Id<struct NeedTag>;
+using AreaId = Id<struct AreaTag>;
+using MeasureId = Id<struct MeasureTag>;
+using GoalId = Id<struct GoalTag>;
+using ResponsibilityId = Id<struct ResponsibilityTag>;
+using PlanNoteId = Id<struct PlanNoteTag>;
+using TimelineEntryId = Id<struct TimelineEntryTag>;
+using CostLineId = Id<struct CostLineTag>;
+using IndicatorId = Id<struct IndicatorTag>;
+using IndicatorValueId = Id<struct IndicatorValueTag>;
+using FollowUpId = Id<struct FollowUpTag>;
+using DialogueRoundId = Id<struct DialogueRoundTag>;
+
 } // namespace domain

@@ -9,7 +9,7 @@ namespace domain {
 enum class LinkType { Decides, Prioritises, CarriesOut, ReportsOn, FollowsUp, Replaces, Answers, ComesFrom };
 
 /// Decision, task and carry-over are Line; later kinds are added at the end.
-enum class ObjectType { Body, Person, Meeting, Item, Line, Assignment, Prioritisation, StatusReport, Plan, Need, Measure, Goal, FollowUp, YearCycleEntry };
+enum class ObjectType { Body, Person, Meeting, Item, Line, Assignment, Prioritisation, StatusReport, Plan, Need, Measure, Goal, FollowUp, YearCycleEntry, Area, DialogueRound };
 
 struct ObjectRef {
     ObjectType type = ObjectType::Line;

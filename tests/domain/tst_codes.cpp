@@ -13,7 +13,7 @@ private slots:
     {
         for (int i = 0; i <= int(LineKind::CarryOver); ++i)
             QCOMPARE(fromCode<LineKind>(QString(code(LineKind(i)))), LineKind(i));
-        for (int i = 0; i <= int(ObjectType::YearCycleEntry); ++i)
+        for (int i = 0; i <= int(ObjectType::DialogueRound); ++i)
             QCOMPARE(fromCode<ObjectType>(QString(code(ObjectType(i)))), ObjectType(i));
         for (int i = 0; i <= int(BodyKind::Other); ++i)
             QCOMPARE(fromCode<BodyKind>(QString(code(BodyKind(i)))), BodyKind(i));
