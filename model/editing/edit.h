@@ -18,7 +18,11 @@ public:
 
     void redo() final;
     void undo() final;
+    /// One id for all edits, so that Qt asks mergeWith(); absorb() tells which belong together.
+    int id() const final { return 1; }
     bool mergeWith(const QUndoCommand *other) final;
+    /// True where redo() would leave everything as it is: the history then takes no step.
+    virtual bool changesNothing() const { return false; }
 
     /// What went wrong in the last redo or undo; set by EditHistory.
     using Report = std::function<void(const QString &what, const storage::StorageError &error)>;
@@ -27,11 +31,18 @@ public:
 protected:
     virtual void apply() = 0;
     virtual void revert() = 0;
-    /// Takes a following edit of the same thing in; false: they stay two steps.
+    /// Takes a following edit of the same thing in; false: they stay two steps. Both have been applied already.
     virtual bool absorb(const Edit &) { return false; }
 
 private:
+    friend class EditHistory;
+    friend class CompoundEdit;
+
+    /// Applies now; the stack's first redo() then does nothing. Throws.
+    void applyBeforePush();
+
     Report m_report;
+    bool m_appliedBeforePush = false;
 };
 
 } // namespace editing
