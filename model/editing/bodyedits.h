@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/body.h"
+#include "editing/edithistory.h"
+
+#include <QCoreApplication>
+
+namespace storage {
+struct Repositories;
+}
+
+namespace editing {
+
+/// What views change about bodies: names, the order of sections, numbering, standing points, usual place. Each change is one
+/// step that can be undone. Functions return false where it failed; EditHistory::failed() has then said why.
+class BodyEdits
+{
+    Q_DECLARE_TR_FUNCTIONS(editing::BodyEdits)
+public:
+    /// Both must outlive this.
+    BodyEdits(EditHistory &history, storage::Repositories &repositories);
+
+    QList<domain::Body> bodies() const; ///< by abbreviation
+
+    /// A new body (rev 0) or changed values. Refused without name or abbreviation, and with an abbreviation that another has.
+    bool save(const domain::Body &body);
+    /// Refused where the body has meetings.
+    bool remove(domain::BodyId body);
+
+private:
+    EditHistory &m_history;
+    storage::Repositories &m_repositories;
+};
+
+} // namespace editing

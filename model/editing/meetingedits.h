@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/agenda.h"
+#include "domain/finishing.h"
+#include "editing/edithistory.h"
+
+#include <QCoreApplication>
+
+namespace storage {
+struct Repositories;
+}
+
+namespace editing {
+
+/// A point that waits, and the planned meeting whose agenda takes it up.
+struct Placement {
+    domain::Meeting meeting;
+    domain::AgendaProposal proposal;
+    bool operator==(const Placement &) const = default;
+};
+
+/// What views change about meetings and their attendance, each as one step that can be undone. All functions return false
+/// (or nothing) where it failed; EditHistory::failed() has then said why, and nothing has changed.
+class MeetingEdits
+{
+    Q_DECLARE_TR_FUNCTIONS(editing::MeetingEdits)
+public:
+    /// Both must outlive this.
+    MeetingEdits(EditHistory &history, storage::Repositories &repositories);
+
+    /// All that waits to come up at a meeting of the body on that day, and the meeting before it.
+    std::optional<domain::AgendaSources> sources(domain::BodyId body, QDate date) const;
+    std::optional<domain::Minutes> minutes(domain::MeetingId meeting) const;
+
+    /// With its members, the chosen proposals as points, and what they come from tied to them.
+    bool create(const domain::MeetingFrame &frame);
+    /// With all that is in it; what had been carried over to it waits again.
+    bool remove(domain::MeetingId meeting);
+
+    /// Date, times, place, title, chair, note-taker, approver; the value to be. Status has functions of its own.
+    bool change(const domain::Meeting &after);
+
+    bool changeAttendance(const domain::Attendance &after);
+    bool addPerson(domain::MeetingId meeting, domain::PersonId person);
+    bool addGuest(domain::MeetingId meeting, const QString &name);
+    bool removeAttendance(const domain::Attendance &row);
+
+    bool start(domain::MeetingId meeting); ///< planned → ongoing
+    bool end(domain::MeetingId meeting);   ///< ongoing → draft
+    /// → finished: freezes the numbers of points and decisions, and puts the placements on their agendas.
+    bool finish(domain::MeetingId meeting, const QList<Placement> &placements);
+    bool reopen(domain::MeetingId meeting); ///< finished → draft; numbers run again
+    /// finished → approved: nothing in it changes any more. `approver` may be null.
+    bool approve(domain::MeetingId meeting, domain::PersonId approver, const QDateTime &when);
+    /// A new version, a draft, beside an approved one, which stays as it is. Null where it failed.
+    domain::MeetingId correct(domain::MeetingId approved);
+
+    /// Where what leaves this meeting can go now: onto the agendas of meetings that are already planned.
+    QList<Placement> placements(domain::MeetingId meeting) const;
+
+private:
+    domain::Meeting required(domain::MeetingId meeting) const;
+    bool changeStatus(const QString &text, domain::MeetingId meeting, domain::MeetingStatus status);
+    std::unique_ptr<Edit> meetingEdit(const QString &text, const domain::Meeting &before, const std::optional<domain::Meeting> &after,
+                                      const QString &mergeKey = QString());
+    bool editAttendance(const QString &text, domain::MeetingId meeting, const std::optional<domain::Attendance> &before,
+                        const std::optional<domain::Attendance> &after, const QString &mergeKey = QString());
+    void append(std::vector<std::unique_ptr<Edit>> &edits, const QString &text, const domain::Agenda &agenda);
+
+    EditHistory &m_history;
+    storage::Repositories &m_repositories;
+};
+
+} // namespace editing
