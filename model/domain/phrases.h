@@ -24,7 +24,7 @@ struct Directory {
 struct Reading {
     LineKind kind = LineKind::Text; ///< Decision, Agreement, Task or CarryOver
     bool reported = false;          ///< "Styrgruppen har beslutat …"
-    Party body;                     ///< who decided (reported)
+    Party body;                     ///< who decided (reported), or whose later meeting; empty: the meeting's own
     Parties responsible;            ///< of a task
     QDate date;                     ///< due, follow-up or the day of the later meeting
     CarryOverTarget target = CarryOverTarget::NextMeeting;
@@ -33,6 +33,23 @@ struct Reading {
 
 /// Null where the line is just text. `own` is the meeting's body ("Ledningsgruppen beslutade" is ours).
 std::optional<Reading> readPhrase(QStringView plainText, const Directory &directory, const Body &own, QDate meetingDate);
+
+/// A sentence of a running text, by place.
+struct Sentence {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool operator==(const Sentence &) const = default;
+};
+/// In order and without gaps: each sentence holds the space after it. Abbreviations ("t.ex.", "kl.") end none.
+QList<Sentence> sentences(QStringView text);
+
+struct SentenceReading {
+    Sentence sentence;
+    Reading reading;
+    bool operator==(const SentenceReading &) const = default;
+};
+/// Every sentence that is more than text; "Hon får även i uppdrag att …" is read with the one named before.
+QList<SentenceReading> readSentences(QStringView plainText, const Directory &directory, const Body &own, QDate meetingDate);
 
 /// The names of a presenters line or of attendance: split at commas, "och", "samt", "&" and semicolons, without the word
 /// "Föredragande" and its colon. A title in parentheses stays with its name.
