@@ -50,6 +50,12 @@ bool isLetterFor(const QString &written, const QString &part)
     return (written.size() == 1 || (written.size() == 2 && written[1] == u'.')) && written[0] == part[0];
 }
 
+/// The same, or one half of a double name: "wiberg" and "wiberg-ek".
+bool isPartOf(const QString &a, const QString &b)
+{
+    return a == b || a.split(u'-').contains(b) || b.split(u'-').contains(a);
+}
+
 /// 0: another person; the higher, the surer.
 int likeness(const QStringList &written, const QStringList &name)
 {
@@ -65,11 +71,13 @@ int likeness(const QStringList &written, const QStringList &name)
     if (written.size() == 2 && isLetterFor(written[1], name.back()))
         return 3;
     // Every further part in its order: "Maria Hansson" for "Maria Boman Hansson", and the longer for the shorter.
+    if (!isPartOf(written.back(), name.back()))
+        return 0;
     const QStringList &longer = written.size() >= name.size() ? written : name;
     const QStringList &shorter = written.size() >= name.size() ? name : written;
     qsizetype at = 1;
     for (qsizetype i = 1; i < shorter.size(); ++i) {
-        while (at < longer.size() && longer[at] != shorter[i] && !longer[at].split(u'-').contains(shorter[i]))
+        while (at < longer.size() && !isPartOf(longer[at], shorter[i]))
             ++at;
         if (at++ >= longer.size())
             return 0;

@@ -13,7 +13,7 @@ struct Run {
     QString text;
     bool bold = false;
     bool italic = false;
-    QString href; ///< http, https or mailto; empty: no link
+    QString href = {}; ///< http, https or mailto; empty: no link
     bool operator==(const Run &) const = default;
 };
 using Runs = QList<Run>;

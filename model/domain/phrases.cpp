@@ -105,7 +105,7 @@ private:
     /// The end of `text` that can be a subject: after the last comma, colon, dash or "att".
     static QString lastClause(QStringView text)
     {
-        static const QRegularExpression breaks(u"(?:[:;–—]|, | - |\\batt\\b|\\bmen\\b|\\bså\\b|\\bdå\\b)(?!.*(?:[:;–—]|, | - |\\batt\\b|\\bmen\\b|\\bså\\b|\\bdå\\b))"_s,
+        static const QRegularExpression breaks(u"^.*(?:[:;–—]|, | - |\\b(?:att|men|så|då|som|innan|när|eftersom)\\b)"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
         QString clause = text.toString();
         // A row of names with commas stays whole.
@@ -482,7 +482,7 @@ QList<Sentence> sentences(QStringView text)
         const qsizetype space = next;
         while (next < text.size() && text[next].isSpace())
             ++next;
-        if (next == space || next >= text.size() || text[next].isLower()
+        if (next == space || next >= text.size() || text[next].isLower() || text.sliced(next).startsWith(u"Ansvarig")
             || (text[i] == u'.' && endsWithAbbreviation(text.sliced(start, i + 1 - start))))
             continue;
         found.append({start, next - start});

@@ -199,7 +199,7 @@ private slots:
         QStringList found;
         for (const Sentence &s : sentences(text))
             found << text.sliced(s.start, s.length).trimmed();
-        QCOMPARE(found.join(u'').size() + found.size() - 1, text.size());
+        QCOMPARE(found.join(QString()).size() + found.size() - 1, text.size());
         QVERIFY(found.contains(u"Klart?"_s));
         QVERIFY(found.contains(u"Ja!"_s));
         QVERIFY(!found.contains(u"Det gäller t.ex."_s));
