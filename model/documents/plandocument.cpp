@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/plandocument.h"
+
+#include "documents/prose.h"
+#include "domain/dates.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+#include <algorithm>
+
+namespace documents {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace domain;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("documents::PlanDocument", text); }
+
+Paragraph plain(const QString &text, Role role = Role::Body) { return Paragraph{{Run{text, false, false, {}}}, role}; }
+Heading heading(int level, const QString &text, const QString &number = QString()) { return Heading{level, {Run{text, false, false, {}}}, number, {}}; }
+Cell cell(const QString &text, bool header = false, bool right = false) { return Cell{{Block(plain(text))}, 1, header, right}; }
+
+class Builder
+{
+public:
+    explicit Builder(const PlanContent &content) : m(content) {}
+    Blocks build();
+
+private:
+    void section(int level, const QString &title, const Blocks &blocks)
+    {
+        if (blocks.isEmpty())
+            return;
+        m_blocks.append(Block(heading(level, title)));
+        m_blocks += blocks;
+    }
+    Blocks needs() const;
+    void area(const DevelopmentArea &area);
+    void measure(const Measure &measure);
+    Blocks goals(const QList<Goal> &goals) const;
+    Blocks responsibilities(const QList<Responsibility> &list) const;
+    Blocks followUps(MeasureId measure) const;
+    Blocks notes(PlanNoteKind kind) const;
+    Blocks timeline() const;
+    void costs();
+
+    template <class T, class Test>
+    static QList<T> only(const QList<T> &all, Test test)
+    {
+        QList<T> found;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(found), test);
+        return found;
+    }
+
+    const PlanContent &m;
+    Blocks m_blocks;
+};
+
+Blocks Builder::needs() const
+{
+    if (m.needs.isEmpty())
+        return {};
+    List list;
+    list.numbering = List::Numbering::Decimal;
+    list.start = std::max(1, m.needs.first().number);
+    for (const Need &need : m.needs) {
+        Blocks item{Block(Paragraph{toRuns(need.text)})};
+        if (!need.evidence.isEmpty())
+            item.append(Block(plain(tr("Underlag: %1").arg(need.evidence), Role::Details)));
+        list.items.append(item);
+    }
+    return {Block(list)};
+}
+
+Blocks Builder::goals(const QList<Goal> &goals) const
+{
+    if (goals.isEmpty())
+        return {};
+    List list;
+    for (const Goal &goal : goals) {
+        Blocks item{Block(Paragraph{toRuns(goal.text)})};
+        if (!goal.sign.isEmpty())
+            item.append(Block(plain(tr("Syns genom: %1").arg(goal.sign), Role::Details)));
+        list.items.append(item);
+    }
+    return {Block(list)};
+}
+
+Blocks Builder::responsibilities(const QList<Responsibility> &list) const
+{
+    Blocks blocks;
+    for (const Responsibility &r : list) {
+        const QString role = r.roleText.isEmpty() ? roleName(r.role) : r.roleText;
+        Runs runs{Run{role + u": "_s, true, false, {}}};
+        runs += toRuns(r.text);
+        blocks.append(Block(Paragraph{runs}));
+    }
+    return blocks;
+}
+
+Blocks Builder::followUps(MeasureId id) const
+{
+    Blocks blocks;
+    for (const FollowUp &f : m.followUps) {
+        if (f.measure != id)
+            continue;
+        QStringList facts{fullDate(f.date), effectName(f.effect)};
+        if (!f.evidence.isEmpty())
+            facts.append(tr("Underlag: %1").arg(f.evidence));
+        if (!f.cause.isEmpty())
+            facts.append(tr("Orsak: %1").arg(f.cause));
+        if (!f.nextText.isEmpty())
+            facts.append(tr("Sedan: %1").arg(f.nextText));
+        if (!f.seen.isEmpty())
+            blocks.append(Block(Paragraph{toRuns(f.seen)}));
+        blocks.append(Block(plain(facts.join(u" · "_s), Role::Details)));
+    }
+    return blocks;
+}
+
+void Builder::measure(const Measure &me)
+{
+    if (!me.title.isEmpty())
+        m_blocks.append(Block(heading(3, me.title)));
+    const int level = me.title.isEmpty() ? 3 : 4;
+    section(level, tr("Planerad insats"), proseBlocks(me.description));
+    QStringList answered;
+    for (const Need &need : m.needs)
+        if (me.needs.contains(need.id))
+            answered.append(QString::number(need.number));
+    if (!answered.isEmpty())
+        m_blocks.append(Block(plain(tr("Svarar mot behov %1").arg(answered.join(u", "_s)), Role::Details)));
+    section(level, tr("Deltagare och planering"), proseBlocks(me.participants));
+    section(level, tr("Mål och förväntade effekter"), goals(only(m.goals, [&](const Goal &g) { return g.measure == me.id; })));
+    section(level, tr("Ansvar"), responsibilities(only(m.responsibilities, [&](const Responsibility &r) { return r.measure == me.id; })));
+    section(level, tr("Uppföljning, utvärdering och delaktighet"), proseBlocks(me.followUpHow));
+    section(level, tr("Hur blev det?"), followUps(me.id));
+}
+
+void Builder::area(const DevelopmentArea &a)
+{
+    m_blocks.append(Block(heading(2, a.title, a.number)));
+    for (const Measure &me : m.measures)
+        if (me.area == a.id)
+            measure(me);
+    section(3, tr("Mål och förväntade effekter"), goals(only(m.goals, [&](const Goal &g) { return g.area == a.id && !g.measure; })));
+    section(3, tr("Ansvar"), responsibilities(only(m.responsibilities, [&](const Responsibility &r) { return r.area == a.id && !r.measure; })));
+}
+
+Blocks Builder::notes(PlanNoteKind kind) const
+{
+    List list;
+    for (const PlanNote &note : m.notes) {
+        if (note.kind != kind)
+            continue;
+        Blocks item = proseBlocks(note.text);
+        if (!note.prevention.isEmpty())
+            item.append(Block(plain(tr("Förebyggs genom: %1").arg(note.prevention), Role::Details)));
+        if (!item.isEmpty())
+            list.items.append(item);
+    }
+    return list.items.isEmpty() ? Blocks{} : list.items.size() == 1 ? list.items.first() : Blocks{Block(list)};
+}
+
+Blocks Builder::timeline() const
+{
+    Blocks blocks;
+    for (const TimelineEntry &entry : m.timeline) {
+        const auto area = std::find_if(m.areas.begin(), m.areas.end(), [&](const DevelopmentArea &a) { return a.id == entry.area; });
+        Runs runs;
+        if (area != m.areas.end())
+            runs.append(Run{area->title + u": "_s, true, false, {}});
+        if (entry.from.isValid() || entry.to.isValid())
+            runs.append(Run{shortDate(entry.from) + u"–"_s + shortDate(entry.to) + u". "_s, false, false, {}});
+        const Blocks prose = proseBlocks(entry.text);
+        if (!prose.isEmpty() && std::holds_alternative<Paragraph>(prose.first().content)) {
+            runs += std::get<Paragraph>(prose.first().content).runs;
+            blocks.append(Block(Paragraph{runs}));
+            blocks += prose.mid(1);
+        } else {
+            if (!runs.isEmpty())
+                blocks.append(Block(Paragraph{runs}));
+            blocks += prose;
+        }
+    }
+    return blocks;
+}
+
+void Builder::costs()
+{
+    if (m.costs.isEmpty())
+        return;
+    m_blocks.append(Block(heading(2, tr("Kostnadsberäkning"))));
+    m_blocks.append(Block(costTable(m)));
+    const qint64 computed = m.computedTotal();
+    if (m.plan.statedTotal > 0 && m.plan.statedTotal != computed)
+        m_blocks.append(Block(plain(tr("Den angivna summan är %1 tkr. Raderna ger tillsammans %2 tkr.").arg(tkr(m.plan.statedTotal), tkr(computed)), Role::Notice)));
+}
+
+Blocks Builder::build()
+{
+    m_blocks.append(Block(heading(1, m.plan.title.isEmpty() ? tr("Handlingsplan") : m.plan.title)));
+    QStringList facts;
+    facts.append(m.plan.unit.isEmpty() ? tr("Huvudman") : m.plan.unit);
+    if (m.plan.from.isValid() && m.plan.to.isValid())
+        facts.append(tr("%1 till %2").arg(fullDate(m.plan.from), fullDate(m.plan.to)));
+    m_blocks.append(Block(plain(facts.join(u" · "_s), Role::Details)));
+    section(2, tr("Bakgrund"), proseBlocks(m.plan.background));
+    section(2, tr("Delaktighet"), proseBlocks(m.plan.participation));
+    section(2, tr("Nulägesanalys"), proseBlocks(m.plan.analysis) + needs());
+    for (const DevelopmentArea &a : m.areas)
+        area(a);
+    const QList<Measure> loose = only(m.measures, [&](const Measure &me) {
+        return std::none_of(m.areas.begin(), m.areas.end(), [&](const DevelopmentArea &a) { return a.id == me.area; });
+    });
+    if (!loose.isEmpty())
+        m_blocks.append(Block(heading(2, tr("Övriga insatser"))));
+    for (const Measure &me : loose)
+        measure(me);
+    section(2, tr("Styrkor med de samlade insatserna"), notes(PlanNoteKind::Strength));
+    section(2, tr("Svagheter"), notes(PlanNoteKind::Weakness));
+    section(2, tr("Risker"), notes(PlanNoteKind::Risk));
+    section(2, tr("Erfarenhetsspridning"), proseBlocks(m.plan.spreading));
+    section(2, tr("Tidsplan"), timeline());
+    costs();
+    return m_blocks;
+}
+
+QJsonArray texts(const QStringList &list)
+{
+    QJsonArray array;
+    for (const QString &text : list)
+        array.append(text);
+    return array;
+}
+
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+
+} // namespace
+
+QString tkr(qint64 ore)
+{
+    // Swedish grouping with a no-break space, so that a number never breaks over two lines.
+    const QLocale swedish(QLocale::Swedish);
+    return ore % 100'000 == 0 ? swedish.toString(ore / 100'000) : swedish.toString(double(ore) / 100'000.0, 'f', 1);
+}
+
+QString roleName(ResponsibleRole role)
+{
+    switch (role) {
+    case ResponsibleRole::Principal: return tr("Huvudman");
+    case ResponsibleRole::Politics: return tr("Politisk ledning");
+    case ResponsibleRole::Management: return tr("Förvaltningsledning");
+    case ResponsibleRole::HeadTeacher: return tr("Rektor");
+    case ResponsibleRole::Teacher: return tr("Lärare");
+    case ResponsibleRole::PupilHealth: return tr("Elevhälsa");
+    case ResponsibleRole::Other: break;
+    }
+    return tr("Övriga");
+}
+
+QString categoryName(CostCategory category)
+{
+    switch (category) {
+    case CostCategory::Staff: return tr("Personal");
+    case CostCategory::Training: return tr("Kompetensutveckling");
+    case CostCategory::Materials: return tr("Lärverktyg");
+    case CostCategory::PupilHealth: return tr("Elevhälsa");
+    case CostCategory::Other: break;
+    }
+    return tr("Övrigt");
+}
+
+QString effectName(Effect effect)
+{
+    switch (effect) {
+    case Effect::TooEarly: return tr("För tidigt att säga");
+    case Effect::None: return tr("Ingen effekt");
+    case Effect::Partly: return tr("Delvis uppnådd");
+    case Effect::Reached: break;
+    }
+    return tr("Uppnådd");
+}
+
+Table costTable(const PlanContent &content)
+{
+    const bool outcomes = std::any_of(content.costs.begin(), content.costs.end(), [](const CostLine &c) { return c.outcome >= 0; });
+    Table table;
+    QList<Cell> head{cell(tr("Kostnad"), true), cell(tr("Slag"), true), cell(tr("Belopp (tkr)"), true, true)};
+    if (outcomes)
+        head.append(cell(tr("Utfall (tkr)"), true, true));
+    table.head.append(head);
+    table.widths = outcomes ? QList<int>{50, 22, 14, 14} : QList<int>{58, 24, 18};
+    qint64 outcome = 0;
+    for (const CostLine &c : content.costs) {
+        QList<Cell> row{cell(c.name), cell(categoryName(c.category)), cell(tkr(c.amount), false, true)};
+        if (outcomes)
+            row.append(cell(c.outcome >= 0 ? tkr(c.outcome) : u"–"_s, false, true));
+        outcome += std::max<qint64>(0, c.outcome);
+        table.rows.append(row);
+    }
+    QList<Cell> sum{cell(tr("Totalt"), true), cell(u"–"_s), cell(tkr(content.computedTotal()), false, true)};
+    if (outcomes)
+        sum.append(cell(tkr(outcome), false, true));
+    table.rows.append(sum);
+    return table;
+}
+
+Document planDocument(const PlanContent &content, const HouseLook &look)
+{
+    Document document;
+    document.title = content.plan.title.isEmpty() ? tr("Handlingsplan") : content.plan.title;
+    document.subject = tr("Systematiskt kvalitetsarbete");
+    document.look = look;
+    document.created = QDateTime(content.plan.from.isValid() ? content.plan.from : QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+    document.blocks = Builder(content).build();
+    return document;
+}
+
+QJsonObject planJson(const PlanContent &c)
+{
+    QStringList needs, strengths, weaknesses, risks;
+    for (const Need &need : c.needs)
+        needs.append(toPlain(QStringView(need.text)));
+    for (const PlanNote &note : c.notes)
+        (note.kind == PlanNoteKind::Strength ? strengths : note.kind == PlanNoteKind::Weakness ? weaknesses : risks).append(note.text);
+    QJsonArray areas;
+    for (const DevelopmentArea &a : c.areas) {
+        QJsonArray measures;
+        for (const Measure &me : c.measures) {
+            if (me.area != a.id)
+                continue;
+            QStringList goals;
+            for (const Goal &g : c.goals)
+                if (g.measure == me.id || (!g.measure && g.area == a.id && measures.isEmpty()))
+                    goals.append(toPlain(QStringView(g.text)));
+            QJsonArray responsibilities;
+            for (const Responsibility &r : c.responsibilities)
+                if (r.measure == me.id || (!r.measure && r.area == a.id && measures.isEmpty()))
+                    responsibilities.append(QJsonObject{{u"role"_s, r.roleText.isEmpty() ? roleName(r.role) : r.roleText}, {u"text"_s, r.text}});
+            measures.append(QJsonObject{{u"id"_s, me.id.toString()},
+                                        {u"title"_s, orNull(me.title)},
+                                        {u"description"_s, me.description},
+                                        {u"participants"_s, orNull(me.participants)},
+                                        {u"goals"_s, texts(goals)},
+                                        {u"responsibilities"_s, responsibilities},
+                                        {u"followUp"_s, orNull(me.followUpHow)}});
+        }
+        areas.append(QJsonObject{{u"id"_s, a.id.toString()}, {u"number"_s, orNull(a.number)}, {u"title"_s, a.title}, {u"measures"_s, measures}});
+    }
+    QJsonArray timeline, costs;
+    for (const TimelineEntry &entry : c.timeline) {
+        const auto area = std::find_if(c.areas.begin(), c.areas.end(), [&](const DevelopmentArea &a) { return a.id == entry.area; });
+        timeline.append(QJsonObject{{u"area"_s, area == c.areas.end() ? QJsonValue(QJsonValue::Null) : QJsonValue(area->title)}, {u"text"_s, entry.text}});
+    }
+    for (const CostLine &line : c.costs)
+        costs.append(QJsonObject{{u"name"_s, line.name}, {u"amountTkr"_s, double(line.amount) / 100'000.0}});
+    return {{u"id"_s, c.plan.id.toString()},
+            {u"title"_s, c.plan.title},
+            {u"background"_s, orNull(c.plan.background)},
+            {u"participation"_s, orNull(c.plan.participation)},
+            {u"needs"_s, texts(needs)},
+            {u"areas"_s, areas},
+            {u"strengths"_s, texts(strengths)},
+            {u"weaknesses"_s, texts(weaknesses)},
+            {u"risks"_s, texts(risks)},
+            {u"spreading"_s, orNull(c.plan.spreading)},
+            {u"timeline"_s, timeline},
+            {u"costs"_s, costs},
+            {u"statedTotalTkr"_s, c.plan.statedTotal > 0 ? QJsonValue(double(c.plan.statedTotal) / 100'000.0) : QJsonValue(QJsonValue::Null)},
+            {u"computedTotalTkr"_s, double(c.computedTotal()) / 100'000.0}};
+}
+
+} // namespace documents
