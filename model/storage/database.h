@@ -69,9 +69,14 @@ public:
     /// For repositories and search/ only.
     QSqlDatabase connection() const;
 
+    struct Private; ///< storage/ only
+
 private:
     friend class Transaction;
-    struct Private;
+    Opening openFile(const QString &path, Mode mode);
+    void openConnection(bool writable);
+    void closeConnection();
+
     std::unique_ptr<Private> d;
 };
 

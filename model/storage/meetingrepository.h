@@ -53,6 +53,8 @@ signals:
     void attendanceRemoved(domain::MeetingId meeting, domain::AttendanceId id);
 
 private:
+    std::optional<domain::Meeting> findOne(domain::BodyId body, QDate date, QStringView condition) const;
+
     Database &m_database;
 };
 

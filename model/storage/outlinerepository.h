@@ -44,6 +44,8 @@ signals:
     void changed(domain::MeetingId meeting, const storage::OutlineDiff &diff);
 
 private:
+    void setItemField(domain::ItemId id, const QString &update, int value);
+
     Database &m_database;
 };
 

@@ -78,7 +78,7 @@ CREATE TABLE agenda_item (
     removed_at      TEXT,
     rev             INTEGER NOT NULL
 );
-CREATE INDEX agenda_item_meeting ON agenda_item (meeting_id, rank);
+CREATE INDEX agenda_item_meeting ON agenda_item (meeting_id, rank) WHERE removed_at IS NULL;
 
 CREATE TABLE attendance (
     id            TEXT PRIMARY KEY NOT NULL,
@@ -107,8 +107,8 @@ CREATE TABLE line (
     rev          INTEGER NOT NULL
 );
 CREATE INDEX line_meeting ON line (meeting_id, rank);
--- A new register's column is the kind of a line that lives: few among many.
-CREATE INDEX line_tracked ON line (kind, meeting_id) WHERE removed_at IS NULL AND kind IN ('decision', 'agreement', 'task', 'carryOver');
+-- The registers are read from this alone, in their own order: few lines among many.
+CREATE INDEX line_tracked ON line (meeting_id, rank, kind, id) WHERE removed_at IS NULL AND kind IN ('decision', 'agreement', 'task', 'carryOver');
 
 CREATE TABLE decision (
     line_id     TEXT PRIMARY KEY NOT NULL REFERENCES line (id),

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+#include <QStringList>
+
+/// Care of whole files, apart from daily reading and writing. Functions that fail throw StorageError and leave every file
+/// as it was.
+namespace storage {
+
+/// What is wrong with an open file, one sentence each; empty when nothing is.
+QStringList check(Database &database);
+
+/// A verified copy of an open file, whole at once: written beside and renamed. An existing file is replaced only if `force`.
+void backup(Database &database, const QString &file, bool force = false);
+
+/// Puts `from` in the place of `database`, which nobody may have open. What stood there is first kept as a backup beside it.
+/// Returns that backup's path; empty where nothing stood there.
+QString restore(const QString &from, const QString &database);
+
+/// Backups that the program itself has made beside a database, newest first.
+QStringList backupsBeside(const QString &database);
+
+} // namespace storage
