@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/repositories.h"
+
+#include <QTemporaryDir>
+#include <memory>
+
+namespace support {
+
+/// A new database in a folder of its own, gone with this: `TestFile file; file.repos.bodies.save(…)`.
+class TestFile
+{
+public:
+    TestFile() { m_opening = database.open(path()); }
+
+    QString path() const { return m_folder.filePath(QStringLiteral("prov.rodatrad")); }
+    QString folder() const { return m_folder.path(); }
+    const storage::Opening &opening() const { return m_opening; }
+
+    /// Closes and opens again: what the next start of the program sees.
+    storage::Opening reopen(storage::Database::Mode mode = storage::Database::Mode::ReadWrite)
+    {
+        database.close();
+        return m_opening = database.open(path(), mode);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    storage::Opening m_opening;
+
+public:
+    storage::Database database;
+    storage::Repositories repos{database};
+};
+
+} // namespace support
