@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/builders.h"
-#include "support/testfile.h"
+#include "tests/support/builders.h"
+#include "tests/support/testfile.h"
 
 #include <QSignalSpy>
 #include <QTest>
