@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 namespace views::paint {
 
@@ -51,6 +52,39 @@ qreal line(QPainter &painter, const QRectF &rect, const QString &text, const QFo
     painter.setPen(colour);
     painter.drawText(QPointF(x, std::round(rect.center().y() + metrics.capHeight() / 2)), shown);
     return width;
+}
+
+qreal paragraph(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour, qreal lineHeight, int maxLines)
+{
+    const QFontMetricsF metrics(font);
+    if (!text.contains(u'\n') && metrics.horizontalAdvance(text) <= rect.width()) { // most rows: no layout needed
+        if (painter)
+            line(*painter, QRectF(rect.left(), rect.top(), rect.width() + 1, lineHeight), text, font, colour);
+        return lineHeight;
+    }
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(lines, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (int count = 1; count <= maxLines; ++count) {
+        QTextLine row = layout.createLine();
+        if (!row.isValid())
+            break;
+        row.setLineWidth(rect.width());
+        if (painter) {
+            const bool last = count == maxLines && row.textStart() + row.textLength() < lines.size();
+            const QString words = last ? metrics.elidedText(lines.mid(row.textStart()), Qt::ElideRight, rect.width())
+                                       : lines.mid(row.textStart(), row.textLength());
+            line(*painter, QRectF(rect.left(), rect.top() + height, rect.width() + 1, lineHeight), words.trimmed(), font, colour);
+        }
+        height += lineHeight;
+    }
+    layout.endLayout();
+    return height;
 }
 
 namespace {

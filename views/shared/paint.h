@@ -23,6 +23,10 @@ void focusRing(QPainter &painter, const QRectF &rect, qreal radius = 6);
 /// One line, elided at the right, vertically centred by capital height (so that it stands level with icons). Returns its width.
 qreal line(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,
            Qt::Alignment alignment = Qt::AlignLeft);
+/// Wrapped words in lines `lineHeight` apart, at most `maxLines` of them (the last elided). Returns the height used; the same
+/// call without a painter measures. Null painter: nothing is drawn.
+qreal paragraph(QPainter *painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour, qreal lineHeight,
+                int maxLines = 1000);
 /// Digits in cells as wide as 0, ending at `right`: columns of figures stand straight.
 void digits(QPainter &painter, qreal right, qreal centre, const QString &text, const QFont &font, const QColor &colour);
 qreal digitsWidth(const QString &text, const QFont &font);
