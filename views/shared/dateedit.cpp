@@ -11,7 +11,7 @@ namespace views {
 DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Datum, till exempel nästa tisdag"));
-    auto *suggestions = new Suggestions(this, [this](const QString &typed) {
+    m_suggestions = new Suggestions(this, [this](const QString &typed) {
         QList<Suggestions::Suggestion> found;
         if (typed.trimmed().isEmpty())
             return found;
@@ -20,7 +20,7 @@ DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
             found.append({each.words, domain::longDate(each.date, reference()), QString()});
         return found;
     });
-    connect(suggestions, &Suggestions::taken, this, [this](const QString &words) {
+    connect(m_suggestions, &Suggestions::taken, this, [this](const QString &words) {
         setText(words);
         settle();
     });
@@ -87,6 +87,10 @@ void DateEdit::focusOutEvent(QFocusEvent *event)
 
 void DateEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (m_suggestions->isOpen() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        event->ignore();
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         const bool had = isModified();
         settle();

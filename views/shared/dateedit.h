@@ -6,6 +6,8 @@
 
 namespace views {
 
+class Suggestions;
+
 /// A date as people say it: "23 mars", "nästa tisdag", "v 41", "om en månad", "2026-03-23". What is typed stays as typed
 /// until the field is left; then it reads as the date. Words that are no date are kept and pointed out.
 class DateEdit : public QLineEdit
@@ -37,6 +39,7 @@ private:
     QDate m_date;
     QDate m_reference;
     QString m_problem;
+    Suggestions *m_suggestions; ///< while it is open, Enter belongs to it
 };
 
 } // namespace views

@@ -33,7 +33,7 @@ QString joined(const domain::Parties &parties)
 PartyEdit::PartyEdit(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Namn eller initialer"));
-    auto *suggestions = new Suggestions(this, [this](const QString &) {
+    m_suggestions = new Suggestions(this, [this](const QString &) {
         QList<Suggestions::Suggestion> found;
         const Piece piece = pieceAtCaret();
         const QString typed = text().mid(piece.start, piece.length).trimmed();
@@ -49,7 +49,7 @@ PartyEdit::PartyEdit(QWidget *parent) : QLineEdit(parent)
             found.clear(); // all is said
         return found;
     });
-    connect(suggestions, &Suggestions::taken, this, &PartyEdit::take);
+    connect(m_suggestions, &Suggestions::taken, this, &PartyEdit::take);
 }
 
 void PartyEdit::setDirectory(const domain::Directory &directory)
@@ -140,6 +140,10 @@ void PartyEdit::focusOutEvent(QFocusEvent *event)
 
 void PartyEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (m_suggestions->isOpen() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        event->ignore();
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isModified()) {
         settle();
         event->accept();

@@ -8,6 +8,8 @@
 
 namespace views {
 
+class Suggestions;
+
 /// Who answers: people and bodies, several with commas between. Completes names, initials and abbreviations; a name that
 /// nobody here bears stays as text.
 class PartyEdit : public QLineEdit
@@ -47,6 +49,7 @@ private:
     domain::Parties m_parties;
     bool m_single = false;
     bool m_peopleOnly = false;
+    Suggestions *m_suggestions; ///< while it is open, Enter belongs to it
 };
 
 } // namespace views
