@@ -11,7 +11,6 @@ namespace {
 
 } // namespace
 
-int run(const DemoRequest &, CommandSession &) { notYet(); }
 int run(const ImportRequest &, CommandSession &) { notYet(); }
 int run(const ListRequest &, CommandSession &) { notYet(); }
 int run(const ShowRequest &, CommandSession &) { notYet(); }

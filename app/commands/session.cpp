@@ -20,6 +20,11 @@ CommandSession::CommandSession(const QString &databasePath, bool json, QTextStre
 {
 }
 
+CommandSession::CommandSession(const QString &databasePath, bool json, const CommandSession &voice)
+    : CommandSession(databasePath, json, voice.m_results, voice.m_messages)
+{
+}
+
 CommandSession::~CommandSession() = default;
 
 storage::Repositories &CommandSession::reading()

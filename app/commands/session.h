@@ -17,6 +17,8 @@ class CommandSession
 {
 public:
     CommandSession(const QString &databasePath, bool json, QTextStream &results, QTextStream &messages);
+    /// Another file, the same voice: for a command that makes one.
+    CommandSession(const QString &databasePath, bool json, const CommandSession &voice);
     ~CommandSession();
     Q_DISABLE_COPY_MOVE(CommandSession)
 

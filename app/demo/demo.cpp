@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demo.h"
+
+#include "app/demo/composer.h"
+#include "storage/repositories.h"
+
+namespace app::demo {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace domain;
+
+namespace {
+
+void writeMunicipality(storage::Repositories &repositories, const Municipality &municipality)
+{
+    repositories.settings.set(u"organisation"_s, municipality.organisation);
+    for (const Body &body : municipality.bodies)
+        repositories.bodies.save(body);
+    for (const Person &person : municipality.people)
+        repositories.people.save(person);
+    for (const Membership &membership : municipality.memberships)
+        repositories.people.save(membership);
+}
+
+/// The outline's write has made the row, with default values.
+template <class Repository, class Attributes>
+void saveAttributes(Repository &repository, Attributes attributes)
+{
+    const std::optional<Attributes> made = repository.find(attributes.line);
+    attributes.rev = made ? made->rev : 0;
+    repository.save(attributes);
+}
+
+void writeOutline(storage::OutlineRepository &outlines, const Minutes &minutes)
+{
+    storage::OutlineDiff diff;
+    diff.items = minutes.items;
+    diff.lines = minutes.lines;
+    outlines.write(minutes.meeting.id, diff);
+    for (const AgendaItem &item : minutes.items) {
+        outlines.setMinutesPlanned(item.id, item.minutesPlanned);
+        if (item.number)
+            outlines.setItemNumber(item.id, item.number);
+    }
+    for (const Line &line : minutes.lines) {
+        if (line.confidential)
+            outlines.setLineConfidential(line.id, true);
+    }
+}
+
+/// As a draft: what is approved could not be written to.
+void writeMinutes(storage::Repositories &repositories, const Minutes &minutes)
+{
+    Meeting draft = minutes.meeting;
+    draft.status = MeetingStatus::Draft;
+    repositories.meetings.save(draft);
+    writeOutline(repositories.outlines, minutes);
+    for (const Attendance &attendance : minutes.attendance)
+        repositories.meetings.save(attendance);
+    for (const Line &line : minutes.lines) {
+        if (minutes.decisions.contains(line.id))
+            saveAttributes(repositories.decisions, minutes.decisions[line.id]);
+        if (minutes.tasks.contains(line.id))
+            saveAttributes(repositories.tasks, minutes.tasks[line.id]);
+    }
+}
+
+void writeCarryOvers(storage::Repositories &repositories, const Minutes &minutes)
+{
+    for (const CarryOver &carryOver : minutes.carryOvers)
+        saveAttributes(repositories.carryOvers, carryOver);
+}
+
+void settleStatus(storage::Repositories &repositories, const Minutes &minutes)
+{
+    Meeting meeting = minutes.meeting;
+    meeting.rev = repositories.meetings.find(meeting.id)->rev;
+    repositories.meetings.save(meeting);
+}
+
+} // namespace
+
+void fill(storage::Repositories &repositories, QDate today)
+{
+    const Municipality municipality(today);
+    const QList<Composer> composers{
+        Composer(municipality, u"LG"_s, calendarOf(today, Qt::Tuesday, 2, 3), 2101),
+        Composer(municipality, u"SG"_s, calendarOf(today, Qt::Thursday, 13, 1), 2102),
+        Composer(municipality, u"VC"_s, calendarOf(today, Qt::Monday, 21, 1), 2103),
+    };
+
+    storage::Transaction transaction(repositories.database);
+    writeMunicipality(repositories, municipality);
+    for (const Composer &composer : composers) {
+        for (const Minutes &minutes : composer.minutes())
+            writeMinutes(repositories, minutes);
+        // A carry-over points at a point of a later meeting, so all must be there.
+        for (const Minutes &minutes : composer.minutes())
+            writeCarryOvers(repositories, minutes);
+        for (const Link &link : composer.links())
+            repositories.links.save(link);
+        for (const Minutes &minutes : composer.minutes())
+            settleStatus(repositories, minutes);
+    }
+    transaction.commit();
+}
+
+} // namespace app::demo
