@@ -14,6 +14,17 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Qt's own warnings are for developers; a script reads only what the command says.
+void sayOnlyWhatMatters(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        QTextStream(stderr) << message << '\n';
+}
+
+} // namespace
+
 bool isCommand(int argc, char **argv)
 {
     bool ours = false;
@@ -42,6 +53,7 @@ bool isCommand(int argc, char **argv)
 
 int runCommandLine(int argc, char **argv)
 {
+    qInstallMessageHandler(sayOnlyWhatMatters);
     // Fonts and pictures need Qt Gui; a display they do not need.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

@@ -50,11 +50,12 @@ struct Raw {
     bool dryRun = false;
     std::string kind;
     std::string file;
-    std::string body, from, to, date;
+    std::string body, from, until, date;
+    std::vector<std::string> targets; ///< export's --to: the file, and maybe the last day
     std::vector<std::string> words;
     int limit = SearchRequest().limit;
 
-    Scope scope() const { return {text(body), app::date(from), app::date(to)}; }
+    Scope scope() const { return {text(body), app::date(from), app::date(until)}; }
 };
 
 /// The commands as CLI11 knows them.
@@ -71,6 +72,7 @@ private:
     void addScope(CLI::App *command);
     void addForce(CLI::App *command);
     Request request() const;
+    ExportRequest exportRequest(const QString &what) const;
     static QString complaint(const CLI::ParseError &error);
 
     CLI::App m_app;
@@ -85,13 +87,12 @@ Grammar::Grammar()
     m_app.fallthrough();
     m_app.require_subcommand(1);
     m_app.get_formatter()->label("SUBCOMMAND", told(Commands::tr("KOMMANDO …")));
-    m_app.get_formatter()->label("Subcommands", told(Commands::tr("Kommandon")));
-    m_app.get_formatter()->label("OPTIONS", told(Commands::tr("[VAL]")));
-    m_app.get_formatter()->label("Options", told(Commands::tr("Val")));
+    m_app.get_formatter()->label("OPTIONS", told(Commands::tr("VAL")));
     m_app.get_formatter()->label("Positionals", told(Commands::tr("Argument")));
     m_app.get_formatter()->label("Usage", told(Commands::tr("Så här")));
     m_app.get_formatter()->label("REQUIRED", "");
     m_app.get_formatter()->label("TEXT", "");
+    m_app.option_defaults()->group(told(Commands::tr("Val")));
     m_app.set_help_flag("-h,--help", told(Commands::tr("visar den här hjälpen")));
     m_app.set_version_flag("--version", told(u"rodatraden " RT_VERSION ""_s), told(Commands::tr("visar programmets version")));
     m_app.add_option("--database", m_raw.database, told(Commands::tr("databasfilen; annars den förvalda")))->option_text("FILE");
@@ -102,14 +103,15 @@ Grammar::Grammar()
 
 CLI::App *Grammar::command(const char *name, const QString &description)
 {
-    return m_app.add_subcommand(name, told(description));
+    CLI::App *command = m_app.add_subcommand(name, told(description));
+    command->group(told(Commands::tr("Kommandon")));
+    return command;
 }
 
 void Grammar::addScope(CLI::App *command)
 {
     command->add_option("--body", m_raw.body, told(Commands::tr("bara den gruppens, till exempel LG")))->option_text("ABBR");
     command->add_option("--from", m_raw.from, told(Commands::tr("från och med den dagen")))->option_text("YYYY-MM-DD");
-    command->add_option("--to", m_raw.to, told(Commands::tr("till och med den dagen")))->option_text("YYYY-MM-DD");
 }
 
 void Grammar::addForce(CLI::App *command)
@@ -122,6 +124,7 @@ void Grammar::addLists()
     CLI::App *list = command("list", Commands::tr("listar det som finns"));
     list->add_option("WHAT", m_raw.kind, told(listKinds().join(u'|')))->required();
     addScope(list);
+    list->add_option("--to", m_raw.until, told(Commands::tr("till och med den dagen")))->option_text("YYYY-MM-DD");
 
     CLI::App *show = command("show", Commands::tr("visar en sak hel"));
     show->add_option("WHAT", m_raw.kind, told(showKinds().join(u'|')))->required();
@@ -150,8 +153,9 @@ void Grammar::addFiles()
     CLI::App *exporting = command("export", Commands::tr("skriver anteckningar, planer och listor till en fil"));
     exporting->add_option("WHAT", m_raw.kind, told(exportKinds().join(u'|')))->required();
     exporting->add_option("ID", m_raw.words, told(Commands::tr("mötet eller planen: ett id, eller LG 2021-02-09")));
-    exporting->add_option("--to", m_raw.file, told(Commands::tr("filen; ändelsen säger formatet")))->option_text("FILE")->required();
     addScope(exporting);
+    exporting->add_option("--to", m_raw.targets, told(Commands::tr("filen, vars ändelse säger formatet; en dag till: till och med den dagen")))
+        ->option_text("FILE")->required()->expected(1)->take_all();
     addForce(exporting);
 
     CLI::App *backup = command("backup", Commands::tr("gör en kontrollerad kopia av databasfilen"));
@@ -189,13 +193,31 @@ Request Grammar::request() const
             throw UsageError(Commands::tr("Säg vad som ska exporteras: ett id, eller för ett möte till exempel LG 2021-02-09."));
         if (!one && !m_raw.words.empty())
             throw UsageError(Commands::tr("”%1” förstås inte här. En lista begränsas med --body, --from och --to.").arg(joined(m_raw.words)));
-        return ExportRequest{what, joined(m_raw.words), text(m_raw.file), m_raw.scope(), m_raw.force};
+        return exportRequest(what);
     }
     if (name == "backup")
         return BackupRequest{text(m_raw.file), m_raw.force};
     if (name == "restore")
         return RestoreRequest{text(m_raw.file)};
     return CheckRequest{};
+}
+
+/// --to names the file and, like --to of a list, the last day: a day is no file, since a file has an ending.
+ExportRequest Grammar::exportRequest(const QString &what) const
+{
+    ExportRequest request{what, joined(m_raw.words), {}, m_raw.scope(), m_raw.force};
+    for (const std::string &target : m_raw.targets) {
+        const QDate day = QDate::fromString(text(target), Qt::ISODate);
+        if (day.isValid() && request.scope.to.isNull())
+            request.scope.to = day;
+        else if (request.file.isEmpty())
+            request.file = text(target);
+        else
+            throw UsageError(Commands::tr("Bara en fil i taget: %1").arg(text(target)));
+    }
+    if (request.file.isEmpty())
+        throw UsageError(Commands::tr("Säg vilken fil som ska skrivas: --to FIL. Ändelsen säger formatet."));
+    return request;
 }
 
 /// CLI11 complains in English and in its own words.
