@@ -6,7 +6,9 @@
 #include "storage/linkrepository.h"
 #include "storage/meetingrepository.h"
 #include "storage/outlinerepository.h"
+#include "storage/recordrepository.h"
 #include "storage/settingrepository.h"
+#include "storage/threadrepository.h"
 
 namespace storage {
 
@@ -14,7 +16,7 @@ namespace storage {
 struct Repositories {
     explicit Repositories(Database &db)
         : database(db), bodies(db), people(db), meetings(db), outlines(db), decisions(db), tasks(db), carryOvers(db),
-          links(db), settings(db)
+          links(db), settings(db), records(db), threads(db)
     {
     }
 
@@ -28,6 +30,8 @@ struct Repositories {
     CarryOverRepository carryOvers;
     LinkRepository links;
     SettingRepository settings;
+    RecordRepository records; ///< operational plan, year cycle, action plan
+    ThreadRepository threads;
 };
 
 } // namespace storage

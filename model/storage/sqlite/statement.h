@@ -65,10 +65,13 @@ public:
     }
     Statement &exec();
     bool next();
+    /// Rows that the last exec() changed.
+    int affected() const { return m_query->numRowsAffected(); }
 
     QString text(int column) const { return m_query->value(column).toString(); }
     int integer(int column) const { return m_query->value(column).toInt(); }
     qint64 big(int column) const { return m_query->value(column).toLongLong(); }
+    double real(int column) const { return m_query->value(column).toDouble(); }
     bool flag(int column) const { return integer(column) != 0; }
     QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }

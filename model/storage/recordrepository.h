@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/actionplan.h"
+#include "domain/operationalplan.h"
+#include "domain/yearcycle.h"
+#include "storage/database.h"
+
+#include <optional>
+#include <variant>
+
+namespace storage {
+
+/// Everything of the operational plan, the year cycle and the action plan: rows that are edited whole, so one repository
+/// and one kind of edit serve them all.
+using Record =
+    std::variant<domain::OperationalPlan, domain::Assignment, domain::Prioritisation, domain::StatusReport,
+                 domain::YearCycleEntry, domain::ActionPlan, domain::Need, domain::DevelopmentArea, domain::Measure,
+                 domain::Goal, domain::Responsibility, domain::PlanNote, domain::TimelineEntry, domain::CostLine,
+                 domain::Indicator, domain::IndicatorValue, domain::FollowUp, domain::DialogueRound>;
+
+QUuid idOf(const Record &record);
+int revOf(const Record &record);
+Record withRev(Record record, int rev);
+
+/// save, remove and announcements as in every repository (see bodyrepository.h). Lists come in the order people read them:
+/// rank or number; what is dated newest first.
+class RecordRepository : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RecordRepository(Database &database) : m_database(database) {}
+
+    template <class T>
+    std::optional<T> find(decltype(T::id) id) const;
+    template <class T>
+    QList<T> all() const;
+    /// The rows that belong to a plan (assignments and prioritisations to an operational plan, the rest to an action plan).
+    template <class T>
+    QList<T> of(decltype(T::plan) plan) const;
+
+    QList<domain::StatusReport> reports(domain::AssignmentId assignment) const;
+    std::optional<domain::StatusReport> reportAt(domain::ItemId item) const;
+    QList<domain::FollowUp> followUps(domain::MeasureId measure) const;
+    std::optional<domain::FollowUp> followUpAt(domain::LineId line) const;
+    QList<domain::IndicatorValue> values(domain::IndicatorId indicator) const;
+    QList<domain::Prioritisation> prioritisationsBy(domain::LineId decision) const;
+    std::optional<domain::OperationalPlan> planOfYear(int year) const;
+    domain::PlanContent content(domain::ActionPlanId plan) const; ///< throws NotFound
+
+    /// The record as it is stored now, a tombstone too; nullopt where there never was one.
+    std::optional<Record> stored(const Record &like) const;
+    Record save(const Record &record);
+    template <class T>
+    T save(const T &value)
+    {
+        return std::get<T>(save(Record(value)));
+    }
+    void remove(const Record &record);
+
+signals:
+    void changed(const storage::Record &record);
+    void removed(const storage::Record &record); ///< as it was
+
+private:
+    template <class T>
+    QList<T> select(const QString &condition, const QVariant &value) const;
+    Database &m_database;
+};
+
+} // namespace storage
