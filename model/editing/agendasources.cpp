@@ -95,6 +95,17 @@ std::optional<domain::AgendaSources> MeetingEdits::sources(domain::BodyId bodyId
     return found;
 }
 
+QDate MeetingEdits::lastMeeting(domain::BodyId body) const
+{
+    QDate date;
+    m_history.attempt(tr("Läsa möten"), [&] {
+        if (const auto last = m_repositories.meetings.previous(body, QDate(9999, 12, 31)))
+            date = last->date;
+        return true;
+    });
+    return date;
+}
+
 QList<Placement> MeetingEdits::placements(domain::MeetingId id) const
 {
     QList<Placement> found;

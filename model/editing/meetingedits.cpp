@@ -161,8 +161,9 @@ bool MeetingEdits::change(const domain::Meeting &after)
     });
 }
 
-bool MeetingEdits::editAttendance(const QString &text, domain::MeetingId meeting, const std::optional<domain::Attendance> &before,
-                                  const std::optional<domain::Attendance> &after, const QString &mergeKey)
+std::unique_ptr<Edit> MeetingEdits::attendanceEdit(const QString &text, domain::MeetingId meeting,
+                                                   const std::optional<domain::Attendance> &before,
+                                                   const std::optional<domain::Attendance> &after, const QString &mergeKey)
 {
     auto &meetings = m_repositories.meetings;
     const domain::AttendanceId id = before ? before->id : after->id;
@@ -172,11 +173,33 @@ bool MeetingEdits::editAttendance(const QString &text, domain::MeetingId meeting
                 return row;
         return std::nullopt;
     };
-    return m_history.push(std::make_unique<ValueEdit<domain::Attendance>>(
+    return std::make_unique<ValueEdit<domain::Attendance>>(
         text,
         Store<domain::Attendance>{find, [&meetings](const domain::Attendance &value) { return meetings.save(value); },
                                   [&meetings, id] { meetings.remove(id); }},
-        before, after, mergeKey));
+        before, after, mergeKey);
+}
+
+bool MeetingEdits::editAttendance(const QString &text, domain::MeetingId meeting, const std::optional<domain::Attendance> &before,
+                                  const std::optional<domain::Attendance> &after, const QString &mergeKey)
+{
+    return m_history.push(attendanceEdit(text, meeting, before, after, mergeKey));
+}
+
+bool MeetingEdits::markAllPresent(domain::MeetingId meeting)
+{
+    const QString text = tr("Markera alla som närvarande");
+    return m_history.attempt(text, [&] {
+        std::vector<std::unique_ptr<Edit>> edits;
+        for (const domain::Attendance &row : m_repositories.meetings.attendance(meeting)) {
+            if (row.presence != domain::Presence::Unknown)
+                continue;
+            domain::Attendance after = row;
+            after.presence = domain::Presence::Present;
+            edits.push_back(attendanceEdit(text, meeting, row, after));
+        }
+        return edits.empty() || m_history.push(text, std::move(edits));
+    });
 }
 
 bool MeetingEdits::changeAttendance(const domain::Attendance &after)

@@ -32,6 +32,7 @@ public:
     /// All that waits to come up at a meeting of the body on that day, and the meeting before it.
     std::optional<domain::AgendaSources> sources(domain::BodyId body, QDate date) const;
     std::optional<domain::Minutes> minutes(domain::MeetingId meeting) const;
+    QDate lastMeeting(domain::BodyId body) const; ///< the latest of all, also one to come; null: none yet
 
     /// With its members, the chosen proposals as points, and what they come from tied to them.
     bool create(const domain::MeetingFrame &frame);
@@ -42,6 +43,8 @@ public:
     bool change(const domain::Meeting &after);
 
     bool changeAttendance(const domain::Attendance &after);
+    /// Everyone who is not marked is present: one step.
+    bool markAllPresent(domain::MeetingId meeting);
     bool addPerson(domain::MeetingId meeting, domain::PersonId person);
     bool addGuest(domain::MeetingId meeting, const QString &name);
     bool removeAttendance(const domain::Attendance &row);
@@ -64,6 +67,8 @@ private:
     bool changeStatus(const QString &text, domain::MeetingId meeting, domain::MeetingStatus status);
     std::unique_ptr<Edit> meetingEdit(const QString &text, const domain::Meeting &before, const std::optional<domain::Meeting> &after,
                                       const QString &mergeKey = QString());
+    std::unique_ptr<Edit> attendanceEdit(const QString &text, domain::MeetingId meeting, const std::optional<domain::Attendance> &before,
+                                         const std::optional<domain::Attendance> &after, const QString &mergeKey = QString());
     bool editAttendance(const QString &text, domain::MeetingId meeting, const std::optional<domain::Attendance> &before,
                         const std::optional<domain::Attendance> &after, const QString &mergeKey = QString());
     void append(std::vector<std::unique_ptr<Edit>> &edits, const QString &text, const domain::Agenda &agenda);
