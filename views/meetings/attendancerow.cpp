@@ -4,9 +4,9 @@
 #include "domain/markdown.h"
 #include "editing/meetingedits.h"
 #include "lists/words.h"
-#include "views/meetings/partyfield.h"
 #include "views/meetings/presencechip.h"
 #include "views/shared/flowlayout.h"
+#include "views/shared/partyedit.h"
 #include "views/shared/theme.h"
 
 #include <QKeyEvent>
@@ -23,7 +23,7 @@ using domain::Presence;
 
 AttendanceRow::AttendanceRow(lists::AttendanceList &attendance, lists::AgendaList &agenda, editing::MeetingEdits &edits, QWidget *parent)
     : QWidget(parent), m_attendance(attendance), m_agenda(agenda), m_edits(edits), m_flow(new FlowLayout(this, theme::px(8), 0)),
-      m_allPresent(new QPushButton(tr("Alla är här"))), m_add(new QPushButton(tr("Lägg till"))), m_name(new PartyField)
+      m_allPresent(new QPushButton(tr("Alla är här"))), m_add(new QPushButton(tr("Lägg till"))), m_name(new PartyEdit)
 {
     setAccessibleName(tr("Närvaro"));
     for (QPushButton *button : {m_allPresent, m_add}) {
@@ -44,7 +44,10 @@ AttendanceRow::AttendanceRow(lists::AttendanceList &attendance, lists::AgendaLis
         m_name->show();
         m_name->setFocus();
     });
-    connect(m_name, &QLineEdit::returnPressed, this, &AttendanceRow::addTyped);
+    m_name->setSingle(true);
+    m_name->setPeopleOnly(true);
+    connect(m_name, &PartyEdit::partiesChanged, this, &AttendanceRow::addTyped);
+    connect(m_name, &QLineEdit::returnPressed, this, &AttendanceRow::closeField); // Enter on an empty field
     connect(&attendance, &QAbstractItemModel::modelReset, this, &AttendanceRow::fill);
     connect(&attendance, &QAbstractItemModel::rowsInserted, this, &AttendanceRow::fill);
     connect(&attendance, &QAbstractItemModel::rowsRemoved, this, &AttendanceRow::fill);
@@ -61,7 +64,7 @@ void AttendanceRow::setChair(domain::PersonId chair)
     refresh();
 }
 
-void AttendanceRow::setDirectory(const domain::Directory &directory) { m_name->setDirectory(directory, false); }
+void AttendanceRow::setDirectory(const domain::Directory &directory) { m_name->setDirectory(directory); }
 
 void AttendanceRow::setReadOnly(bool readOnly)
 {
@@ -172,20 +175,18 @@ void AttendanceRow::showMenu(const domain::Attendance &row, const QPoint &at)
 
 void AttendanceRow::addTyped()
 {
-    const domain::Party party = m_name->party();
-    if (party.text.isEmpty()) {
-        closeField();
+    const domain::Party party = m_name->parties().value(0);
+    if (party.text.isEmpty())
         return;
-    }
     const bool done = party.person.isNull() ? m_edits.addGuest(m_attendance.meeting(), party.text)
                                             : m_edits.addPerson(m_attendance.meeting(), party.person);
     if (done)
-        m_name->clear(); // the field stays for the next one
+        m_name->setParties({}); // the field stays for the next one
 }
 
 void AttendanceRow::closeField()
 {
-    m_name->clear();
+    m_name->setParties({});
     m_name->hide();
     m_add->setVisible(!m_readOnly);
     m_add->setFocus();

@@ -16,7 +16,7 @@ class MeetingEdits;
 namespace views {
 
 class FlowLayout;
-class PartyField;
+class PartyEdit;
 class PresenceChip;
 
 /// Who was there: a chip for each, one for everybody not yet marked, and a field for who comes as well.
@@ -51,7 +51,7 @@ private:
     QList<PresenceChip *> m_chips;
     QPushButton *m_allPresent;
     QPushButton *m_add;
-    PartyField *m_name;
+    PartyEdit *m_name;
     domain::PersonId m_chair;
     bool m_readOnly = false;
 };

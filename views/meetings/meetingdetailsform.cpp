@@ -3,9 +3,9 @@
 
 #include "editing/meetingedits.h"
 #include "views/meetings/meetingwords.h"
-#include "views/meetings/partyfield.h"
-#include "views/shared/datefield.h"
+#include "views/shared/dateedit.h"
 #include "views/shared/field.h"
+#include "views/shared/partyedit.h"
 #include "views/shared/theme.h"
 
 #include <QGridLayout>
@@ -14,12 +14,11 @@
 namespace views {
 
 MeetingDetailsForm::MeetingDetailsForm(lists::MeetingFacts &facts, editing::MeetingEdits &edits, QWidget *parent)
-    : QWidget(parent), m_facts(facts), m_edits(edits), m_date(new DateField), m_starts(new QLineEdit), m_ends(new QLineEdit),
-      m_place(new QLineEdit), m_chair(new PartyField), m_noteTaker(new PartyField), m_dateField(new Field(tr("Dag"), m_date)),
+    : QWidget(parent), m_facts(facts), m_edits(edits), m_date(new DateEdit), m_starts(new QLineEdit), m_ends(new QLineEdit),
+      m_place(new QLineEdit), m_chair(new PartyEdit), m_noteTaker(new PartyEdit), m_dateField(new Field(tr("Dag"), m_date)),
       m_startsField(new Field(tr("Börjar"), m_starts)), m_endsField(new Field(tr("Slutar"), m_ends)),
       m_chairField(new Field(tr("Ordförande"), m_chair)), m_noteTakerField(new Field(tr("Antecknar"), m_noteTaker))
 {
-    m_date->setEmptyAllowed(false);
     m_starts->setPlaceholderText(tr("9.00"));
     m_ends->setPlaceholderText(tr("12.00"));
     auto *done = new QPushButton(tr("Klar"));
@@ -38,27 +37,30 @@ MeetingDetailsForm::MeetingDetailsForm(lists::MeetingFacts &facts, editing::Meet
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
 
-    connect(m_date, &DateField::problemChanged, m_dateField, &Field::setProblem);
-    connect(m_date, &DateField::dateEdited, this, &MeetingDetailsForm::store);
-    for (QLineEdit *edit : {m_starts, m_ends, m_place, static_cast<QLineEdit *>(m_chair), static_cast<QLineEdit *>(m_noteTaker)})
+    connect(m_date, &DateEdit::problemChanged, m_dateField, &Field::setProblem);
+    connect(m_date, &DateEdit::dateChanged, this, &MeetingDetailsForm::store);
+    for (QLineEdit *edit : {m_starts, m_ends, m_place})
         connect(edit, &QLineEdit::editingFinished, this, &MeetingDetailsForm::store);
+    for (PartyEdit *edit : {m_chair, m_noteTaker}) {
+        edit->setSingle(true);
+        edit->setPeopleOnly(true);
+        connect(edit, &PartyEdit::partiesChanged, this, &MeetingDetailsForm::store);
+    }
     connect(done, &QPushButton::clicked, this, [this] {
         if (store())
             emit this->done();
     });
-    for (QLineEdit *edit : {static_cast<QLineEdit *>(m_date), m_starts, m_ends, m_place, static_cast<QLineEdit *>(m_chair), static_cast<QLineEdit *>(m_noteTaker)})
-        connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
-            if (edit == m_noteTaker && store())
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::returnPressed, this, [this] {
+            if (store())
                 emit this->done();
-            else
-                edit->nextInFocusChain()->setFocus(Qt::TabFocusReason);
         });
 }
 
 void MeetingDetailsForm::setDirectory(const domain::Directory &directory)
 {
-    m_chair->setDirectory(directory, false);
-    m_noteTaker->setDirectory(directory, false);
+    m_chair->setDirectory(directory);
+    m_noteTaker->setDirectory(directory);
 }
 
 void MeetingDetailsForm::begin()
@@ -68,8 +70,11 @@ void MeetingDetailsForm::begin()
     m_starts->setText(words::time(meeting.starts));
     m_ends->setText(words::time(meeting.ends));
     m_place->setText(meeting.place);
-    m_chair->setText(m_facts.personName(meeting.chair));
-    m_noteTaker->setText(m_facts.personName(meeting.noteTaker));
+    const auto party = [this](domain::PersonId person) {
+        return person.isNull() ? domain::Parties() : domain::Parties{{person, {}, m_facts.personName(person)}};
+    };
+    m_chair->setParties(party(meeting.chair));
+    m_noteTaker->setParties(party(meeting.noteTaker));
     for (Field *field : {m_dateField, m_startsField, m_endsField, m_chairField, m_noteTakerField})
         field->setProblem({});
     show();
@@ -93,10 +98,10 @@ bool MeetingDetailsForm::readTime(Field *field, QLineEdit *edit, QTime &time)
     return true;
 }
 
-bool MeetingDetailsForm::readPerson(Field *field, PartyField *edit, domain::PersonId &person)
+bool MeetingDetailsForm::readPerson(Field *field, PartyEdit *edit, domain::PersonId &person)
 {
     field->setProblem({});
-    const domain::Party party = edit->party();
+    const domain::Party party = edit->parties().value(0);
     if (!party.text.isEmpty() && party.person.isNull()) {
         field->setProblem(tr("Ingen person heter så. Lägg till under Grupper och personer."));
         return false;
@@ -109,6 +114,10 @@ bool MeetingDetailsForm::store()
 {
     domain::Meeting after = m_facts.meeting();
     bool readable = m_date->problem().isEmpty();
+    if (m_date->date().isNull() && readable) {
+        m_dateField->setProblem(tr("Ett möte behöver en dag."));
+        readable = false;
+    }
     if (m_date->date().isValid())
         after.date = m_date->date();
     readable = readTime(m_startsField, m_starts, after.starts) && readable;

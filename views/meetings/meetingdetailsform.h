@@ -14,9 +14,9 @@ class MeetingEdits;
 
 namespace views {
 
-class DateField;
+class DateEdit;
 class Field;
-class PartyField;
+class PartyEdit;
 
 /// Day, times, place, chair and note-taker of one meeting, in its header. Each field takes effect when it is left.
 class MeetingDetailsForm : public QWidget
@@ -35,16 +35,16 @@ signals:
 private:
     bool store();
     bool readTime(Field *field, QLineEdit *edit, QTime &time);
-    bool readPerson(Field *field, PartyField *edit, domain::PersonId &person);
+    bool readPerson(Field *field, PartyEdit *edit, domain::PersonId &person);
 
     lists::MeetingFacts &m_facts;
     editing::MeetingEdits &m_edits;
-    DateField *m_date;
+    DateEdit *m_date;
     QLineEdit *m_starts;
     QLineEdit *m_ends;
     QLineEdit *m_place;
-    PartyField *m_chair;
-    PartyField *m_noteTaker;
+    PartyEdit *m_chair;
+    PartyEdit *m_noteTaker;
     Field *m_dateField;
     Field *m_startsField;
     Field *m_endsField;

@@ -6,6 +6,7 @@
 #include "views/shared/emptystate.h"
 #include "views/shared/rowlist.h"
 #include "views/shared/textlabel.h"
+#include "views/shared/theme.h"
 #include "views/shared/threadstyle.h"
 
 #include <QComboBox>

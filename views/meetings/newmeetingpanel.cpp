@@ -5,7 +5,7 @@
 #include "editing/meetingedits.h"
 #include "views/meetings/meetingwords.h"
 #include "views/meetings/proposallist.h"
-#include "views/shared/datefield.h"
+#include "views/shared/dateedit.h"
 #include "views/shared/field.h"
 #include "views/shared/paint.h"
 #include "views/shared/segmentedtoggle.h"
@@ -29,14 +29,13 @@ namespace views {
 using theme::px;
 
 NewMeetingPanel::NewMeetingPanel(lists::BodyList &bodies, editing::MeetingEdits &edits, QWidget *parent)
-    : QWidget(parent), m_bodies(bodies), m_edits(edits), m_body(new QComboBox), m_date(new DateField), m_starts(new QLineEdit),
+    : QWidget(parent), m_bodies(bodies), m_edits(edits), m_body(new QComboBox), m_date(new DateEdit), m_starts(new QLineEdit),
       m_ends(new QLineEdit), m_place(new QLineEdit), m_origin(new SegmentedToggle({tr("Förra mötets ram"), tr("Från tomt")})),
       m_dateField(new Field(tr("Dag"), m_date)), m_startsField(new Field(tr("Börjar"), m_starts)),
       m_endsField(new Field(tr("Slutar"), m_ends)), m_members(new TextLabel(TextLabel::Role::Detail)),
       m_points(new TextLabel(TextLabel::Role::PanelTitle)), m_proposals(new ProposalList), m_create(new QPushButton(tr("Skapa mötet")))
 {
     setAccessibleName(tr("Nytt möte"));
-    m_date->setEmptyAllowed(false);
     m_starts->setPlaceholderText(tr("9.00"));
     m_ends->setPlaceholderText(tr("12.00"));
     m_origin->setAccessibleName(tr("Utgå från"));
@@ -81,8 +80,8 @@ NewMeetingPanel::NewMeetingPanel(lists::BodyList &bodies, editing::MeetingEdits 
     layout->addLayout(right, 1);
 
     connect(m_body, &QComboBox::activated, this, &NewMeetingPanel::bodyChosen);
-    connect(m_date, &DateField::dateEdited, this, &NewMeetingPanel::refresh);
-    connect(m_date, &DateField::problemChanged, m_dateField, &Field::setProblem);
+    connect(m_date, &DateEdit::dateChanged, this, &NewMeetingPanel::refresh);
+    connect(m_date, &DateEdit::problemChanged, m_dateField, &Field::setProblem);
     connect(m_origin, &SegmentedToggle::chosen, this, &NewMeetingPanel::refresh);
     connect(m_proposals, &ProposalList::chosenChanged, this, &NewMeetingPanel::countPoints);
     connect(m_create, &QPushButton::clicked, this, &NewMeetingPanel::create);
@@ -169,8 +168,14 @@ bool NewMeetingPanel::readTimes(domain::Meeting &meeting)
 
 void NewMeetingPanel::create()
 {
-    emit m_date->editingFinished(); // a day still being typed counts
-    if (m_body->count() == 0 || !m_date->problem().isEmpty() || !readTimes(m_frame.meeting))
+    if (m_body->count() == 0 || !m_date->problem().isEmpty())
+        return;
+    if (m_date->date().isNull()) {
+        m_dateField->setProblem(tr("Ett möte behöver en dag."));
+        m_date->setFocus();
+        return;
+    }
+    if (!readTimes(m_frame.meeting))
         return;
     m_frame.meeting.place = m_place->text().simplified();
     m_frame.proposals = m_proposals->proposals();

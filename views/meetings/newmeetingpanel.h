@@ -16,7 +16,7 @@ class MeetingEdits;
 
 namespace views {
 
-class DateField;
+class DateEdit;
 class Field;
 class ProposalList;
 class SegmentedToggle;
@@ -54,7 +54,7 @@ private:
     lists::BodyList &m_bodies;
     editing::MeetingEdits &m_edits;
     QComboBox *m_body;
-    DateField *m_date;
+    DateEdit *m_date;
     QLineEdit *m_starts;
     QLineEdit *m_ends;
     QLineEdit *m_place;
