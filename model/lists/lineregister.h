@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "storage/repositories.h"
+
+#include <QCache>
+#include <QHash>
+#include <QObject>
+#include <algorithm>
+
+namespace lists {
+
+/// What a register says of itself.
+class RegisterBase : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+signals:
+    /// Everything may be another: read anew.
+    void reset();
+    /// Lines came, went or moved.
+    void rearranged();
+    /// These show another text or other attributes than before; they stand where they stood.
+    void changed(const QList<domain::LineId> &ids);
+    void failed(const QString &message);
+};
+
+/// All lines of one kind, shared by every list that shows some of them: the keys of all (what filters, counts and order
+/// need), and the entries of those that were seen lately. Takes changes in as they are announced; nobody else reads again.
+template <class Key, class Entry>
+class LineRegister : public RegisterBase
+{
+public:
+    explicit LineRegister(storage::Repositories &repositories, QObject *parent = nullptr)
+        : RegisterBase(parent), m_repositories(repositories), m_entries(cachedEntries)
+    {
+        connect(&repositories.outlines, &storage::OutlineRepository::changed, this,
+                [this](domain::MeetingId meeting, const storage::OutlineDiff &diff) { takeIn(meeting, diff); });
+        connect(&repositories.meetings, &storage::MeetingRepository::changed, this, [this](const domain::Meeting &meeting) {
+            readMeeting(meeting.id);
+            if (meeting.corrects)
+                readMeeting(meeting.corrects);
+        });
+        connect(&repositories.meetings, &storage::MeetingRepository::removed, this, [this](domain::MeetingId) { reload(); });
+        connect(&repositories.bodies, &storage::BodyRepository::changed, this, [this] { forgetEntries(); });
+        connect(&repositories.people, &storage::PersonRepository::changed, this, [this] { forgetEntries(); });
+    }
+
+    /// In the register's order. Read at the first call.
+    const QList<Key> &keys() const
+    {
+        const_cast<LineRegister *>(this)->load();
+        return m_keys;
+    }
+    bool isLoaded() const { return m_loaded; }
+    void load()
+    {
+        if (!m_loaded)
+            m_loaded = read([this] { return readAllKeys(); }, m_keys);
+        else
+            return;
+        std::sort(m_keys.begin(), m_keys.end(), [this](const Key &a, const Key &b) { return isBefore(a, b); });
+        m_positions.clear();
+    }
+    void reload()
+    {
+        m_loaded = false;
+        m_keys.clear();
+        m_positions.clear();
+        m_entries.clear();
+        emit reset();
+    }
+
+    /// Null where there is none.
+    const Key *key(domain::LineId id) const
+    {
+        const QList<Key> &all = keys();
+        if (m_positions.isEmpty()) {
+            m_positions.reserve(all.size());
+            for (qsizetype i = 0; i < all.size(); ++i)
+                m_positions.insert(all.at(i).line, i);
+        }
+        const auto found = m_positions.constFind(id);
+        return found == m_positions.cend() ? nullptr : &all.at(*found);
+    }
+
+    /// The entry of ids[row], with its neighbours read along. Null where it cannot be read. Valid until the next call.
+    const Entry *entry(const QList<domain::LineId> &ids, qsizetype row) const
+    {
+        if (const Entry *known = m_entries.object(ids.at(row)))
+            return known;
+        QList<domain::LineId> wanted;
+        const qsizetype first = row - row % window;
+        for (qsizetype i = first; i < std::min(ids.size(), first + window); ++i) {
+            if (!m_entries.contains(ids.at(i)))
+                wanted.append(ids.at(i));
+        }
+        QList<Entry> found;
+        if (!read([&] { return readEntries(wanted); }, found))
+            return nullptr;
+        for (const Entry &entry : found)
+            m_entries.insert(entry.line.id, new Entry(entry));
+        return m_entries.object(ids.at(row));
+    }
+    const Entry *entry(domain::LineId id) const { return entry(QList<domain::LineId>{id}, 0); }
+
+protected:
+    static constexpr qsizetype window = 64;
+    static constexpr qsizetype cachedEntries = 4096;
+
+    virtual QList<Key> readAllKeys() const = 0;
+    virtual QList<Key> readKeys(domain::MeetingId meeting) const = 0;
+    virtual QList<Entry> readEntries(const QList<domain::LineId> &ids) const = 0;
+    virtual bool isBefore(const Key &a, const Key &b) const = 0;
+    virtual bool shows(domain::LineKind kind) const = 0;
+
+    /// For a change of attributes: `change` brings the key up to date.
+    template <class Change>
+    void changeKey(domain::LineId id, Change change)
+    {
+        if (!m_loaded || !key(id))
+            return;
+        change(m_keys[m_positions.value(id)]);
+        m_entries.remove(id);
+        emit changed({id});
+    }
+    void forgetEntry(domain::LineId id)
+    {
+        if (m_entries.remove(id))
+            emit changed({id});
+    }
+    void forgetEntries()
+    {
+        m_entries.clear();
+        QList<domain::LineId> all;
+        for (const Key &key : m_keys)
+            all.append(key.line);
+        emit changed(all);
+    }
+    storage::Repositories &repositories() const { return m_repositories; }
+
+    template <class Work, class Result>
+    bool read(Work work, Result &result) const
+    {
+        try {
+            result = work();
+            return true;
+        } catch (const storage::StorageError &error) {
+            emit const_cast<LineRegister *>(this)->failed(error.message());
+            return false;
+        }
+    }
+
+private:
+    void takeIn(domain::MeetingId meeting, const storage::OutlineDiff &diff)
+    {
+        if (!m_loaded)
+            return;
+        const auto isShown = [this](const domain::Line &line) { return shows(line.kind) || key(line.id); };
+        const auto wasShown = [this](domain::LineId id) { return key(id) != nullptr; };
+        // Points carry the title that entries show, and a line that is no longer of this kind leaves.
+        if (!diff.items.isEmpty() || !diff.removedItems.isEmpty() || std::any_of(diff.lines.begin(), diff.lines.end(), isShown)
+            || std::any_of(diff.removedLines.begin(), diff.removedLines.end(), wasShown))
+            readMeeting(meeting);
+    }
+
+    void readMeeting(domain::MeetingId meeting)
+    {
+        if (!m_loaded)
+            return;
+        QList<Key> now;
+        if (!read([&] { return readKeys(meeting); }, now))
+            return;
+        const auto before = [this](const Key &a, const Key &b) { return isBefore(a, b); };
+        std::sort(now.begin(), now.end(), before);
+
+        QList<Key> old;
+        std::copy_if(m_keys.begin(), m_keys.end(), std::back_inserter(old), [&](const Key &key) { return key.meeting == meeting; });
+        const auto sameLines = [](const Key &a, const Key &b) { return a.line == b.line && a.date == b.date && a.starts == b.starts; };
+        const bool samePlaces = std::equal(old.begin(), old.end(), now.begin(), now.end(), sameLines);
+        QList<domain::LineId> touched;
+        for (const Key &key : now) {
+            m_entries.remove(key.line);
+            touched.append(key.line);
+        }
+        if (samePlaces) {
+            for (const Key &k : now) {
+                if (key(k.line))
+                    m_keys[m_positions.value(k.line)] = k;
+            }
+        } else {
+            m_keys.removeIf([&](const Key &key) { return key.meeting == meeting; });
+            if (!now.isEmpty()) {
+                const auto place = std::lower_bound(m_keys.begin(), m_keys.end(), now.first(), before) - m_keys.begin();
+                m_keys.insert(place, now.size(), Key());
+                std::copy(now.begin(), now.end(), m_keys.begin() + place);
+            }
+            m_positions.clear();
+            emit rearranged();
+        }
+        if (!touched.isEmpty())
+            emit changed(touched);
+    }
+
+    storage::Repositories &m_repositories;
+    QList<Key> m_keys;
+    mutable QHash<domain::LineId, qsizetype> m_positions; ///< empty: to be made
+    mutable QCache<domain::LineId, Entry> m_entries;
+    bool m_loaded = false;
+};
+
+} // namespace lists

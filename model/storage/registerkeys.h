@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+#include "storage/database.h"
+
+#include <QTime>
+
+namespace storage {
+
+/// What filters, counts and order need of one decision: small enough to be held for all of them at once.
+struct DecisionKey {
+    domain::LineId line;
+    domain::MeetingId meeting;
+    QDate date; ///< of the meeting
+    QTime starts;
+    qint64 rank = 0;
+    domain::LineKind kind = domain::LineKind::Decision;
+    domain::BodyId body; ///< who decided
+    bool reported = false;
+    domain::DecisionState state = domain::DecisionState::Valid;
+    QDate followUp;
+    QList<domain::PersonId> responsible;
+    bool operator==(const DecisionKey &) const = default;
+};
+
+struct TaskKey {
+    domain::LineId line;
+    domain::MeetingId meeting;
+    domain::BodyId meetingBody;
+    QDate date; ///< of the meeting
+    QTime starts;
+    qint64 rank = 0;
+    domain::TaskState state = domain::TaskState::Open;
+    QDate due;
+    QDate reportBack;
+    domain::BodyId reportBackTo;
+    QList<domain::PersonId> people; ///< responsible
+    QList<domain::BodyId> bodies;   ///< responsible
+    bool operator==(const TaskKey &) const = default;
+};
+
+/// Reads keys: of everything, or of one meeting. Only the latest version of each meeting; in no particular order.
+class RegisterKeys
+{
+public:
+    explicit RegisterKeys(Database &database) : m_database(database) {}
+
+    QList<DecisionKey> decisions() const;
+    QList<DecisionKey> decisions(domain::MeetingId meeting) const;
+    QList<TaskKey> tasks() const;
+    QList<TaskKey> tasks(domain::MeetingId meeting) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace storage
