@@ -20,7 +20,12 @@ enum class Role {
     Label,       ///< "Syfte:", set apart by weight
     Decision,    ///< a decision's own line
     Notice,      ///< "Inga beslutspunkter", "Sekretess"
-    Signature    ///< a line to sign on, the text beneath it
+    Signature,   ///< a line to sign on, the text beneath it
+    Presenters,  ///< under a point's heading
+    Subtitle,    ///< under the document's own heading
+    Fact,        ///< "Plats: Ekviksrummet": the first run is the label, hung to the left
+    Task,        ///< of a group: an assignment to somebody; of a paragraph: its own line
+    CarryOver    ///< of a group: goes on to a later meeting; of a paragraph: its own line
 };
 
 struct Block;
@@ -37,6 +42,7 @@ struct Heading {
 struct Paragraph {
     domain::Runs runs;
     Role role = Role::Body;
+    QString language; ///< BCP 47; empty: the document's
     bool operator==(const Paragraph &) const = default;
 };
 
