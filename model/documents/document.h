@@ -42,7 +42,7 @@ struct Heading {
 struct Paragraph {
     domain::Runs runs;
     Role role = Role::Body;
-    QString language; ///< BCP 47; empty: the document's
+    QString language = {}; ///< BCP 47; empty: the document's
     bool operator==(const Paragraph &) const = default;
 };
 

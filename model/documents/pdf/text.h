@@ -44,8 +44,8 @@ struct Fragment {
     double x = 0;
     double width = 0;
     Face *face = nullptr;          ///< of the operators; null where clusters are used
-    std::string operators;         ///< show operators for plain text, in order, trailing space included
-    std::vector<Cluster> clusters; ///< text that needs more than its own face
+    std::string operators = {};    ///< show operators for plain text, in order, trailing space included
+    std::vector<Cluster> clusters = {}; ///< text that needs more than its own face
 };
 
 struct TextLine {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/export.h"
+
+#include "documents/error.h"
+#include "documents/htmlwriter.h"
+#include "documents/jsonwriter.h"
+#include "documents/markdownwriter.h"
+#include "documents/pdfwriter.h"
+#include "documents/savefile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace documents {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Ending {
+    Format format;
+    QLatin1StringView suffix;
+};
+constexpr Ending endings[] = {{Format::Pdf, "pdf"_L1},   {Format::Odt, "odt"_L1},     {Format::Docx, "docx"_L1},
+                              {Format::Html, "html"_L1}, {Format::Markdown, "md"_L1}, {Format::Json, "json"_L1}};
+
+Outcome saved(const QString &path, const auto &make)
+{
+    try {
+        saveFile(path, make());
+        return {true, {}};
+    } catch (const Error &error) {
+        return {false, error.message()};
+    } catch (const std::exception &error) {
+        return {false, QCoreApplication::translate("documents", "Dokumentet kunde inte göras: %1").arg(QString::fromUtf8(error.what()))};
+    }
+}
+
+} // namespace
+
+std::optional<Format> formatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    for (const Ending &ending : endings)
+        if (suffix.compare(ending.suffix, Qt::CaseInsensitive) == 0)
+            return ending.format;
+    return std::nullopt;
+}
+
+QString suffix(Format format)
+{
+    for (const Ending &ending : endings)
+        if (ending.format == format)
+            return ending.suffix;
+    return {};
+}
+
+QByteArray render(const Document &document, Format format, PdfWriter *pdf)
+{
+    switch (format) {
+    case Format::Pdf: return pdf ? pdf->write(document) : PdfWriter().write(document);
+    case Format::Html: return htmlOf(document);
+    case Format::Markdown: return markdownOf(document);
+    case Format::Json: return QJsonDocument(documentJson(document)).toJson();
+    case Format::Odt:
+    case Format::Docx: break;
+    }
+    throw Error(QCoreApplication::translate("documents", "Formatet .%1 kan inte skrivas ännu.").arg(suffix(format)));
+}
+
+QByteArray render(const domain::Minutes &minutes, Format format, const MinutesOptions &options, PdfWriter *pdf)
+{
+    if (format != Format::Json)
+        return render(minutesDocument(minutes, options), format, pdf);
+    return QJsonDocument(minutesJson(options.includeConfidential ? minutes : masked(minutes))).toJson();
+}
+
+Outcome write(const Document &document, const QString &path, Format format, PdfWriter *pdf)
+{
+    return saved(path, [&] { return render(document, format, pdf); });
+}
+
+Outcome write(const domain::Minutes &minutes, const QString &path, Format format, const MinutesOptions &options, PdfWriter *pdf)
+{
+    return saved(path, [&] { return render(minutes, format, options, pdf); });
+}
+
+QString fileName(const domain::Minutes &minutes, Format format)
+{
+    QString name = minutes.body.abbreviation + u' ' + minutes.meeting.date.toString(Qt::ISODate);
+    if (minutes.meeting.version > 1)
+        name += u" version %1"_s.arg(minutes.meeting.version);
+    for (QChar &c : name)
+        if (!c.isPrint() || QStringView(u"/\\:*?\"<>|").contains(c))
+            c = u'-';
+    return name.trimmed() + u'.' + suffix(format);
+}
+
+} // namespace documents
