@@ -102,10 +102,4 @@ QString restore(const QString &from, const QString &database)
     return kept;
 }
 
-QStringList check(Database &database)
-{
-    Q_UNUSED(database)
-    return {};
-}
-
 } // namespace storage

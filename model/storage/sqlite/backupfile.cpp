@@ -2,7 +2,7 @@
 #include "storage/sqlite/backupfile.h"
 
 #include "storage/sqlite/errors.h"
-#include "storage/sqlite/fileheader.h"
+#include "storage/sqlite/passingconnection.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -11,7 +11,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 #include <QVariant>
 #include <cerrno>
 #include <cstdio>
@@ -33,43 +32,6 @@ QString backupName(const QString &databasePath, int version)
         name = u"%1-%2.rodatrad"_s.arg(stem).arg(i);
     return name;
 }
-
-namespace {
-
-/// A connection for one purpose, gone with this.
-class PassingConnection
-{
-public:
-    PassingConnection(const QString &file, const QString &options)
-    {
-        if (fileKind(file) != FileKind::Ours)
-            throw StorageError(StorageError::Kind::Corrupt, sentence(StorageError::Kind::Corrupt), u"not ours: "_s + file);
-        m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        m_connection.setDatabaseName(file);
-        m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s + options);
-        if (m_connection.open())
-            return;
-        const StorageError error = errorFor(m_connection, m_connection.lastError());
-        remove();
-        throw error;
-    }
-    ~PassingConnection() { remove(); }
-    Q_DISABLE_COPY_MOVE(PassingConnection)
-
-    const QSqlDatabase &get() const { return m_connection; }
-
-private:
-    void remove()
-    {
-        m_connection = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-
-    QString m_name = u"passing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase m_connection;
-};
-
-} // namespace
 
 void copyDatabase(const QString &from, const QString &file)
 {
