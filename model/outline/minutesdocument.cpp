@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/minutesdocument.h"
+
+#include "storage/repositories.h"
+
+#include <QTextBlock>
+#include <QTextFrame>
+#include <algorithm>
+
+namespace outline {
+
+namespace {
+
+/// A line has no breaks; what slipped in from elsewhere becomes spaces.
+domain::Runs oneLine(const QString &markdown)
+{
+    domain::Runs runs = domain::toRuns(markdown);
+    for (domain::Run &run : runs)
+        for (QChar &c : run.text)
+            if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+                c = u' ';
+    return runs;
+}
+
+} // namespace
+
+MinutesDocument::MinutesDocument(storage::Repositories &repositories, domain::MeetingId meeting, Metrics metrics, QObject *parent)
+    : QObject(parent), m_repositories(repositories), m_format(metrics), m_commands(&m_text, m_ids, m_format),
+      m_points(m_commands), m_clipboard(&m_text, m_ids, m_commands),
+      m_tracker((m_minutes.meeting.id = meeting, read(), build(), &m_text), m_ids, m_format),
+      m_saver(m_tracker, [this](const RowDiff &diff) { write(diff); })
+{
+    m_tracker.reset(m_loaded);
+    m_loaded.clear();
+    if (!m_minutes.body.sectionOrder.isEmpty())
+        m_points.setFirstSection(m_minutes.body.sectionOrder.first());
+    if (!m_problem.isEmpty())
+        m_saver.stop();
+    listen();
+}
+
+MinutesDocument::~MinutesDocument() { flush(); }
+
+void MinutesDocument::read()
+{
+    try {
+        m_minutes = m_repositories.meetings.minutes(m_minutes.meeting.id);
+        readDirectory();
+    } catch (const storage::StorageError &error) {
+        m_problem = error.message();
+    }
+}
+
+void MinutesDocument::readDirectory()
+{
+    try {
+        m_directory = {m_repositories.people.all(), m_repositories.bodies.all()};
+    } catch (const storage::StorageError &) {
+        return; // names are a help only: the ones known before stay
+    }
+    QSet<domain::PersonId> here;
+    for (const domain::Attendance &a : std::as_const(m_minutes.attendance))
+        here.insert(a.person);
+    std::stable_partition(m_directory.people.begin(), m_directory.people.end(),
+                          [&](const domain::Person &p) { return here.contains(p.id); });
+}
+
+/// Filled before it has a layout: laid out lazily, the first paint of 10,000 lines takes a tenth of the time.
+void MinutesDocument::build()
+{
+    struct Entry {
+        qint64 rank;
+        Row row;
+        int owner;
+    };
+    QList<Entry> entries;
+    for (const domain::AgendaItem &item : std::as_const(m_minutes.items)) {
+        const int id = m_ids.handleFor(item.id.uuid());
+        entries.append({item.rank, Row{{id, 0, RowKind::Point, item.section}, oneLine(item.title)}, 0});
+        m_items.insert(item.id, item);
+    }
+    for (const domain::Line &line : std::as_const(m_minutes.lines)) {
+        const int id = m_ids.handleFor(line.id.uuid());
+        const int owner = line.item.isNull() ? 0 : m_ids.handleFor(line.item.uuid());
+        entries.append({line.rank, Row{{id, qBound(0, line.level, domain::maxLevel), rowKind(line.kind), domain::Section::Information}, oneLine(line.text)}, owner});
+        if (line.confidential)
+            m_confidentialLines.insert(line.id);
+        m_loaded.insert(id, {line.rank, owner, line.level, rowKind(line.kind), domain::Section::Information, line.text});
+    }
+    for (const domain::AgendaItem &item : std::as_const(m_minutes.items))
+        m_loaded.insert(m_ids.find(item.id.uuid()), {item.rank, 0, 0, RowKind::Point, item.section, item.title});
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.rank < b.rank; });
+    if (entries.isEmpty())
+        entries.append({0, Row{{m_ids.create(), 0, RowKind::Text, {}}, {}}, 0});
+
+    m_text.setUndoRedoEnabled(false);
+    m_text.setDocumentMargin(0);
+    m_text.setIndentWidth(m_format.indentWidth());
+    QTextFrameFormat frame = m_text.rootFrame()->frameFormat();
+    frame.setMargin(0);
+    frame.setLeftMargin(m_format.leftMargin());
+    frame.setRightMargin(m_format.rightMargin());
+    m_text.rootFrame()->setFrameFormat(frame);
+    QTextCursor c(&m_text);
+    c.beginEditBlock();
+    bool first = true;
+    std::optional<domain::Section> section;
+    for (const Entry &entry : std::as_const(entries)) {
+        const bool starts = isPoint(entry.row.kind) && section != entry.row.section;
+        if (isPoint(entry.row.kind))
+            section = entry.row.section;
+        const QTextBlockFormat format = m_format.make(entry.row, starts);
+        if (first)
+            c.setBlockFormat(format);
+        else
+            c.insertBlock(format, QTextCharFormat());
+        LineFormat::insertRuns(c, entry.row.runs);
+        first = false;
+    }
+    c.endEditBlock();
+    m_text.setUndoRedoEnabled(true);
+    m_minutes.items.clear();
+    m_minutes.lines.clear();
+}
+
+bool MinutesDocument::isReadOnly() const
+{
+    return !m_problem.isEmpty() || m_gone || m_minutes.meeting.isReadOnly() || !m_repositories.database.isWritable();
+}
+
+QString MinutesDocument::bodyAbbreviation(domain::BodyId id) const
+{
+    if (id.isNull() || id == m_minutes.body.id)
+        return m_minutes.body.abbreviation;
+    for (const domain::Body &body : m_directory.bodies)
+        if (body.id == id)
+            return body.abbreviation.isEmpty() ? body.name : body.abbreviation;
+    return {};
+}
+
+domain::LineId MinutesDocument::lineAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || isPoint(shape(row).kind))
+        return {};
+    return m_ids.line(shape(row).id);
+}
+
+domain::ItemId MinutesDocument::itemAt(int row) const
+{
+    const int head = m_tracker.ownerOf(row);
+    return head < 0 ? domain::ItemId() : m_ids.item(shape(head).id);
+}
+
+int MinutesDocument::number(int row) const
+{
+    if (!m_numbers.isValid()) {
+        QHash<domain::ItemId, int> frozen;
+        for (const domain::AgendaItem &item : m_items)
+            if (item.number > 0)
+                frozen.insert(item.id, item.number);
+        m_numbers.compute(m_tracker.rows(), m_ids, m_minutes.body, frozen, m_minutes.decisions);
+    }
+    return m_numbers.number(row);
+}
+
+Rows MinutesDocument::rows() const
+{
+    Rows rows;
+    for (QTextBlock b = m_text.begin(); b.isValid(); b = b.next())
+        rows.append(LineFormat::read(b));
+    return rows;
+}
+
+const domain::Decision *MinutesDocument::decision(domain::LineId line) const
+{
+    const auto it = m_minutes.decisions.constFind(line);
+    return it == m_minutes.decisions.constEnd() ? nullptr : &*it;
+}
+
+const domain::Task *MinutesDocument::task(domain::LineId line) const
+{
+    const auto it = m_minutes.tasks.constFind(line);
+    return it == m_minutes.tasks.constEnd() ? nullptr : &*it;
+}
+
+const domain::CarryOver *MinutesDocument::carryOver(domain::LineId line) const
+{
+    const auto it = m_minutes.carryOvers.constFind(line);
+    return it == m_minutes.carryOvers.constEnd() ? nullptr : &*it;
+}
+
+bool MinutesDocument::isConfidential(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return false;
+    return isPoint(shape(row).kind) ? m_items.value(m_ids.item(shape(row).id)).confidential
+                                    : m_confidentialLines.contains(m_ids.line(shape(row).id));
+}
+
+} // namespace outline
