@@ -13,13 +13,13 @@ namespace outline {
 LineTracker::LineTracker(QTextDocument *document, LineIds &ids, const LineFormat &format, QObject *parent)
     : QObject(parent), m_document(document), m_ids(ids), m_format(format)
 {
-    m_document->documentLayout(); // without a layout QTextDocument emits no contentsChange at all
     connect(document, &QTextDocument::contentsChange, this, &LineTracker::onContentsChange);
     connect(document, &QTextDocument::contentsChanged, this, &LineTracker::onContentsChanged);
 }
 
 void LineTracker::reset(const StoredRows &stored)
 {
+    m_document->documentLayout(); // without a layout QTextDocument emits no contentsChange at all
     m_stored = stored;
     m_rows.clear();
     m_uses.clear();

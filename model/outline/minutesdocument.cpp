@@ -27,11 +27,12 @@ domain::Runs oneLine(const QString &markdown)
 MinutesDocument::MinutesDocument(storage::Repositories &repositories, domain::MeetingId meeting, Metrics metrics, QObject *parent)
     : QObject(parent), m_repositories(repositories), m_format(metrics), m_commands(&m_text, m_ids, m_format),
       m_points(m_commands), m_clipboard(&m_text, m_ids, m_commands),
-      m_tracker((m_minutes.meeting.id = meeting, read(), build(), &m_text), m_ids, m_format),
+      m_tracker(&m_text, m_ids, m_format),
       m_saver(m_tracker, [this](const RowDiff &diff) { write(diff); })
 {
-    m_tracker.reset(m_loaded);
-    m_loaded.clear();
+    m_minutes.meeting.id = meeting;
+    read();
+    m_tracker.reset(build());
     if (!m_minutes.body.sectionOrder.isEmpty())
         m_points.setFirstSection(m_minutes.body.sectionOrder.first());
     if (!m_problem.isEmpty())
@@ -66,8 +67,9 @@ void MinutesDocument::readDirectory()
 }
 
 /// Filled before it has a layout: laid out lazily, the first paint of 10,000 lines takes a tenth of the time.
-void MinutesDocument::build()
+StoredRows MinutesDocument::build()
 {
+    StoredRows stored;
     struct Entry {
         qint64 rank;
         Row row;
@@ -85,10 +87,10 @@ void MinutesDocument::build()
         entries.append({line.rank, Row{{id, qBound(0, line.level, domain::maxLevel), rowKind(line.kind), domain::Section::Information}, oneLine(line.text)}, owner});
         if (line.confidential)
             m_confidentialLines.insert(line.id);
-        m_loaded.insert(id, {line.rank, owner, line.level, rowKind(line.kind), domain::Section::Information, line.text});
+        stored.insert(id, {line.rank, owner, line.level, rowKind(line.kind), domain::Section::Information, line.text});
     }
     for (const domain::AgendaItem &item : std::as_const(m_minutes.items))
-        m_loaded.insert(m_ids.find(item.id.uuid()), {item.rank, 0, 0, RowKind::Point, item.section, item.title});
+        stored.insert(m_ids.find(item.id.uuid()), {item.rank, 0, 0, RowKind::Point, item.section, item.title});
     std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.rank < b.rank; });
     if (entries.isEmpty())
         entries.append({0, Row{{m_ids.create(), 0, RowKind::Text, {}}, {}}, 0});
@@ -121,6 +123,7 @@ void MinutesDocument::build()
     m_text.setUndoRedoEnabled(true);
     m_minutes.items.clear();
     m_minutes.lines.clear();
+    return stored;
 }
 
 bool MinutesDocument::isReadOnly() const

@@ -77,7 +77,7 @@ signals:
 
 private:
     void read();
-    void build();
+    StoredRows build();
     void listen();
     void write(const RowDiff &diff);
     storage::OutlineDiff toStorage(const RowDiff &diff) const;
@@ -99,7 +99,6 @@ private:
     LineFormat m_format;
     QTextDocument m_text;
     LineIds m_ids;
-    StoredRows m_loaded; ///< only while it is built
     OutlineCommands m_commands;
     PointCommands m_points;
     OutlineClipboard m_clipboard;
