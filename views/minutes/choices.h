@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/phrases.h"
+#include "views/minutes/trigger.h"
+
+#include <QColor>
+#include <QCoreApplication>
+#include <functional>
+
+namespace views {
+
+struct Colours;
+
+/// What a row of the list at the caret does when it is chosen.
+enum class Command {
+    None, Decision, Task, CarryOver, Agreement, Point, Label, Bullet, Numbered, Text, Presenters,
+    SectionDecision, SectionDialogue, SectionInformation, Confidential
+};
+
+struct Choice {
+    QString title;
+    QString detail; ///< shortcut, title of a person, the day a date falls on
+    QString icon;
+    QColor Colours::*colour = nullptr;
+    Command command = Command::None; ///< of "/"
+    QString insert;                  ///< of "@", "#" and "!": goes into the text
+    domain::Party party;             ///< of "@"
+    QDate date;                      ///< of "!"
+};
+
+/// What may follow a sign, best first.
+class Choices
+{
+    Q_DECLARE_TR_FUNCTIONS(views::Choices)
+public:
+    /// Titles of VP assignments for what has been typed after "#"; empty until there are any.
+    using Assignments = std::function<QStringList(const QString &query)>;
+
+    void setDirectory(const domain::Directory *directory) { m_directory = directory; }
+    void setAssignments(Assignments assignments) { m_assignments = std::move(assignments); }
+
+    /// `reference`: the day that "nästa tisdag" is seen from.
+    QList<Choice> find(const Trigger &trigger, QDate reference) const;
+    /// The command whose word was typed out in full ("beslut"); None: none.
+    static Command commandNamed(const QString &word);
+    static QKeySequence shortcut(Command command);
+    static QString title(Command command);
+    static QString icon(Command command);
+
+private:
+    QList<Choice> commands(const QString &query) const;
+    QList<Choice> parties(const QString &query) const;
+    QList<Choice> dates(const QString &query, QDate reference) const;
+
+    const domain::Directory *m_directory = nullptr;
+    Assignments m_assignments;
+};
+
+} // namespace views
