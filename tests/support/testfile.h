@@ -12,10 +12,12 @@ namespace support {
 class TestFile
 {
 public:
-    TestFile() { m_opening = database.open(path()); }
+    TestFile() : TestFile(QString()) {}
+    /// In a folder that is there already.
+    explicit TestFile(const QString &folder) : m_chosen(folder) { m_opening = database.open(path()); }
 
-    QString path() const { return m_folder.filePath(QStringLiteral("prov.rodatrad")); }
-    QString folder() const { return m_folder.path(); }
+    QString path() const { return folder() + QStringLiteral("/prov.rodatrad"); }
+    QString folder() const { return m_chosen.isEmpty() ? m_folder.path() : m_chosen; }
     const storage::Opening &opening() const { return m_opening; }
 
     /// Closes and opens again: what the next start of the program sees.
@@ -27,6 +29,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_chosen;
     storage::Opening m_opening;
 
 public:
