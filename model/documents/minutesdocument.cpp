@@ -69,7 +69,8 @@ private:
 
     void heading()
     {
-        addHeading(1, plain(m.meeting.title.isEmpty() ? m.body.name : m.meeting.title));
+        const QString title = m.meeting.title.isEmpty() ? m.body.name : m.meeting.title;
+        addHeading(1, plain(title.isEmpty() ? words::minutes() : title));
         QStringList subtitle{words::minutes(), reference(m.body.abbreviation, m.meeting.date, 0), words::statusName(m.meeting)};
         subtitle.removeAll(QString());
         add(Paragraph{plain(subtitle.join(u" · "_s)), Role::Subtitle});
@@ -205,7 +206,7 @@ private:
     void tasks()
     {
         Table table;
-        table.widths = {48, 24, 16, 12};
+        table.widths = {44, 24, 20, 12};
         const auto cell = [](const QString &text, bool header = false) {
             return Cell{{Paragraph{{Run{text.isEmpty() ? u"–"_s : text}}}}, 1, header, false};
         };

@@ -121,6 +121,8 @@ void Typesetter::paragraph(Column &column, const Paragraph &given, const Place &
     if (place.inTable && given.role == Role::Body)
         style.text = cellStyle(false);
     text(column, leaf, styled(given.runs, style.text), place.x, place.width, style.before);
+    if (given.role == Role::Label)
+        column.rows.back().keepWithNext = true;
     column.space(place.inTable ? 2 : style.after);
 }
 
@@ -297,6 +299,9 @@ void Typesetter::signatures(Column &column, const QList<const Paragraph *> &give
 {
     const BlockStyle style = paragraphStyle(Role::Signature, m_accent);
     constexpr double gap = 28;
+    // Nobody signs a page that holds nothing else.
+    if (!column.rows.empty())
+        column.rows.back().keepWithNext = true;
     const double width = (place.width - gap) / 2;
     for (qsizetype i = 0; i < given.size(); i += 2) {
         Column side[2];
