@@ -127,6 +127,33 @@ bool LineEdits::changeCarryOver(const domain::CarryOver &after)
     });
 }
 
+bool LineEdits::changeDecision(domain::LineId line, const std::function<void(domain::Decision &)> &change)
+{
+    return m_history.attempt(tr("Ändra beslut"), [&] {
+        domain::Decision after = required(m_repositories.decisions.find(line));
+        change(after);
+        return changeDecision(after);
+    });
+}
+
+bool LineEdits::changeTask(domain::LineId line, const std::function<void(domain::Task &)> &change)
+{
+    return m_history.attempt(tr("Ändra uppgift"), [&] {
+        domain::Task after = required(m_repositories.tasks.find(line));
+        change(after);
+        return changeTask(after);
+    });
+}
+
+bool LineEdits::changeCarryOver(domain::LineId line, const std::function<void(domain::CarryOver &)> &change)
+{
+    return m_history.attempt(tr("Ändra kommande punkt"), [&] {
+        domain::CarryOver after = required(m_repositories.carryOvers.find(line));
+        change(after);
+        return changeCarryOver(after);
+    });
+}
+
 bool LineEdits::markReplaced(domain::LineId older, domain::LineId newer)
 {
     return replace(tr("Ersätt beslut"), older, newer);

@@ -25,6 +25,10 @@ public:
     bool changeDecision(const domain::Decision &after);
     bool changeTask(const domain::Task &after);
     bool changeCarryOver(const domain::CarryOver &after);
+    /// One field or two of what is stored now, whatever else has changed since it was shown.
+    bool changeDecision(domain::LineId line, const std::function<void(domain::Decision &)> &change);
+    bool changeTask(domain::LineId line, const std::function<void(domain::Task &)> &change);
+    bool changeCarryOver(domain::LineId line, const std::function<void(domain::CarryOver &)> &change);
 
     /// `newer` takes the place of `older`, whose state becomes Replaced. What `newer` replaced before is valid again unless
     /// something else replaces it. Refused where it would close a circle.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/lineedits.h"
-#include "tests/support/builders.h"
-#include "tests/support/testfile.h"
+#include "support/builders.h"
+#include "support/testfile.h"
 
 #include <QFile>
 #include <QSignalSpy>

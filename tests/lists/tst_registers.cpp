@@ -2,8 +2,8 @@
 #include "editing/lineedits.h"
 #include "lists/decisionlist.h"
 #include "lists/tasklist.h"
-#include "tests/support/builders.h"
-#include "tests/support/testfile.h"
+#include "support/builders.h"
+#include "support/testfile.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -6,8 +6,8 @@
 #include "lists/meetinglist.h"
 #include "lists/membershiplist.h"
 #include "lists/personlist.h"
-#include "tests/support/builders.h"
-#include "tests/support/testfile.h"
+#include "support/builders.h"
+#include "support/testfile.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/decisions/decisionsplace.h"
+
+#include "lists/bodylist.h"
+#include "lists/decisiondetails.h"
+#include "lists/personlist.h"
+#include "views/decisions/decisiondelegate.h"
+#include "views/decisions/decisionpane.h"
+#include "views/decisions/facetpanel.h"
+#include "views/decisions/yearstrip.h"
+#include "views/shared/emptystate.h"
+#include "views/shared/textlabel.h"
+#include "views/shared/theme.h"
+#include "views/shared/windowedrows.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace views {
+
+using theme::px;
+
+namespace {
+
+constexpr int facetWidth = 200;
+constexpr int listWidth = 424;
+constexpr int detailWidth = 464;
+constexpr int typingPause = 120; ///< ms after the last letter before the words are searched
+
+} // namespace
+
+DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
+    : Place(parent), m_parts(parts), m_list(new lists::DecisionList(parts.decisions, this))
+{
+    m_query.today = QDate::currentDate();
+    m_facets = new FacetPanel(parts.bodies, parts.people, this);
+    m_facets->setFixedWidth(px(facetWidth));
+    m_years = new YearStrip(this);
+    m_rows = new WindowedRows(this);
+    m_rows->setAccessibleName(tr("Beslut, nyast först"));
+    m_rows->setItemDelegate(new DecisionDelegate(true, m_rows));
+    m_rows->setEmptyState(new EmptyState(tr("Inga beslut än"), tr("Det första syns här när mötet skrivs.")));
+    m_rows->setModel(m_list);
+    m_rows->setMinimumWidth(px(260));
+    m_pane = new DecisionPane(parts.decisions, parts.reader, parts.bodies, parts.people, parts.edits, this);
+    m_pane->setMinimumWidth(px(260));
+
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_rows);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, listWidth);
+    m_splitter->setStretchFactor(1, detailWidth);
+    m_splitter->setSizes({px(listWidth), px(detailWidth)});
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(px(8));
+    right->addWidget(m_years);
+    right->addWidget(m_splitter, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(px(4));
+    columns->addWidget(m_facets);
+    columns->addLayout(right, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(px(24), px(20), 0, 0);
+    all->setSpacing(px(16));
+    all->addWidget(buildHead());
+    all->addLayout(columns, 1);
+    m_years->setContentsMargins(0, 0, px(24), 0);
+
+    m_find = new QAction(tr("Sök bland besluten"), this);
+    m_find->setShortcuts({QKeySequence::Find, QKeySequence(u"/"_s)});
+    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_words->setFocus();
+        m_words->selectAll();
+    });
+    m_open = new QAction(tr("Visa i anteckningarna"), this);
+    connect(m_open, &QAction::triggered, m_pane, &DecisionPane::openPlace);
+    addAction(m_find);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &DecisionsPlace::ask);
+    connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_facets, &FacetPanel::changed, this, &DecisionsPlace::ask);
+    connect(m_years, &YearStrip::rangeChanged, this, &DecisionsPlace::ask);
+    connect(m_rows, &WindowedRows::currentRowChanged, this, &DecisionsPlace::choose);
+    connect(m_rows, &WindowedRows::activated, m_pane, &DecisionPane::openPlace);
+    connect(m_pane, &DecisionPane::openMinutes, this, &Place::openMinutes);
+    connect(m_pane, &DecisionPane::openDecision, this, [this](const QUuid &line) { showDecision(domain::LineId(line)); });
+    for (auto signal : {&lists::RegisterBase::rearranged, &lists::RegisterBase::reset}) {
+        connect(&parts.decisions, signal, this, [this] {
+            if (m_asked)
+                showCounts();
+        });
+    }
+    connect(&parts.decisions, &lists::RegisterBase::changed, this, [this] {
+        if (m_asked)
+            showCounts();
+    });
+}
+
+QWidget *DecisionsPlace::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, px(24), 0);
+    row->setSpacing(px(8));
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(px(2));
+    titles->addWidget(new TextLabel(TextLabel::Role::ViewTitle, title(), head));
+    m_summary = new TextLabel(TextLabel::Role::Quiet, QString(), head);
+    m_summary->setWordWrap(false);
+    titles->addWidget(m_summary);
+    m_words = new QLineEdit(head);
+    m_words->setPlaceholderText(tr("Ord i beslutet"));
+    m_words->setAccessibleName(tr("Ord i beslutet"));
+    m_words->setToolTip(tr("Sök bland besluten (/ eller Ctrl+F)"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(px(140));
+    m_words->setMaximumWidth(px(260));
+    m_clear = new QPushButton(tr("Visa alla"), head);
+    m_clear->setFlat(true);
+    m_clear->hide();
+    connect(m_clear, &QPushButton::clicked, this, &DecisionsPlace::takeChoicesAway);
+    m_export = new QPushButton(theme::icon(u"exportera"_s), tr("Exportera"), head);
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(m_list->ids()); });
+    row->addLayout(titles);
+    row->addStretch();
+    row->addWidget(m_clear);
+    row->addWidget(m_words);
+    row->addWidget(m_export);
+    return head;
+}
+
+void DecisionsPlace::showEvent(QShowEvent *event)
+{
+    Place::showEvent(event);
+    if (!m_asked)
+        ask();
+}
+
+void DecisionsPlace::focusFirst()
+{
+    if (!m_asked)
+        ask();
+    m_rows->setFocus();
+    m_rows->ensureCurrent();
+}
+
+QList<QAction *> DecisionsPlace::viewActions() const
+{
+    return {m_find, m_open};
+}
+
+void DecisionsPlace::setReadOnly(bool readOnly)
+{
+    m_pane->setReadOnly(readOnly);
+}
+
+void DecisionsPlace::setToday(QDate today)
+{
+    m_query.today = today;
+    if (m_asked)
+        ask();
+}
+
+void DecisionsPlace::ask()
+{
+    m_typing.stop();
+    m_query.text = m_words->text();
+    m_facets->applyTo(m_query);
+    m_query.from = m_years->from();
+    m_query.to = m_years->to();
+    const domain::LineId chosen = m_parts.reader.decision();
+    m_asked = true;
+    m_list->setQuery(m_query);
+    showCounts();
+    QModelIndex current = m_list->indexOf(chosen);
+    if (!current.isValid() && m_list->rowCount() > 0)
+        current = m_list->index(0);
+    m_rows->setCurrentIndex(current);
+    if (!current.isValid())
+        m_parts.reader.setDecision({});
+}
+
+void DecisionsPlace::showCounts()
+{
+    const lists::DecisionCounts counts = m_parts.decisions.counts(m_query);
+    m_facets->setCounts(counts);
+    m_years->setCounts(counts.firstYear, counts.quarters, counts.quarterHits);
+    m_summary->setText(isNarrowed() ? tr("%1 av %n beslut, nyast först", nullptr, counts.all).arg(counts.hits)
+                                    : tr("%n beslut, nyast först", nullptr, counts.all));
+    m_clear->setVisible(isNarrowed());
+    m_export->setEnabled(counts.hits > 0);
+    auto *empty = m_rows->findChild<EmptyState *>();
+    if (empty && counts.all > 0)
+        empty->setTexts(tr("Inga beslut i urvalet"), tr("Ta bort något val, eller tryck Esc för att visa alla."));
+    else if (empty)
+        empty->setTexts(tr("Inga beslut än"), tr("Det första syns här när mötet skrivs."));
+    lists::DecisionQuery due;
+    due.onlyToFollowUp = true;
+    due.today = m_query.today;
+    const int waiting = int(m_parts.decisions.ids(due).size());
+    if (waiting != std::exchange(m_waiting, waiting))
+        emit waitingChanged();
+}
+
+void DecisionsPlace::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        m_parts.reader.setDecision(m_list->idAt(index.row()));
+}
+
+void DecisionsPlace::showDecision(domain::LineId line)
+{
+    if (!m_asked)
+        ask();
+    if (m_list->rowOf(line) < 0)
+        takeChoicesAway();
+    const QModelIndex index = m_list->indexOf(line);
+    if (!index.isValid())
+        return;
+    m_rows->setCurrentIndex(index);
+    m_rows->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_rows->setFocus();
+}
+
+bool DecisionsPlace::isNarrowed() const
+{
+    lists::DecisionQuery everything;
+    everything.today = m_query.today;
+    return !(m_query == everything);
+}
+
+void DecisionsPlace::takeChoicesAway()
+{
+    {
+        const QSignalBlocker noFacets(m_facets), noYears(m_years), noWords(m_words);
+        m_facets->clear();
+        m_years->setRange(0, 0);
+        m_words->clear();
+    }
+    ask();
+    if (m_clear->hasFocus() || !isAncestorOf(focusWidget()))
+        m_rows->setFocus();
+}
+
+void DecisionsPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    // At 1024 px and less the facets give up some of their width before list and text do.
+    m_facets->setFixedWidth(width() < px(940) ? px(168) : px(facetWidth));
+}
+
+void DecisionsPlace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (!m_rows->hasFocus()) {
+            m_rows->setFocus();
+            return;
+        }
+        if (isNarrowed()) {
+            takeChoicesAway();
+            return;
+        }
+    }
+    if (event->key() == Qt::Key_Down && m_words->hasFocus()) {
+        m_rows->setFocus();
+        return;
+    }
+    Place::keyPressEvent(event);
+}
+
+} // namespace views
