@@ -267,6 +267,12 @@ Task &MeetingBuilder::lastTask()
 
 Minutes MeetingBuilder::in(storage::Repositories &repos) const
 {
+    save(repos);
+    return repos.meetings.minutes(m_minutes.meeting.id);
+}
+
+void MeetingBuilder::save(storage::Repositories &repos) const
+{
     storage::Transaction transaction(repos.database);
     // Approved minutes take no more text: the status is set last.
     Meeting open = m_minutes.meeting;
@@ -288,7 +294,6 @@ Minutes MeetingBuilder::in(storage::Repositories &repos) const
         repos.meetings.save(open);
     }
     transaction.commit();
-    return repos.meetings.minutes(open.id);
 }
 
 } // namespace support

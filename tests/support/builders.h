@@ -81,6 +81,7 @@ public:
     const domain::Minutes &value() const { return m_minutes; }
     /// Everything saved; the minutes as they are read back.
     domain::Minutes in(storage::Repositories &repos) const;
+    void save(storage::Repositories &repos) const; ///< without reading back
 
 private:
     domain::Line &addLine(const QString &text, domain::LineKind kind, int level);
