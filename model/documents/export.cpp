@@ -57,6 +57,8 @@ QString suffix(Format format)
     return {};
 }
 
+QList<Format> writableFormats() { return {Format::Pdf, Format::Html, Format::Markdown, Format::Json}; }
+
 QByteArray render(const Document &document, Format format, PdfWriter *pdf)
 {
     switch (format) {

@@ -16,6 +16,7 @@ enum class Format { Pdf, Odt, Docx, Html, Markdown, Json };
 /// From the file's ending, case-insensitively; nullopt where no writer knows it.
 std::optional<Format> formatOf(const QString &path);
 QString suffix(Format format); ///< "pdf"
+QList<Format> writableFormats(); ///< for a document, in the order that a person is offered them
 
 struct Outcome {
     bool done = false;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/exporting/documentworker.h"
+
+#include "documents/error.h"
+#include "documents/pdfwriter.h"
+#include "documents/savefile.h"
+
+#include <poppler-qt6.h>
+
+namespace views {
+
+DocumentWorker::DocumentWorker() = default;
+DocumentWorker::~DocumentWorker() = default;
+
+void DocumentWorker::preview(int number, const ExportSource &source, const documents::MinutesOptions &options)
+{
+    if (number != m_latest)
+        return;
+    try {
+        if (!m_writer)
+            m_writer = std::make_unique<documents::PdfWriter>();
+        m_document = Poppler::Document::loadFromData(m_writer->write(source.document(options)));
+        if (!m_document)
+            throw documents::Error(tr("Förhandsvisningen kunde inte göras."));
+        m_document->setRenderHint(Poppler::Document::Antialiasing);
+        m_document->setRenderHint(Poppler::Document::TextAntialiasing);
+        m_shown = number;
+        QList<QSizeF> sizes;
+        for (int i = 0; i < m_document->numPages(); ++i)
+            sizes << m_document->page(i)->pageSizeF();
+        emit previewReady(number, sizes);
+    } catch (const documents::Error &error) {
+        emit previewFailed(number, error.message());
+    } catch (const std::exception &) {
+        emit previewFailed(number, tr("Förhandsvisningen kunde inte göras."));
+    }
+}
+
+void DocumentWorker::page(int number, int index, qreal pixelsPerPoint)
+{
+    if (number != m_latest || number != m_shown || !m_document || index >= m_document->numPages())
+        return;
+    const auto page = m_document->page(index);
+    emit pageReady(number, index, page ? page->renderToImage(72 * pixelsPerPoint, 72 * pixelsPerPoint) : QImage());
+}
+
+void DocumentWorker::save(const ExportSource &source, documents::Format format, const documents::MinutesOptions &options, const QString &path)
+{
+    documents::Outcome outcome{true, {}};
+    try {
+        if (!m_writer)
+            m_writer = std::make_unique<documents::PdfWriter>();
+        documents::saveFile(path, source.bytes(format, options, m_writer.get()));
+    } catch (const documents::Error &error) {
+        outcome = {false, error.message()};
+    } catch (const std::exception &) {
+        outcome = {false, tr("Dokumentet kunde inte göras.")};
+    }
+    emit saved(path, outcome);
+}
+
+} // namespace views

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/exporting/exportsource.h"
+
+#include <QImage>
+#include <QObject>
+#include <QSizeF>
+
+#include <atomic>
+#include <memory>
+
+namespace Poppler {
+class Document;
+}
+
+namespace views {
+
+/// Makes documents, their page images and their files in a thread of its own. Asked through queued calls; of several previews
+/// asked for in a row only the last is made.
+class DocumentWorker : public QObject
+{
+    Q_OBJECT
+public:
+    DocumentWorker();
+    ~DocumentWorker() override;
+
+    /// Called from any thread before preview(): older work is dropped.
+    int nextPreview() { return ++m_latest; }
+
+public slots:
+    void preview(int number, const views::ExportSource &source, const documents::MinutesOptions &options);
+    void page(int number, int index, qreal pixelsPerPoint);
+    void save(const views::ExportSource &source, documents::Format format, const documents::MinutesOptions &options, const QString &path);
+
+signals:
+    void previewReady(int number, const QList<QSizeF> &pages); ///< sizes in points
+    void previewFailed(int number, const QString &message);
+    void pageReady(int number, int index, const QImage &image);
+    void saved(const QString &path, const documents::Outcome &outcome);
+
+private:
+    std::atomic<int> m_latest = 0;
+    std::unique_ptr<documents::PdfWriter> m_writer;
+    std::unique_ptr<Poppler::Document> m_document;
+    int m_shown = 0;
+};
+
+} // namespace views

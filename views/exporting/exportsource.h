@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/export.h"
+
+#include <functional>
+
+namespace views {
+
+/// Something that can be exported. The functions are called in another thread: what they need is in them by value.
+struct ExportSource {
+    QString title;    ///< as the dialog says it: "Ledningsgruppen 13 oktober 2026"
+    QString fileName; ///< proposed, without ending
+    QList<documents::Format> formats;
+    bool hasAttendance = false;
+    bool hasTasks = false;
+    bool hasConfidential = false;
+    std::function<documents::Document(const documents::MinutesOptions &)> document;
+    std::function<QByteArray(documents::Format, const documents::MinutesOptions &, documents::PdfWriter *)> bytes;
+};
+
+ExportSource minutesSource(const domain::Minutes &minutes, const documents::HouseLook &look = {});
+/// A document that has no choices: a register, a plan.
+ExportSource documentSource(const documents::Document &document, const QString &fileName);
+
+/// What is remembered from one export to the next.
+struct ExportSettings {
+    QString folder; ///< empty: the user's documents
+    documents::Format format = documents::Format::Pdf;
+    bool attendance = true;
+    bool tasks = true;
+    bool operator==(const ExportSettings &) const = default;
+};
+
+} // namespace views
