@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/itembuilder.h"
+
+#include "domain/names.h"
+#include "importing/lineassembler.h"
+#include "importing/vocabulary.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace importing {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::LineKind;
+using Mark = SourceLine::Mark;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(importing::ItemBuilder)
+};
+
+domain::Runs part(const domain::Runs &runs, qsizetype start, qsizetype length)
+{
+    domain::Runs out;
+    for (domain::Run run : withoutStart(runs, start)) {
+        run.text = run.text.first(std::min(length, run.text.size()));
+        length -= run.text.size();
+        out.append(run);
+    }
+    out = domain::normalised(out);
+    if (!out.isEmpty()) {
+        while (out.back().text.endsWith(u' '))
+            out.back().text.chop(1);
+    }
+    return domain::normalised(out);
+}
+
+class Builder
+{
+public:
+    Builder(const SourceLines &lines, const QString &title, const Knowledge &meeting) : m_lines(lines), m_meeting(meeting)
+    {
+        readTitle(title);
+    }
+
+    QList<ProposedLine> build()
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const SourceLine &line = m_lines[i];
+            if (line.text().trimmed().isEmpty())
+                continue;
+            if (line.mark == Mark::None && (isLabelLine(line) || labelInside(line)))
+                continue;
+            if (inDecision(line))
+                continue;
+            readLine(line);
+        }
+        return m_out;
+    }
+
+private:
+    /// "Återkoppling från Styrgruppen": what is told below is the other body's.
+    void readTitle(const QString &title)
+    {
+        static const QRegularExpression from(u"\\b(?:från|ifrån|i)\\s+(\\p{L}[\\p{L}-]+)"_s,
+                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression told(u"^(?:återkoppling|återrapport|rapport|information|nytt|aktuellt|lägesrapport)"_s, QRegularExpression::CaseInsensitiveOption);
+        const auto match = from.match(title);
+        if (!told.match(title).hasMatch() || !match.hasMatch())
+            return;
+        const domain::Party party = m_meeting.directory.resolve(match.captured(1));
+        if (party.body && party.body != m_meeting.own.id)
+            m_teller = party;
+    }
+
+    ProposedLine lineFrom(const SourceLine &line) const
+    {
+        ProposedLine made;
+        made.kind = line.mark == Mark::Bullet ? LineKind::Bullet : line.mark == Mark::Number ? LineKind::Numbered : LineKind::Text;
+        made.runs = line.runs;
+        made.at = line.at;
+        made.level = std::min(domain::maxLevel, line.level + (line.mark == Mark::None ? 0 : m_shift));
+        return made;
+    }
+
+    static bool allBold(const SourceLine &line)
+    {
+        return !line.runs.isEmpty()
+            && std::all_of(line.runs.begin(), line.runs.end(), [](const domain::Run &run) { return run.bold || run.text.trimmed().isEmpty(); });
+    }
+
+    static void unbold(domain::Runs &runs)
+    {
+        for (domain::Run &run : runs)
+            run.bold = false;
+        runs = domain::normalised(runs);
+    }
+
+    bool isLabelLine(const SourceLine &line)
+    {
+        const QString text = line.text().trimmed();
+        const QString label = labelOf(text);
+        const bool styled = (line.headingLevel > 0 || allBold(line)) && text.size() <= 100 && !text.endsWith(u'.');
+        if ((label.isEmpty() && !styled) || saysNoDecisions(text))
+            return false;
+        ProposedLine made = lineFrom(line);
+        made.kind = LineKind::Label;
+        unbold(made.runs);
+        m_out.append(made);
+        m_shift = 0;
+        m_previousMark = Mark::None;
+        enterLabel(label.isEmpty() ? text : label);
+        return true;
+    }
+
+    void enterLabel(const QString &label)
+    {
+        m_deciding = isDecisionLabel(label) ? Deciding::Awaited : Deciding::No;
+        m_charging = isTaskLabel(label);
+        const domain::Party party = m_meeting.directory.resolve(label);
+        if (party.body)
+            m_teller = party.body == m_meeting.own.id ? domain::Party() : party;
+        else if (looksLikeBodyLabel(label))
+            m_teller = party;
+        else if (m_deciding == Deciding::Awaited)
+            m_teller = {};
+    }
+
+    static bool isTaskLabel(const QString &label)
+    {
+        static const QRegularExpression words(u"^(?:uppgift(?:er)?|att göra|uppdrag|åtgärd(?:er)?|att-göra-lista|aktiviteter att göra)$"_s,
+                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return words.match(label).hasMatch();
+    }
+
+    static bool looksLikeBodyLabel(const QString &label)
+    {
+        static const QRegularExpression body(u"^[\\p{L} -]*(?:gruppen|nämnden|rådet|utskottet|teamet|styrelsen|cheferna|nätverket|fullmäktige)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return label.split(u' ').size() <= 3 && body.match(label).hasMatch();
+    }
+
+    /// "Tidplan: uppdateras i maj" becomes the label and its text; "Beslut: …" and "Uppgift: …" are read whole.
+    bool labelInside(const SourceLine &line)
+    {
+        const QString text = line.text();
+        const QString label = inlineLabelOf(text);
+        if (label.isEmpty() || isTaskLabel(label) || domain::folded(label).startsWith(u"ansvarig"))
+            return false;
+        const qsizetype colon = text.indexOf(u':');
+        if (isDecisionLabel(label) || domain::folded(label) == u"överenskommelse")
+            return false;
+        SourceLine head = line;
+        head.runs = part(line.runs, 0, colon + 1);
+        ProposedLine made = lineFrom(head);
+        made.kind = LineKind::Label;
+        unbold(made.runs);
+        m_out.append(made);
+        m_shift = 0;
+        enterLabel(label);
+        SourceLine rest = line;
+        qsizetype start = colon + 1;
+        while (start < text.size() && text[start].isSpace())
+            ++start;
+        rest.runs = withoutStart(line.runs, start);
+        if (!inDecision(rest))
+            readLine(rest);
+        return true;
+    }
+
+    // --- under the label "Beslut" ----------------------------------------------------------------------------------------
+
+    enum class Deciding { No, Awaited, Text, Items };
+
+    bool inDecision(const SourceLine &line)
+    {
+        if (m_deciding == Deciding::No)
+            return false;
+        const QString text = line.text();
+        if (saysNoDecisions(text)) {
+            m_deciding = Deciding::No;
+            return false;
+        }
+        if (m_deciding == Deciding::Awaited) {
+            m_deciding = line.mark == Mark::None ? Deciding::Text : Deciding::Items;
+            // "Ledningsgruppen beslutar" alone or "… beslutar att:" opens the list below, which belongs to it.
+            m_decidedLevel = line.level;
+            addDecision(line);
+            return true;
+        }
+        if (m_deciding == Deciding::Items) {
+            if (line.mark == Mark::None && line.level == 0) {
+                m_deciding = Deciding::No;
+                m_shift = 0;
+                return false;
+            }
+            if (line.level > m_decidedLevel)
+                readLine(line);
+            else
+                addDecision(line);
+            return true;
+        }
+        // After a decision's text: its list belongs to it; a new text is a decision only where it says so.
+        if (line.mark != Mark::None) {
+            SourceLine inner = line;
+            m_shift = 1;
+            ProposedLine made = lineFrom(inner);
+            m_out.append(made);
+            return true;
+        }
+        m_shift = 0;
+        static const QRegularExpression more(u"^att\\s+\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (more.match(text).hasMatch()) {
+            addDecision(line);
+            return true;
+        }
+        m_deciding = Deciding::No;
+        return false;
+    }
+
+    void addDecision(const SourceLine &line)
+    {
+        ProposedLine made = lineFrom(line);
+        made.kind = LineKind::Decision;
+        made.level = line.level;
+        const auto reading = domain::readPhrase(made.text(), m_meeting.directory, m_meeting.own, m_meeting.date);
+        if (reading && reading->kind == LineKind::Decision) {
+            made.date = reading->date;
+            made.reported = reading->reported;
+            made.body = reading->reported ? m_meeting.nameOf(reading->body) : QString();
+        }
+        m_out.append(made);
+        m_shift = 1;
+    }
+
+    // --- running text ----------------------------------------------------------------------------------------------------
+
+    void readLine(const SourceLine &line)
+    {
+        shiftFor(line);
+        ProposedLine whole = lineFrom(line);
+        const QString text = whole.text();
+        if (reportedBy(whole, text))
+            return;
+        if (m_charging && line.mark != Mark::None && line.level == 0) {
+            charged(whole);
+            return;
+        }
+        const auto found = domain::readSentences(text, m_meeting.directory, m_meeting.own, m_meeting.date);
+        const auto count = domain::sentences(text).size();
+        if (found.isEmpty()) {
+            m_out.append(whole);
+        } else if (count == 1 || (line.mark != Mark::None && count <= 2 && found.size() == 1) || found.front().sentence.length == text.size()) {
+            apply(found.front().reading, whole);
+            m_out.append(whole);
+        } else {
+            split(whole, found);
+        }
+        if (m_out.back().kind == LineKind::Decision && line.mark == Mark::None)
+            m_shift = 1;
+        m_previousMark = line.mark;
+    }
+
+    /// Bullets under a numbered item of a list, and a list under a decision, stand a step in.
+    void shiftFor(const SourceLine &line)
+    {
+        if (line.mark == Mark::None) {
+            m_shift = 0;
+            m_underNumber = false;
+        } else if (line.mark == Mark::Number && line.level == 0) {
+            m_shift -= m_underNumber ? 1 : 0;
+            m_underNumber = false;
+        } else if (line.mark == Mark::Bullet && line.level == 0 && m_previousMark == Mark::Number && !m_underNumber) {
+            m_underNumber = true;
+            ++m_shift;
+        }
+    }
+
+    bool reportedBy(ProposedLine &line, const QString &text)
+    {
+        static const QRegularExpression decided(
+            u"^(?:har )?(?:beslut(?:ade|at)? (?:om|att|kring|gällande)|beslut:|(?:tog|tagit|fattade|fattat) (?:ett )?beslut|man (?:har )?beslutat?(?:de)?)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (m_teller.text.isEmpty() || line.kind == LineKind::Label || !decided.match(text).hasMatch())
+            return false;
+        line.kind = LineKind::Decision;
+        line.reported = true;
+        line.body = m_meeting.nameOf(m_teller);
+        m_out.append(line);
+        return true;
+    }
+
+    /// An item of a list under "Att göra".
+    void charged(ProposedLine &line)
+    {
+        const QString labelled = u"Uppgift: "_s + line.text();
+        if (const auto reading = domain::readPhrase(labelled, m_meeting.directory, m_meeting.own, m_meeting.date))
+            apply(*reading, line);
+        m_out.append(line);
+    }
+
+    void apply(const domain::Reading &reading, ProposedLine &line)
+    {
+        if (reading.kind == LineKind::Agreement) {
+            if (m_teller.text.isEmpty())
+                line.doubt.question = Words::tr("Är det en överenskommelse?");
+            return;
+        }
+        // What another body tells of its own doings is no decision and no task of ours.
+        const bool told = !m_teller.text.isEmpty();
+        if (reading.kind == LineKind::Decision && told && !reading.reported) {
+            line.kind = LineKind::Decision;
+            line.reported = true;
+            line.body = m_meeting.nameOf(m_teller);
+            return;
+        }
+        line.kind = reading.kind;
+        line.date = reading.date;
+        line.target = reading.target;
+        line.reported = reading.reported;
+        line.body = reading.body.text.isEmpty() ? QString() : m_meeting.nameOf(reading.body);
+        for (const domain::Party &party : reading.responsible)
+            line.responsible << m_meeting.nameOf(party);
+        line.responsible.removeDuplicates();
+        if (line.kind == LineKind::Task && line.responsible.isEmpty())
+            line.doubt.question = Words::tr("Vem ansvarar för uppgiften?");
+    }
+
+    /// A paragraph where one sentence is a task: that sentence becomes a line, what stands around it stays as text.
+    void split(const ProposedLine &whole, const QList<domain::SentenceReading> &found)
+    {
+        const QString text = whole.text();
+        const bool item = whole.kind != LineKind::Text;
+        qsizetype from = 0;
+        const auto plain = [&](qsizetype start, qsizetype end) {
+            ProposedLine rest = piece(whole, start, end - start);
+            if (rest.runs.isEmpty())
+                return;
+            if (start > 0 && item) {
+                rest.kind = LineKind::Text;
+                rest.level = std::min(domain::maxLevel, whole.level + 1);
+            }
+            m_out.append(rest);
+        };
+        for (const domain::SentenceReading &hit : found) {
+            if (hit.reading.kind == LineKind::Agreement)
+                continue;
+            plain(from, hit.sentence.start);
+            ProposedLine line = piece(whole, hit.sentence.start, hit.sentence.length);
+            if (item && hit.sentence.start > 0)
+                line.level = std::min(domain::maxLevel, whole.level + 1);
+            apply(hit.reading, line);
+            m_out.append(line);
+            from = hit.sentence.start + hit.sentence.length;
+        }
+        plain(from, text.size());
+        const bool agreement = std::any_of(found.begin(), found.end(), [](const domain::SentenceReading &hit) { return hit.reading.kind == LineKind::Agreement; });
+        if (agreement && m_teller.text.isEmpty() && m_out.back().kind == LineKind::Text)
+            m_out.back().doubt.question = Words::tr("Är det en överenskommelse?");
+    }
+
+    static ProposedLine piece(const ProposedLine &whole, qsizetype start, qsizetype length)
+    {
+        ProposedLine made = whole;
+        made.runs = part(whole.runs, start, length);
+        return made;
+    }
+
+    const SourceLines &m_lines;
+    const Knowledge &m_meeting;
+    QList<ProposedLine> m_out;
+    domain::Party m_teller; ///< the body that tells: its decisions are reported ones
+    Deciding m_deciding = Deciding::No;
+    int m_decidedLevel = 0;
+    bool m_charging = false;
+    int m_shift = 0;
+    bool m_underNumber = false;
+    Mark m_previousMark = Mark::None;
+};
+
+} // namespace
+
+QString Knowledge::nameOf(const domain::Party &party) const
+{
+    for (const domain::Person &person : directory.people)
+        if (party.person && person.id == party.person)
+            return person.name;
+    if (party.body && party.body == own.id)
+        return own.abbreviation;
+    for (const domain::Body &body : directory.bodies)
+        if (party.body && body.id == party.body)
+            return body.abbreviation;
+    return party.text;
+}
+
+QList<ProposedLine> buildLines(const SourceLines &lines, const QString &title, const Knowledge &meeting)
+{
+    return Builder(lines, title, meeting).build();
+}
+
+} // namespace importing

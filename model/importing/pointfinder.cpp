@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/pointfinder.h"
+
+#include "domain/names.h"
+#include "importing/lineassembler.h"
+#include "importing/vocabulary.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace importing {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Section;
+using Mark = SourceLine::Mark;
+
+bool isPresenters(const SourceLine &line)
+{
+    const auto field = fieldOf(line.text());
+    return line.mark == Mark::None && field && field->field == Field::Presenters;
+}
+
+bool isBold(const SourceLine &line)
+{
+    return !line.runs.isEmpty() && std::all_of(line.runs.begin(), line.runs.end(), [](const domain::Run &run) {
+        return run.bold || run.text.trimmed().isEmpty();
+    });
+}
+
+bool isStyled(const SourceLine &line) { return line.headingLevel > 0 || (isBold(line) && line.text().size() <= 140); }
+
+struct Candidate {
+    qsizetype line = 0;
+    int number = 0;
+    double score = 0;        ///< of being a point
+    bool mayRestart = false; ///< a section heading stands right above
+    bool follows = false;    ///< the row of the list above goes on without a break
+};
+
+/// What stands right above and makes a new row of points possible.
+class Sections
+{
+public:
+    explicit Sections(const SourceLines &lines) : m_lines(lines)
+    {
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            if (lines[i].mark == Mark::None && sectionOf(lines[i].text())) {
+                if (m_all.isEmpty())
+                    m_upper = isUpper(lines[i]);
+                m_all.append(i);
+            }
+    }
+
+    const QList<qsizetype> &all() const { return m_all; }
+
+    /// A heading as the first section of the paper is written, and not a label "Beslut:" inside a point.
+    bool isStrong(qsizetype i) const
+    {
+        if (!m_all.contains(i))
+            return false;
+        if (i == m_all.front())
+            return true;
+        const SourceLine &first = m_lines[m_all.front()];
+        const SourceLine &line = m_lines[i];
+        return isUpper(line) == m_upper && line.headingLevel == first.headingLevel && isBold(line) == isBold(first)
+            && line.text().trimmed().endsWith(u':') == first.text().trimmed().endsWith(u':');
+    }
+
+private:
+    static bool isUpper(const SourceLine &line)
+    {
+        const QString text = line.text();
+        return text == text.toUpper();
+    }
+
+    const SourceLines &m_lines;
+    QList<qsizetype> m_all;
+    bool m_upper = false;
+};
+
+/// The likeliest row of numbered points: dynamic programming over the candidates, remembering where the row of points and
+/// where the list inside the current point have come.
+class Row
+{
+public:
+    explicit Row(const QList<Candidate> &candidates) : m_candidates(candidates) {}
+
+    QSet<qsizetype> points()
+    {
+        QMap<State, Best> states{{State{0, 0}, Best{}}};
+        for (qsizetype c = 0; c < m_candidates.size(); ++c)
+            states = step(states, c);
+        const Best *best = nullptr;
+        for (const Best &candidate : std::as_const(states))
+            if (best == nullptr || candidate.score > best->score)
+                best = &candidate;
+        QSet<qsizetype> chosen;
+        for (int at = best == nullptr ? -1 : best->last; at >= 0; at = m_steps[at].before)
+            chosen.insert(m_candidates[m_steps[at].candidate].line);
+        return chosen;
+    }
+
+private:
+    struct State {
+        int point;
+        int list;
+        friend bool operator<(const State &a, const State &b) { return a.point != b.point ? a.point < b.point : a.list < b.list; }
+    };
+    struct Best {
+        double score = 0;
+        int last = -1; ///< index into m_steps
+    };
+    struct Step {
+        qsizetype candidate;
+        int before;
+    };
+
+    static void offer(QMap<State, Best> &states, State state, const Best &best)
+    {
+        const auto found = states.constFind(state);
+        if (found == states.cend() || best.score > found->score)
+            states.insert(state, best);
+    }
+
+    QMap<State, Best> step(const QMap<State, Best> &before, qsizetype c)
+    {
+        constexpr double gap = 3;
+        constexpr double orphan = 5;
+        const Candidate &candidate = m_candidates[c];
+        QMap<State, Best> after;
+        for (auto it = before.cbegin(); it != before.cend(); ++it) {
+            const State &state = it.key();
+            // As an item of a list.
+            double asItem = it->score;
+            if (candidate.number == state.list + 1 && state.list > 0)
+                asItem += candidate.follows ? 0.5 : -1;
+            else if (candidate.number != 1)
+                asItem -= orphan;
+            offer(after, {state.point, candidate.number}, {asItem, it->last});
+            // As a point.
+            double asPoint = it->score + candidate.score;
+            if (state.point == 0)
+                asPoint -= candidate.number == 1 ? 0 : 2;
+            else if (candidate.number == state.point + 1)
+                asPoint += 0;
+            else if (candidate.number > state.point + 1 && candidate.number <= state.point + 3)
+                asPoint -= gap;
+            else if (!(candidate.mayRestart && candidate.number == 1))
+                continue;
+            m_steps.append({c, it->last});
+            offer(after, {candidate.number, 0}, {asPoint, int(m_steps.size()) - 1});
+        }
+        return after;
+    }
+
+    const QList<Candidate> &m_candidates;
+    QList<Step> m_steps;
+};
+
+class Finder
+{
+public:
+    explicit Finder(const SourceLines &lines) : m_lines(lines), m_sections(lines) {}
+
+    Frame find()
+    {
+        if (!byParagraphSign() && !byNumbers())
+            byHeadings();
+        addUnnumbered();
+        sortPoints();
+        assignSections();
+        markSummaries();
+        return m_frame;
+    }
+
+private:
+    const SourceLine *at(qsizetype i) const { return i >= 0 && i < m_lines.size() ? &m_lines[i] : nullptr; }
+
+    void add(qsizetype line, const QString &number, const domain::Runs &title, qsizetype body)
+    {
+        FoundPoint point;
+        point.line = line;
+        point.body = body;
+        point.number = number;
+        point.title = withoutBold(title);
+        m_frame.points.append(point);
+    }
+
+    /// A heading is set by its kind; weight of its own would be said twice.
+    static domain::Runs withoutBold(domain::Runs runs)
+    {
+        for (domain::Run &run : runs)
+            run.bold = false;
+        return domain::normalised(runs);
+    }
+
+    bool byParagraphSign()
+    {
+        static const QRegularExpression sign(u"^§§?\\s*(\\d{1,4})(?:\\s*[.:–-])?\\s*(?:\\((?:Dnr )?[^)]*\\)\\s*)?"_s);
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QString text = m_lines[i].text();
+            const auto match = sign.match(text);
+            if (!match.hasMatch() || text.startsWith(u"§§"))
+                continue;
+            domain::Runs title = withoutStart(m_lines[i].runs, match.capturedLength());
+            qsizetype body = i + 1;
+            if (domain::toPlain(title).trimmed().isEmpty() && at(i + 1) != nullptr && !sign.match(at(i + 1)->text()).hasMatch()) {
+                title = at(i + 1)->runs;
+                body = i + 2;
+            }
+            add(i, match.captured(1), title, body);
+        }
+        return !m_frame.points.isEmpty();
+    }
+
+    // --- numbered --------------------------------------------------------------------------------------------------------
+
+    bool byNumbers()
+    {
+        const auto isCandidate = [](const SourceLine &line) { return line.mark == Mark::Number && (line.level == 0 || line.headingLevel > 0); };
+        const auto styled = std::count_if(m_lines.begin(), m_lines.end(), [&](const SourceLine &l) { return isCandidate(l) && isStyled(l); });
+        const auto plain = std::count_if(m_lines.begin(), m_lines.end(), [&](const SourceLine &l) { return isCandidate(l) && !isStyled(l); });
+        QList<Candidate> candidates;
+        for (qsizetype i = 0; i < m_lines.size(); ++i)
+            if (isCandidate(m_lines[i]))
+                candidates.append(candidate(i, styled >= 2 || (styled > 0 && plain == 0)));
+        const QSet<qsizetype> chosen = Row(candidates).points();
+        QList<qsizetype> sorted(chosen.begin(), chosen.end());
+        std::sort(sorted.begin(), sorted.end());
+        if (sorted.size() == 1 && !isStyled(m_lines[sorted.front()]) && !hasOther(sorted.front()))
+            return false;
+        for (const qsizetype i : sorted)
+            add(i, QString::number(m_lines[i].number), m_lines[i].runs, i + 1);
+        return !sorted.isEmpty();
+    }
+
+    /// One numbered line alone is a point only where something says so.
+    bool hasOther(qsizetype i) const
+    {
+        return (at(i + 1) != nullptr && isPresenters(*at(i + 1))) || m_sections.all().contains(i - 1);
+    }
+
+    Candidate candidate(qsizetype i, bool pointsAreStyled) const
+    {
+        const SourceLine &line = m_lines[i];
+        const SourceLine *before = at(i - 1);
+        const SourceLine *after = at(i + 1);
+        const QString text = line.text().trimmed();
+        Candidate made;
+        made.line = i;
+        made.number = line.number;
+        made.score = 2;
+        if (after != nullptr && isPresenters(*after))
+            made.score += 6;
+        if (isStyled(line))
+            made.score += 4;
+        else if (pointsAreStyled)
+            made.score -= 5;
+        const bool section = before != nullptr && m_sections.isStrong(i - 1);
+        const bool none = before != nullptr && saysNoDecisions(before->text());
+        made.mayRestart = (section || none) && !text.startsWith(u"att "_s);
+        if (section)
+            made.score += 3;
+        if (after != nullptr && after->mark != Mark::Number)
+            made.score += 1;
+        if (text.size() > 120)
+            made.score -= 2;
+        if (text.endsWith(u',') || text.endsWith(u';'))
+            made.score -= 3;
+        if (text.endsWith(u'.'))
+            made.score -= 1.5;
+        if (!text.isEmpty() && text.front().isLower())
+            made.score -= 3;
+        if (line.inTable)
+            made.score -= 1;
+        if (before != nullptr && before->mark == Mark::None && before->text().trimmed().endsWith(u':') && !section && line.number == 1
+            && !isAgendaHeading(before->text()))
+            made.score -= 3;
+        if (before != nullptr && isDecisionLabel(before->text()) && !section)
+            made.score -= 4;
+        made.follows = before != nullptr && (before->mark == Mark::Number || before->level > 0) && lastNumber(i) + 1 == line.number;
+        return made;
+    }
+
+    int lastNumber(qsizetype i) const
+    {
+        for (--i; i >= 0 && m_lines[i].mark != Mark::None; --i)
+            if (m_lines[i].mark == Mark::Number && m_lines[i].level == 0)
+                return m_lines[i].number;
+        return 0;
+    }
+
+    // --- without numbers -----------------------------------------------------------------------------------------------
+
+    bool canHead(qsizetype i) const
+    {
+        const QString text = m_lines[i].text().trimmed();
+        return m_lines[i].mark != Mark::Bullet && !text.isEmpty() && text.size() <= 140 && !sectionOf(text) && !isTitleLine(text) && !fieldOf(text)
+            && !saysNoDecisions(text) && !text.endsWith(u':') && !m_lines[i].inTable && !isDecisionLabel(text) && (!text.endsWith(u'.') || m_lines[i].headingLevel > 0);
+    }
+
+    void byHeadings()
+    {
+        QMap<int, QList<qsizetype>> byLevel;
+        for (qsizetype i = 0; i < m_lines.size(); ++i)
+            if (m_lines[i].headingLevel > 0 && canHead(i))
+                byLevel[m_lines[i].headingLevel].append(i);
+        if (!byLevel.isEmpty()) {
+            // The level that most headings have; the outer one where two have as many.
+            auto best = byLevel.cbegin();
+            for (auto it = byLevel.cbegin(); it != byLevel.cend(); ++it)
+                if (it->size() > best->size())
+                    best = it;
+            for (const qsizetype i : *best)
+                add(i, {}, m_lines[i].runs, i + 1);
+            return;
+        }
+        for (qsizetype i = 0; i < m_lines.size(); ++i)
+            if (at(i + 1) != nullptr && isPresenters(*at(i + 1)) && canHead(i))
+                add(i, {}, m_lines[i].runs, i + 1);
+        if (!m_frame.points.isEmpty())
+            return;
+        for (qsizetype i = 0; i < m_lines.size(); ++i)
+            if (isBold(m_lines[i]) && canHead(i) && m_lines[i].text().size() <= 100)
+                add(i, {}, m_lines[i].runs, i + 1);
+        if (!m_frame.points.isEmpty())
+            return;
+        byShortLines();
+    }
+
+    /// Plain text without numbers: a short line, without a full stop, above a longer text or a list.
+    void byShortLines()
+    {
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const SourceLine *after = at(i + 1);
+            const QString text = m_lines[i].text().trimmed();
+            if (after == nullptr || m_lines[i].mark != Mark::None || !canHead(i) || text.size() > 70 || !labelOf(text).isEmpty()
+                || u".,;?!"_s.contains(text.back()) || !text.front().isUpper())
+                continue;
+            const QString below = after->text();
+            if (after->mark != Mark::None || below.size() > text.size() || below.endsWith(u'.'))
+                add(i, {}, m_lines[i].runs, i + 1);
+        }
+        for (FoundPoint &point : m_frame.points)
+            point.doubtful = true;
+    }
+
+    /// Headings as the numbered points have, but without a number: "Övriga frågor", "Nästa möte".
+    void addUnnumbered()
+    {
+        if (m_frame.points.isEmpty() || m_frame.points.front().number.isEmpty())
+            return;
+        static const QRegularExpression closing(
+            u"^(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa möte|laget runt|rundan?|mötets avslutande|avslutning|mötet avslutas|kort information|summering(?: och utcheckning)?)[.:]?$"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const int level = m_lines[m_frame.points.front().line].headingLevel;
+        const qsizetype first = m_frame.points.front().line;
+        const bool signs = m_lines[first].text().startsWith(u'§');
+        QSet<qsizetype> taken;
+        for (const FoundPoint &point : std::as_const(m_frame.points))
+            for (qsizetype i = point.line; i < point.body; ++i)
+                taken.insert(i);
+        for (qsizetype i = first; i < m_lines.size(); ++i) {
+            const SourceLine &line = m_lines[i];
+            if (taken.contains(i) || line.mark != Mark::None)
+                continue;
+            const bool heading = level > 0 && line.headingLevel == level && canHead(i) && labelOf(line.text()).isEmpty() && !signs;
+            const bool last = line.level == 0 && closing.match(line.text().trimmed()).hasMatch();
+            const bool presented = at(i + 1) != nullptr && isPresenters(*at(i + 1)) && canHead(i);
+            if (heading || last || presented)
+                add(i, {}, line.runs, i + 1);
+        }
+    }
+
+    void sortPoints()
+    {
+        std::sort(m_frame.points.begin(), m_frame.points.end(), [](const FoundPoint &a, const FoundPoint &b) { return a.line < b.line; });
+    }
+
+    // --- sections --------------------------------------------------------------------------------------------------------
+
+    /// A section's word is a heading where a point, another section or "Inga beslutspunkter" follows at once.
+    void assignSections()
+    {
+        QSet<qsizetype> heads;
+        for (const FoundPoint &point : std::as_const(m_frame.points))
+            heads.insert(point.line);
+        QSet<qsizetype> headings;
+        for (qsizetype n = m_sections.all().size() - 1; n >= 0; --n) {
+            const qsizetype i = m_sections.all()[n];
+            const SourceLine *after = at(i + 1);
+            const bool none = after != nullptr && saysNoDecisions(after->text());
+            if (heads.contains(i))
+                continue;
+            if (after == nullptr || none || heads.contains(i + 1) || headings.contains(i + 1)) {
+                headings.insert(i);
+                if (none)
+                    m_frame.emptyDecisions.append(i + 1);
+            }
+        }
+        m_frame.sectionLines = QList<qsizetype>(headings.begin(), headings.end());
+        std::sort(m_frame.sectionLines.begin(), m_frame.sectionLines.end());
+        std::optional<Section> current;
+        qsizetype next = 0;
+        for (FoundPoint &point : m_frame.points) {
+            while (next < m_frame.sectionLines.size() && m_frame.sectionLines[next] < point.line)
+                current = sectionOf(m_lines[m_frame.sectionLines[next++]].text());
+            point.section = current;
+        }
+        for (qsizetype i = 1; i < m_frame.points.size(); ++i)
+            if (m_frame.points[i].number == u"1" && m_frame.points[i].section != m_frame.points[i - 1].section)
+                m_frame.numbersRestart = true;
+    }
+
+    /// Points under "Beslut" whose titles stand among the others too: the same decisions once more.
+    void markSummaries()
+    {
+        const auto key = [](const FoundPoint &point) { return domain::folded(domain::toPlain(point.title)); };
+        for (qsizetype i = 0; i < m_frame.points.size(); ++i) {
+            if (m_frame.points[i].section != Section::Decision)
+                continue;
+            for (qsizetype j = 0; j < m_frame.points.size(); ++j) {
+                const bool apart = m_frame.points[j].section != Section::Decision || sectionIndex(j) != sectionIndex(i);
+                if (j != i && apart && !m_frame.points[j].summary && key(m_frame.points[j]) == key(m_frame.points[i])) {
+                    m_frame.points[i].summary = true;
+                    break;
+                }
+            }
+        }
+        // A summary is one as a whole: what follows in its section belongs to it.
+        for (qsizetype i = 1; i < m_frame.points.size(); ++i)
+            if (m_frame.points[i - 1].summary && sectionIndex(i) == sectionIndex(i - 1))
+                m_frame.points[i].summary = true;
+        if (std::all_of(m_frame.points.begin(), m_frame.points.end(), [](const FoundPoint &p) { return p.summary || p.number != u"1" || p.section; })) {
+            bool restarts = false;
+            for (qsizetype i = 1; i < m_frame.points.size(); ++i)
+                restarts |= !m_frame.points[i].summary && m_frame.points[i].number == u"1" && !m_frame.points[i - 1].summary;
+            m_frame.numbersRestart = restarts;
+        }
+    }
+
+    qsizetype sectionIndex(qsizetype point) const
+    {
+        return std::upper_bound(m_frame.sectionLines.begin(), m_frame.sectionLines.end(), m_frame.points[point].line) - m_frame.sectionLines.begin();
+    }
+
+    const SourceLines &m_lines;
+    Sections m_sections;
+    Frame m_frame;
+};
+
+} // namespace
+
+Frame findPoints(const SourceLines &lines) { return Finder(lines).find(); }
+
+} // namespace importing

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/vocabulary.h"
+
+#include "domain/names.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace importing {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Section;
+
+QRegularExpression form(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// Without a colon, full stop or underlining at the end, in lower case.
+QString bare(QStringView line)
+{
+    QString text = domain::folded(line);
+    while (!text.isEmpty() && u":.-_= "_s.contains(text.back()))
+        text.chop(1);
+    while (!text.isEmpty() && u"-_= "_s.contains(text.front()))
+        text.remove(0, 1);
+    return text;
+}
+
+bool matches(const QRegularExpression &expression, QStringView text) { return expression.match(text.toString()).hasMatch(); }
+
+} // namespace
+
+std::optional<Section> sectionOf(QStringView line)
+{
+    static const QHash<QString, Section> words{
+        {u"beslut"_s, Section::Decision}, {u"beslutspunkter"_s, Section::Decision}, {u"beslutsärenden"_s, Section::Decision},
+        {u"beslutsfrågor"_s, Section::Decision}, {u"för beslut"_s, Section::Decision}, {u"punkter för beslut"_s, Section::Decision},
+        {u"ärenden för beslut"_s, Section::Decision}, {u"beslutsdel"_s, Section::Decision},
+        {u"dialog"_s, Section::Dialogue}, {u"dialogpunkter"_s, Section::Dialogue}, {u"diskussion"_s, Section::Dialogue},
+        {u"diskussionspunkter"_s, Section::Dialogue}, {u"diskussionsfrågor"_s, Section::Dialogue}, {u"för dialog"_s, Section::Dialogue},
+        {u"för diskussion"_s, Section::Dialogue}, {u"dialogärenden"_s, Section::Dialogue}, {u"samtal"_s, Section::Dialogue},
+        {u"beredning"_s, Section::Dialogue}, {u"dialogfrågor"_s, Section::Dialogue}, {u"punkter för dialog"_s, Section::Dialogue},
+        {u"information"_s, Section::Information}, {u"informationspunkter"_s, Section::Information},
+        {u"informationsärenden"_s, Section::Information}, {u"för information"_s, Section::Information},
+        {u"för kännedom"_s, Section::Information}, {u"informationsdel"_s, Section::Information}, {u"rapporter"_s, Section::Information},
+        {u"punkter för information"_s, Section::Information}, {u"anmälningsärenden"_s, Section::Information}};
+    if (line.size() > 40)
+        return std::nullopt;
+    const auto found = words.constFind(bare(line));
+    return found == words.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool saysNoDecisions(QStringView line)
+{
+    static const QRegularExpression none(u"^(?:inga|inget)\\s+(?:besluts?(?:punkter|ärenden|frågor)?|beslut)(?:\\s+(?:denna gång|idag|på dagens möte|togs|fattades|vid mötet))?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return matches(none, bare(line));
+}
+
+bool isTitleLine(QStringView line)
+{
+    static const QRegularExpression title(
+        u"^(?:mötes|minnes|dagbok|arbets)?anteckningar\\b|^(?:mötes|sammanträdes|besluts|styrelse)?protokoll(?:\\b|et\\b)|^minnesanteckning\\b|^mötesnoteringar\\b|^noteringar från\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= 110 && !line.trimmed().endsWith(u'.') && matches(title, line.trimmed());
+}
+
+bool isAgendaHeading(QStringView line)
+{
+    static const QStringList words{u"dagordning"_s, u"agenda"_s, u"ärendelista"_s, u"punkter"_s, u"föredragningslista"_s, u"dagens punkter"_s,
+                                   u"innehåll"_s, u"ärenden"_s, u"dagens agenda"_s};
+    return line.size() <= 40 && words.contains(bare(line));
+}
+
+namespace {
+
+struct FieldForm {
+    Field field;
+    QRegularExpression word; ///< the whole word before the colon
+    bool aloneToo;           ///< counts without a colon when nothing else stands on the line
+    bool spaceToo;           ///< counts with a space instead of a colon
+};
+
+const QList<FieldForm> &fieldForms()
+{
+    static const QList<FieldForm> forms{
+        {Field::Absent, form(u"^(?:frånvarande|ej närvarande|inte närvarande|förhinder|anmält förhinder|förhindrade?|anmäld frånvaro|ej deltagande|frånvaro|meddelat förhinder)(?: .{1,30})?$"_s), true, false},
+        {Field::Adjunct, form(u"^(?:adjungerade?|övriga närvarande|övriga deltagare|gäster?|inbjudna|även närvarande|tjänstepersoner|övriga)(?: .{1,30})?$"_s), true, false},
+        {Field::Present, form(u"^(?:deltagare|närvarande|deltagande|beslutande|närvaro|deltog|på plats|mötesdeltagare|närvarande ledamöter|beslutande ledamöter|medverkande|ledamöter)(?: .{1,30})?$"_s), true, false},
+        {Field::Body, form(u"^(?:grupp|organ|forum|nämnd|mötesgrupp|möte)$"_s), false, false},
+        {Field::Date, form(u"^(?:datum|mötesdatum|sammanträdesdatum|dag|datum och tid|dag och tid|tid och plats|datum, tid och plats|plats och tid|tid|när|sammanträdesdag|mötestid)$"_s), false, false},
+        {Field::Place, form(u"^(?:plats|lokal|mötesplats|var|rum)$"_s), false, false},
+        {Field::Chair, form(u"^(?:ordförande|mötesordförande|mötesledare|ordf\\.?|sammankallande|ordförande för mötet)$"_s), false, false},
+        {Field::NoteTaker, form(u"^(?:sekreterare|antecknare|vid anteckningarna|vid pennan|vid protokollet|anteckningar av|anteckningar|antecknat av|mötessekreterare|protokollförare|protokoll|minnesanteckningar förda av|sekr\\.?|noterat av|anteckningar förda av|nedtecknat av|protokoll fört av)$"_s), false, false},
+        {Field::Approver, form(u"^(?:justerare|justeras|justerat av|justeringsperson(?:er)?|utsedd att justera|att justera|utsedda att justera|justerande)$"_s), false, false},
+        {Field::Reference, form(u"^(?:dnr|diarienummer|diarienr|ärendenummer|paragrafer?|justeringens plats och tid|anslag|protokollet omfattar)$"_s), false, false},
+        {Field::Presenters, form(u"^(?:föredragande|föredragare|föredras av|föredragning|presenteras av|presentation av|föredragande tjänsteperson|föredr\\.?)$"_s), false, true},
+    };
+    return forms;
+}
+
+} // namespace
+
+std::optional<FieldLine> fieldOf(QStringView line)
+{
+    const QStringView text = line.trimmed();
+    const qsizetype colon = text.indexOf(u':');
+    const QString word = (colon > 0 ? text.first(colon) : text).trimmed().toString();
+    if (colon > 0 && colon <= 45) {
+        for (const FieldForm &candidate : fieldForms())
+            if (matches(candidate.word, word))
+                return FieldLine{candidate.field, text.sliced(colon + 1).trimmed().toString(), word};
+    }
+    if (colon < 0 && word.size() <= 40)
+        for (const FieldForm &candidate : fieldForms())
+            if (candidate.aloneToo && matches(candidate.word, word))
+                return FieldLine{candidate.field, QString(), word};
+    static const QRegularExpression presenters(u"^(?:föredragande|föredras av|föredragare|presenteras av)\\s+(?=\\p{L})"_s,
+                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = presenters.match(text.toString()); match.hasMatch() && text.size() < 140 && !text.endsWith(u'.'))
+        return FieldLine{Field::Presenters, text.sliced(match.capturedLength()).toString(), match.captured().trimmed()};
+    return std::nullopt;
+}
+
+namespace {
+
+const QRegularExpression &knownLabels()
+{
+    static const QRegularExpression words = form(
+        u"^(?:syfte|mål|bakgrund|tidplan|tidsplan|nästa steg|principer|uppgift(?:er)?|uppdrag|förslag(?: till beslut)?|summering|sammanfattning|"
+        "reflektioner?|frågor|fråga|slutsats(?:er)?|åtgärd(?:er)?|ansvarig(?:a)?|att göra|uppföljning|diskussion|dialog|information|"
+        "aktuellt|nuläge|läget|analys|konsekvenser|risker|kommentarer?|synpunkter|medskick|viktigt|obs|notera|underlag|handlingar|"
+        "yrkanden?|reservation(?:er)?|beslutsunderlag|ärendet|beskrivning(?: av ärendet)?|beslut|överenskommelse|tid|fortsättning|resultat|plan|process|status)$"_s);
+    return words;
+}
+
+} // namespace
+
+QString labelOf(QStringView line)
+{
+    QString text = line.trimmed().toString();
+    const bool colon = text.endsWith(u':');
+    if (colon)
+        text.chop(1);
+    text = text.trimmed();
+    if (text.isEmpty() || text.size() > 60)
+        return {};
+    if (matches(knownLabels(), text))
+        return text;
+    if (!colon || text.contains(u'.') || text.contains(u':') || text.contains(u'?') || text.contains(u';') || !(text[0].isUpper() || text[0].isDigit()))
+        return {};
+    return text.split(u' ').size() <= 8 ? text : QString();
+}
+
+QString inlineLabelOf(QStringView line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    if (colon <= 0 || colon > 30 || colon + 1 >= line.size() || !line[colon + 1].isSpace())
+        return {};
+    const QString word = line.first(colon).trimmed().toString();
+    return matches(knownLabels(), word) ? word : QString();
+}
+
+bool isDecisionLabel(QStringView line)
+{
+    static const QRegularExpression words(u"^(?:\\p{L}+(?:ens|s)?\\s+)?beslut(?:et)?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression not_(u"^(?:inget|inga|förslag|delegations|tidigare|föregående|om|för)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString text = bare(line);
+    return text.size() <= 45 && matches(words, text) && !matches(not_, text);
+}
+
+std::optional<NoteTakerMark> noteTakerIn(QStringView line)
+{
+    static const QRegularExpression mark(
+        u"(?:^|(?<=\\s))(?:vid anteckningarna|vid protokollet|vid pennan|minnesanteckningar(?:na)? förda av|anteckningar(?:na)? förda av|antecknat av|anteckningar av|anteckningar)\\s*[/:,–-]?\\s*((?:\\p{Lu}[\\p{L}.-]+)(?:\\s+(?:(?:von|af|de|van|der)\\s+)?\\p{Lu}[\\p{L}.-]*){0,3})\\s*(?:,\\s*\\p{Ll}[\\p{L}]+)?\\s*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    // Case counts in the name, so it is looked at once more by itself.
+    static const QRegularExpression name(u"^\\p{Lu}"_s);
+    const auto match = mark.match(line.toString());
+    if (!match.hasMatch() || !matches(name, match.captured(1)))
+        return std::nullopt;
+    const QString before = match.captured().trimmed();
+    const bool explicitMark = before.startsWith(u"vid"_s, Qt::CaseInsensitive) || before.contains(u" av "_s);
+    if (!explicitMark && !before.contains(u':') && !before.contains(u'/'))
+        return std::nullopt;
+    return NoteTakerMark{match.captured(1).trimmed(), match.capturedStart(), match.capturedLength()};
+}
+
+bool isPageNumber(QStringView line)
+{
+    static const QRegularExpression number(u"^(?:sida|sid\\.?|s\\.)?\\s*-?\\s*\\d{1,4}\\s*-?\\s*(?:(?:av|\\(|/|of)\\s*\\d{1,4}\\s*\\)?)$|^(?:sida|sid\\.?)\\s+\\d{1,4}$|^-\\s*\\d{1,4}\\s*-$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return line.size() <= 24 && matches(number, line.trimmed());
+}
+
+bool beginsAnew(QStringView line)
+{
+    static const QRegularExpression start(u"^(?:§\\s*\\d|\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{Lu}|[a-h]\\)\\s|https?://\\S+$|(?:punkt|ärende) \\d+\\b)"_s,
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto field = fieldOf(line);
+    return matches(start, line) || sectionOf(line) || saysNoDecisions(line) || isTitleLine(line) || isPageNumber(line) || !labelOf(line).isEmpty()
+        || (!inlineLabelOf(line).isEmpty() && line.front().isUpper()) || field || noteTakerIn(line).has_value();
+}
+
+bool standsAlone(QStringView line)
+{
+    static const QRegularExpression address(u"^https?://\\S+$"_s);
+    const auto field = fieldOf(line);
+    if (field && field->field != Field::Present && field->field != Field::Absent && field->field != Field::Adjunct)
+        return true;
+    return matches(address, line) || sectionOf(line) || saysNoDecisions(line) || isPageNumber(line) || (!labelOf(line).isEmpty() && !field)
+        || (noteTakerIn(line) && noteTakerIn(line)->start == 0);
+}
+
+const QList<domain::Body> &commonBodies()
+{
+    using domain::Body;
+    using domain::BodyKind;
+    const auto body = [](const QString &abbreviation, const QString &name, BodyKind kind) {
+        Body made;
+        made.id = domain::BodyId(QUuid::createUuidV5(QUuid(u"{6d9b4c0e-0f0b-4f6e-9a53-0f6f2d1c7a11}"_s), abbreviation));
+        made.abbreviation = abbreviation;
+        made.name = name;
+        made.kind = kind;
+        return made;
+    };
+    static const QList<Body> bodies{
+        body(u"LG"_s, u"Ledningsgruppen"_s, BodyKind::ManagementGroup),
+        body(u"SG"_s, u"Styrgruppen"_s, BodyKind::SteeringGroup),
+        body(u"VC"_s, u"Verksamhetscheferna"_s, BodyKind::Managers),
+        body(u"BUN"_s, u"Barn- och utbildningsnämnden"_s, BodyKind::Board),
+        body(u"IFN"_s, u"Idrotts- och fritidsnämnden"_s, BodyKind::Board),
+        body(u"FSG"_s, u"Förvaltningens samverkansgrupp"_s, BodyKind::Unions),
+        body(u"CSG"_s, u"Centrala samverkansgruppen"_s, BodyKind::Unions),
+        body(u"LSG"_s, u"Lokala samverkansgruppen"_s, BodyKind::Unions),
+        body(u"KS"_s, u"Kommunstyrelsen"_s, BodyKind::Board),
+        body(u"KF"_s, u"Kommunfullmäktige"_s, BodyKind::Board),
+        body(u"UN"_s, u"Utbildningsnämnden"_s, BodyKind::Board),
+        body(u"FN"_s, u"Förskolenämnden"_s, BodyKind::Board),
+        body(u"AU"_s, u"Arbetsutskottet"_s, BodyKind::Board),
+        body(u"IR"_s, u"Innovationsrådet"_s, BodyKind::Network),
+        body(u"EHT"_s, u"Elevhälsoteamet"_s, BodyKind::Unit),
+        body(u"RG"_s, u"Rektorsgruppen"_s, BodyKind::Managers),
+        body(u"FLG"_s, u"Förvaltningsledningen"_s, BodyKind::ManagementGroup)};
+    return bodies;
+}
+
+} // namespace importing
