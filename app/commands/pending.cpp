@@ -11,7 +11,6 @@ namespace {
 
 } // namespace
 
-int run(const ImportRequest &, CommandSession &) { notYet(); }
 int run(const ListRequest &, CommandSession &) { notYet(); }
 int run(const ShowRequest &, CommandSession &) { notYet(); }
 int run(const SearchRequest &, CommandSession &) { notYet(); }
