@@ -30,6 +30,13 @@ private:
         return recogniseMinutes(readText(file.readAll(), name), hints);
     }
 
+    /// For a person at work on the rules.
+    static void print(const MinutesProposal &proposal)
+    {
+        if (qEnvironmentVariableIsSet("RT_PRINT"))
+            QTextStream(stdout) << QJsonDocument(toJson(proposal)).toJson();
+    }
+
     static QList<ProposedLine> ofKind(const MinutesProposal &proposal, LineKind kind)
     {
         QList<ProposedLine> found;
@@ -49,7 +56,7 @@ private slots:
     void theMeetingOfFebruary()
     {
         const MinutesProposal p = read(u"lg-2021-02.txt"_s, {2021, 2, 9});
-        QTextStream(stdout) << QJsonDocument(toJson(p)).toJson();
+        print(p);
         QCOMPARE(p.body, u"LG"_s);
         QCOMPARE(p.items.size(), 6);
         for (qsizetype i = 0; i < 6; ++i)
@@ -59,7 +66,7 @@ private slots:
     void theMeetingOfAugust()
     {
         const MinutesProposal p = read(u"lg-2023-08.txt"_s);
-        QTextStream(stdout) << QJsonDocument(toJson(p)).toJson();
+        print(p);
         QCOMPARE(p.items.size(), 7);
         QCOMPARE(p.present.size(), 12);
         QVERIFY(p.absent.isEmpty());
