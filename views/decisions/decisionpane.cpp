@@ -8,6 +8,7 @@
 #include "views/shared/dateedit.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/marks.h"
+#include "views/shared/paint.h"
 #include "views/shared/partyedit.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
@@ -17,6 +18,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,13 +30,26 @@ using theme::px;
 
 namespace {
 
-QFrame *hairline(QWidget *parent)
+class Hairline : public QWidget
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
+public:
+    explicit Hairline(QWidget *parent) : QWidget(parent) { setFixedHeight(px(9)); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::hairline(painter, 0, width(), height() / 2);
+    }
+};
+
+QColor Colours::*colourOf(const lists::DecisionEntry &entry)
+{
+    switch (entry.decision.state) {
+    case domain::DecisionState::Valid: return entry.decision.reported ? &Colours::ink2 : &Colours::thread;
+    case domain::DecisionState::Carried: return &Colours::green;
+    default: return &Colours::ink2;
+    }
 }
 
 QPushButton *quietButton(const QString &text, const QString &icon, QWidget *parent)
@@ -74,9 +89,9 @@ DecisionPane::DecisionPane(lists::DecisionRegister &decisions, lists::DecisionRe
     column->setSpacing(px(8));
     buildHead(column);
     buildFacts(column);
-    column->addWidget(hairline(m_content));
+    column->addWidget(new Hairline(m_content));
     buildOrigin(column);
-    column->addWidget(hairline(m_content));
+    column->addWidget(new Hairline(m_content));
     buildOutcome(column);
     column->addStretch();
     setWidget(holder);
@@ -92,7 +107,7 @@ DecisionPane::DecisionPane(lists::DecisionRegister &decisions, lists::DecisionRe
 void DecisionPane::buildHead(QVBoxLayout *column)
 {
     auto *head = new QHBoxLayout;
-    m_reference = new TextLabel(TextLabel::Role::Body, QString(), m_content);
+    m_reference = new QLabel(m_content);
     m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state = new QPushButton(m_content);
     m_states = new QMenu(m_state);
@@ -214,6 +229,13 @@ void DecisionPane::openPlace()
         emit openMinutes(m_details->entry.at.meeting.uuid(), m_details->entry.at.item.uuid(), m_details->entry.line.id.uuid());
 }
 
+void DecisionPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_details)
+        showHead();
+}
+
 void DecisionPane::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
@@ -255,7 +277,7 @@ void DecisionPane::showHead()
     ink.setColor(QPalette::WindowText, theme::colours().thread);
     m_reference->setPalette(ink);
     m_state->setText(lists::words::state(entry.decision.state));
-    m_state->setIcon(theme::icon(marks::iconName(marks::of(entry.decision, entry.line.kind))));
+    m_state->setIcon(theme::icon(marks::iconName(marks::of(entry.decision, entry.line.kind)), colourOf(entry)));
     m_state->setAccessibleName(tr("Läge: %1").arg(lists::words::state(entry.decision.state)));
     m_text->setLines(QList<domain::Line>{entry.line} + m_details->belonging);
 }

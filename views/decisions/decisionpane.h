@@ -41,6 +41,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildHead(QVBoxLayout *column);
@@ -66,7 +67,7 @@ private:
 
     QWidget *m_content;
     EmptyState *m_empty;
-    TextLabel *m_reference;
+    QLabel *m_reference;
     QPushButton *m_state;
     QMenu *m_states;
     WrittenText *m_text;

@@ -31,6 +31,8 @@ namespace {
 constexpr int facetWidth = 200;
 constexpr int listWidth = 424;
 constexpr int detailWidth = 464;
+constexpr int narrow = 860;
+constexpr int narrowest = 660;
 constexpr int typingPause = 120; ///< ms after the last letter before the words are searched
 
 } // namespace
@@ -49,7 +51,7 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     m_rows->setModel(m_list);
     m_rows->setMinimumWidth(px(260));
     m_pane = new DecisionPane(parts.decisions, parts.reader, parts.bodies, parts.people, parts.edits, this);
-    m_pane->setMinimumWidth(px(260));
+    m_pane->setMinimumWidth(px(330));
 
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
@@ -62,7 +64,10 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
 
     auto *right = new QVBoxLayout;
     right->setSpacing(px(8));
-    right->addWidget(m_years);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(0, 0, px(24), 0);
+    strip->addWidget(m_years);
+    right->addLayout(strip);
     right->addWidget(m_splitter, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(px(4));
@@ -73,7 +78,6 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     all->setSpacing(px(16));
     all->addWidget(buildHead());
     all->addLayout(columns, 1);
-    m_years->setContentsMargins(0, 0, px(24), 0);
 
     m_find = new QAction(tr("Sök bland besluten"), this);
     m_find->setShortcuts({QKeySequence::Find, QKeySequence(u"/"_s)});
@@ -131,11 +135,20 @@ QWidget *DecisionsPlace::buildHead()
     m_clear->setFlat(true);
     m_clear->hide();
     connect(m_clear, &QPushButton::clicked, this, &DecisionsPlace::takeChoicesAway);
+    m_choices = new QPushButton(tr("Urval"), head);
+    m_choices->setCheckable(true);
+    m_choices->hide();
+    connect(m_choices, &QPushButton::toggled, this, [this](bool on) {
+        m_facets->setVisible(on);
+        if (on)
+            m_facets->setFocus();
+    });
     m_export = new QPushButton(theme::icon(u"exportera"_s), tr("Exportera"), head);
     connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(m_list->ids()); });
     row->addLayout(titles);
     row->addStretch();
     row->addWidget(m_clear);
+    row->addWidget(m_choices);
     row->addWidget(m_words);
     row->addWidget(m_export);
     return head;
@@ -257,8 +270,11 @@ void DecisionsPlace::takeChoicesAway()
 void DecisionsPlace::resizeEvent(QResizeEvent *event)
 {
     Place::resizeEvent(event);
-    // At 1024 px and less the facets give up some of their width before list and text do.
-    m_facets->setFixedWidth(width() < px(940) ? px(168) : px(facetWidth));
+    // In large text or a small window the choices go behind a button, then the decision under the list.
+    const bool roomForFacets = width() >= px(narrow);
+    m_choices->setVisible(!roomForFacets);
+    m_facets->setVisible(roomForFacets || m_choices->isChecked());
+    m_splitter->setOrientation(width() >= px(narrowest) ? Qt::Horizontal : Qt::Vertical);
 }
 
 void DecisionsPlace::keyPressEvent(QKeyEvent *event)

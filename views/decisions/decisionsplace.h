@@ -83,6 +83,7 @@ private:
     TextLabel *m_summary;
     QLineEdit *m_words;
     QPushButton *m_clear;
+    QPushButton *m_choices; ///< shows the facets where there is no room for them beside the list
     QPushButton *m_export;
     FacetPanel *m_facets;
     YearStrip *m_years;

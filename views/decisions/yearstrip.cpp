@@ -22,6 +22,7 @@ namespace {
 constexpr int barRoom = 48;   ///< above the line that the bars stand on
 constexpr int labelRoom = 22;
 constexpr int narrowest = 34; ///< of a year whose number is written out
+constexpr int widest = 112;   ///< of a year: few years do not become broad blocks
 
 } // namespace
 
@@ -74,7 +75,7 @@ void YearStrip::nameForReaders()
 
 qreal YearStrip::yearWidth() const
 {
-    return years() > 0 ? width() / qreal(years()) : width();
+    return years() > 0 ? qMin(width() / qreal(years()), qreal(px(widest))) : width();
 }
 
 int YearStrip::yearAt(qreal x) const

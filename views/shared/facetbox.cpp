@@ -15,7 +15,7 @@ namespace views {
 namespace {
 
 constexpr int rowHeight = 26;
-constexpr int countColumn = 40;
+constexpr int countColumn = 32;
 constexpr int markColumn = 22;
 
 } // namespace

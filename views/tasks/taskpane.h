@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/bodylist.h"
+#include "lists/personlist.h"
+#include "lists/taskregister.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QPushButton;
+
+namespace editing {
+class LineEdits;
+}
+
+namespace views {
+
+class DateEdit;
+class EmptyState;
+class PartyEdit;
+class SegmentedToggle;
+class TextLabel;
+class WrittenText;
+
+/// One task: its text, state, who answers, the day and the day to report back; changed in place.
+class TaskPane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    TaskPane(lists::TaskRegister &tasks, lists::BodyList &bodies, lists::PersonList &people, editing::LineEdits &edits, QWidget *parent = nullptr);
+
+    void setTask(domain::LineId line); ///< null: none
+    domain::LineId task() const { return m_line; }
+    void setReadOnly(bool readOnly);
+    void openPlace();
+
+signals:
+    void openMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line);
+
+private:
+    DateEdit *addDate(QGridLayout *grid, int row, const QString &label, QDate domain::Task::*field);
+    void load();
+
+    lists::TaskRegister &m_tasks;
+    lists::BodyList &m_bodies;
+    lists::PersonList &m_people;
+    editing::LineEdits &m_edits;
+    domain::LineId m_line;
+    std::optional<lists::TaskEntry> m_entry;
+
+    EmptyState *m_empty;
+    QWidget *m_content;
+    SegmentedToggle *m_state;
+    WrittenText *m_text;
+    PartyEdit *m_responsible;
+    DateEdit *m_due;
+    DateEdit *m_reportBack;
+    TextLabel *m_problem;
+    TextLabel *m_origin;
+};
+
+} // namespace views

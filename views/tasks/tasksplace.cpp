@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tasks/tasksplace.h"
+
+#include "editing/lineedits.h"
+#include "lists/bodylist.h"
+#include "lists/personlist.h"
+#include "views/shared/emptystate.h"
+#include "views/shared/textlabel.h"
+#include "views/shared/theme.h"
+#include "views/shared/windowedrows.h"
+#include "views/tasks/carryoverpane.h"
+#include "views/tasks/taskdelegate.h"
+#include "views/tasks/taskpane.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace views {
+
+using theme::px;
+
+namespace {
+
+constexpr int narrowest = 700;
+
+QSplitter *pair(QWidget *left, QWidget *right)
+{
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    left->setMinimumWidth(px(260));
+    right->setMinimumWidth(px(320));
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({px(640), px(424)});
+    return splitter;
+}
+
+} // namespace
+
+TasksPlace::TasksPlace(const Parts &parts, QWidget *parent)
+    : Place(parent), m_parts(parts), m_list(new lists::TaskList(parts.tasks, m_today, this))
+{
+    m_find = new QAction(tr("Sök bland uppgifterna"), this);
+    m_find->setShortcuts({QKeySequence::Find, QKeySequence(u"/"_s)});
+    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_find);
+    m_tick = new QAction(tr("Klar eller öppen"), this);
+    connect(m_tick, &QAction::triggered, this, &TasksPlace::tick);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(px(24), px(20), 0, 0);
+    all->setSpacing(px(16));
+    all->addWidget(buildHead());
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(buildTasks());
+    m_stack->addWidget(buildUpcoming());
+    all->addWidget(m_stack, 1);
+
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_words->setFocus();
+        m_words->selectAll();
+    });
+    connect(&parts.tasks, &lists::RegisterBase::changed, this, [this] { showCounts(); });
+    connect(&parts.tasks, &lists::RegisterBase::rearranged, this, [this] { showCounts(); });
+    connect(&parts.tasks, &lists::RegisterBase::reset, this, [this] { showCounts(); });
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&parts.carryOvers, signal, this, [this] { showCounts(); });
+    connect(&parts.carryOvers, &QAbstractItemModel::modelReset, this, [this] { showCounts(); });
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&parts.people, signal, this, [this] { fillOwners(); });
+    fillOwners();
+}
+
+QWidget *TasksPlace::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, px(24), 0);
+    row->setSpacing(px(8));
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(px(2));
+    titles->addWidget(new TextLabel(TextLabel::Role::ViewTitle, title(), head));
+    m_summary = new TextLabel(TextLabel::Role::Quiet, QString(), head);
+    m_summary->setWordWrap(false);
+    titles->addWidget(m_summary);
+
+    m_scopes = new QComboBox(head);
+    m_scopes->setAccessibleName(tr("Vilka"));
+    m_owner = new QComboBox(head);
+    m_owner->setAccessibleName(tr("Ansvarig"));
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_owner->setMinimumContentsLength(12);
+    m_words = new QLineEdit(head);
+    m_words->setPlaceholderText(tr("Ord i uppgiften"));
+    m_words->setAccessibleName(tr("Ord i uppgiften"));
+    m_words->setToolTip(tr("Sök bland uppgifterna (/ eller Ctrl+F)"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(px(240));
+    m_export = new QPushButton(theme::icon(u"exportera"_s), tr("Exportera"), head);
+    row->addLayout(titles);
+    row->addStretch();
+    row->addWidget(m_scopes);
+    row->addWidget(m_owner);
+    row->addWidget(m_words);
+    row->addWidget(m_export);
+
+    for (Scope scope : scopes())
+        m_scopes->addItem(scopeWord(scope), int(scope));
+    m_scopes->setCurrentIndex(m_scopes->findData(int(m_scope)));
+    connect(m_scopes, &QComboBox::activated, this, [this] { setScope(Scope(m_scopes->currentData().toInt())); });
+    connect(m_owner, &QComboBox::activated, this, &TasksPlace::ask);
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(120);
+    connect(m_words, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, &TasksPlace::ask);
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(m_list->ids()); });
+    return head;
+}
+
+QWidget *TasksPlace::buildTasks()
+{
+    m_rows = new WindowedRows;
+    m_rows->setAccessibleName(tr("Uppgifter"));
+    m_rows->setItemDelegate(new TaskDelegate(true, m_rows));
+    m_rows->setEmptyState(new EmptyState(tr("Inga uppgifter väntar"), tr("Skriv /uppgift i ett möte.")));
+    m_rows->setModel(m_list);
+    m_rows->installEventFilter(this);
+    m_pane = new TaskPane(m_parts.tasks, m_parts.bodies, m_parts.people, m_parts.edits);
+    connect(m_rows, &WindowedRows::currentRowChanged, this,
+            [this](const QModelIndex &index) { m_pane->setTask(index.isValid() ? m_list->idAt(index.row()) : domain::LineId()); });
+    connect(m_rows, &WindowedRows::activated, m_pane, &TaskPane::openPlace);
+    connect(m_pane, &TaskPane::openMinutes, this, &Place::openMinutes);
+    return m_taskSplitter = pair(m_rows, m_pane);
+}
+
+QWidget *TasksPlace::buildUpcoming()
+{
+    m_upcoming = new WindowedRows;
+    m_upcoming->setAccessibleName(tr("Punkter som väntar på ett möte"));
+    m_upcoming->setItemDelegate(new CarryOverDelegate(m_upcoming));
+    m_upcoming->setEmptyState(new EmptyState(tr("Inget väntar på ett senare möte"), tr("Skriv /nästa i ett möte, så hamnar punkten här.")));
+    m_upcoming->setModel(&m_parts.carryOvers);
+    m_upcomingPane = new CarryOverPane(m_parts.carryOvers, m_parts.edits);
+    connect(m_upcoming, &WindowedRows::currentRowChanged, this, [this](const QModelIndex &index) {
+        m_upcomingPane->setCarryOver(index.isValid() ? m_parts.carryOvers.at(index.row()).line.id : domain::LineId());
+    });
+    connect(m_upcoming, &WindowedRows::activated, m_upcomingPane, &CarryOverPane::openPlace);
+    connect(m_upcomingPane, &CarryOverPane::openMinutes, this, &Place::openMinutes);
+    return m_upcomingSplitter = pair(m_upcoming, m_upcomingPane);
+}
+
+QList<TasksPlace::Scope> TasksPlace::scopes() const
+{
+    QList<Scope> all{Scope::Overdue, Scope::ToReportBack, Scope::Open, Scope::All, Scope::Upcoming};
+    if (m_me)
+        all.prepend(Scope::Mine);
+    return all;
+}
+
+QString TasksPlace::scopeWord(Scope scope) const
+{
+    switch (scope) {
+    case Scope::Mine: return tr("Mina");
+    case Scope::Overdue: return tr("Försenade");
+    case Scope::ToReportBack: return tr("Att återrapportera");
+    case Scope::Open: return tr("Alla öppna");
+    case Scope::All: return tr("Alla, även klara");
+    case Scope::Upcoming: return tr("Kommande punkter");
+    }
+    return {};
+}
+
+void TasksPlace::fillOwners()
+{
+    const QVariant chosen = m_owner->currentData();
+    m_owner->clear();
+    m_owner->addItem(tr("Alla ansvariga"));
+    m_owner->addItem(tr("Utan ansvarig"), QStringLiteral("none"));
+    for (const domain::Person &person : m_parts.people.values())
+        m_owner->addItem(person.name, person.id.uuid());
+    m_owner->setCurrentIndex(qMax(0, m_owner->findData(chosen)));
+}
+
+void TasksPlace::setMe(domain::PersonId me)
+{
+    m_me = me;
+    m_scopes->clear();
+    for (Scope scope : scopes())
+        m_scopes->addItem(scopeWord(scope), int(scope));
+    setScope(me ? Scope::Mine : Scope::Open);
+}
+
+void TasksPlace::setToday(QDate today)
+{
+    m_today = today;
+    m_list->setToday(today);
+    m_parts.carryOvers.setToday(today);
+    ask();
+}
+
+void TasksPlace::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_pane->setReadOnly(readOnly);
+    m_upcomingPane->setReadOnly(readOnly);
+    m_tick->setEnabled(!readOnly);
+}
+
+void TasksPlace::setScope(Scope scope)
+{
+    m_scope = scope;
+    m_scopes->setCurrentIndex(m_scopes->findData(int(scope)));
+    m_stack->setCurrentIndex(scope == Scope::Upcoming ? 1 : 0);
+    const bool tasks = scope != Scope::Upcoming;
+    m_words->setVisible(tasks);
+    m_export->setVisible(tasks);
+    m_owner->setVisible(tasks && scope != Scope::Mine);
+    ask();
+}
+
+void TasksPlace::ask()
+{
+    lists::TaskQuery query;
+    query.today = m_today;
+    query.text = m_words->text();
+    if (m_scope == Scope::Mine)
+        query.person = m_me;
+    else if (m_owner->currentData().typeId() == QMetaType::QUuid)
+        query.person = domain::PersonId(m_owner->currentData().toUuid());
+    query.onlyWithoutOwner = m_scope != Scope::Mine && m_owner->currentData() == QVariant(QStringLiteral("none"));
+    query.onlyOverdue = m_scope == Scope::Overdue;
+    query.onlyReportBack = m_scope == Scope::ToReportBack;
+    if (m_scope != Scope::All)
+        query.states = {domain::TaskState::Open};
+    const domain::LineId chosen = m_pane->task();
+    m_asked = true;
+    m_list->setQuery(query);
+    const QModelIndex kept = m_list->indexOf(chosen);
+    m_rows->setCurrentIndex(kept.isValid() || m_list->rowCount() == 0 ? kept : m_list->index(0));
+    if (m_list->rowCount() == 0)
+        m_pane->setTask({});
+    if (auto *empty = m_rows->findChild<EmptyState *>()) {
+        if (m_scope == Scope::Mine && query.text.isEmpty())
+            empty->setTexts(tr("Inga uppgifter väntar på dig"), tr("Skriv /uppgift i ett möte."));
+        else if (m_parts.tasks.keys().isEmpty())
+            empty->setTexts(tr("Inga uppgifter än"), tr("Skriv /uppgift i ett möte."));
+        else
+            empty->setTexts(tr("Inga uppgifter här"), tr("Välj ett annat urval för att se fler."));
+    }
+    showCounts();
+}
+
+void TasksPlace::showCounts()
+{
+    if (!m_asked)
+        return;
+    const lists::TaskCounts counts = m_parts.tasks.counts(m_today);
+    if (m_scope == Scope::Upcoming)
+        m_summary->setText(tr("%n punkter väntar på ett möte", nullptr, m_parts.carryOvers.waiting()));
+    else if (counts.overdue > 0)
+        m_summary->setText(tr("%n öppna", nullptr, counts.open) + u", "_s + tr("%n försenade", nullptr, counts.overdue));
+    else
+        m_summary->setText(tr("%n öppna", nullptr, counts.open));
+    m_export->setEnabled(m_list->rowCount() > 0);
+    int waiting = counts.overdue;
+    if (m_me) {
+        lists::TaskQuery mine;
+        mine.person = m_me;
+        mine.states = {domain::TaskState::Open};
+        mine.today = m_today;
+        waiting = m_parts.tasks.count(mine);
+    }
+    if (waiting != std::exchange(m_waiting, waiting))
+        emit waitingChanged();
+}
+
+void TasksPlace::tick()
+{
+    const domain::LineId line = m_pane->task();
+    if (line.isNull() || m_readOnly || m_scope == Scope::Upcoming)
+        return;
+    m_parts.edits.changeTask(line, [](domain::Task &task) {
+        task.state = task.state == domain::TaskState::Open ? domain::TaskState::Done : domain::TaskState::Open;
+    });
+}
+
+void TasksPlace::showTask(domain::LineId line)
+{
+    if (!m_list->indexOf(line).isValid() || m_scope == Scope::Upcoming) {
+        m_words->clear();
+        m_owner->setCurrentIndex(0);
+        setScope(Scope::All);
+    }
+    const QModelIndex index = m_list->indexOf(line);
+    m_rows->setCurrentIndex(index);
+    m_rows->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_rows->setFocus();
+}
+
+void TasksPlace::focusFirst()
+{
+    if (!m_asked)
+        ask();
+    WindowedRows *rows = m_scope == Scope::Upcoming ? m_upcoming : m_rows;
+    rows->setFocus();
+    rows->ensureCurrent();
+}
+
+QList<QAction *> TasksPlace::viewActions() const
+{
+    return {m_find, m_tick};
+}
+
+void TasksPlace::showEvent(QShowEvent *event)
+{
+    Place::showEvent(event);
+    if (!m_asked)
+        ask();
+}
+
+void TasksPlace::resizeEvent(QResizeEvent *event)
+{
+    Place::resizeEvent(event);
+    const Qt::Orientation orientation = width() >= px(narrowest) ? Qt::Horizontal : Qt::Vertical;
+    m_taskSplitter->setOrientation(orientation);
+    m_upcomingSplitter->setOrientation(orientation);
+}
+
+bool TasksPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        tick();
+        return true;
+    }
+    return Place::eventFilter(watched, event);
+}
+
+void TasksPlace::keyPressEvent(QKeyEvent *event)
+{
+    WindowedRows *rows = m_scope == Scope::Upcoming ? m_upcoming : m_rows;
+    if (event->key() == Qt::Key_Escape && !rows->hasFocus()) {
+        rows->setFocus();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && !m_words->text().isEmpty()) {
+        m_words->clear();
+        ask();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && m_words->hasFocus()) {
+        rows->setFocus();
+        return;
+    }
+    Place::keyPressEvent(event);
+}
+
+} // namespace views
