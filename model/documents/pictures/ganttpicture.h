@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/pictures/picture.h"
+#include "documents/pictures/timescale.h"
+#include "domain/actionplan.h"
+
+namespace documents {
+
+/// Areas and measures over terms: filled = done, tint = ahead, outline = planned; follow-ups are marks, today is a line.
+class GanttPicture final : public Picture
+{
+public:
+    GanttPicture(const domain::PlanContent &content, qreal width, QDate today, const PictureStyle &style);
+
+    QSizeF size() const override { return m_size; }
+    void paint(QPainter &painter) const override;
+    const QList<PictureItem> &items() const override { return m_items; }
+    QString alt() const override;
+
+    /// The day under a place in the picture: for dragging a bar's ends.
+    QDate dayAt(qreal x) const { return m_scale.day(x); }
+
+private:
+    struct Row {
+        QRectF rect;
+        QString title;
+        QString number;
+        bool area = false;
+        QDate from, to;
+        domain::MeasureState state = domain::MeasureState::Planned;
+        QList<QPair<QDate, domain::Effect>> marks;
+    };
+    void paintBar(QPainter &p, const Row &row) const;
+    static TimeScale scaleFor(const domain::PlanContent &content, qreal left, qreal right, QDate today);
+
+    PictureStyle m_style;
+    QDate m_today;
+    qreal m_left;
+    TimeScale m_scale;
+    QSizeF m_size;
+    QList<Row> m_rows;
+    QList<PictureItem> m_items;
+    QString m_title;
+};
+
+} // namespace documents

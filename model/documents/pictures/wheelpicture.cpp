@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pictures/wheelpicture.h"
+
+#include "domain/dates.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainterPath>
+#include <QtMath>
+#include <algorithm>
+
+namespace documents {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace domain;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("documents::WheelPicture", text); }
+
+QPointF onCircle(QPointF centre, qreal radius, qreal degreesFromTop)
+{
+    const qreal a = qDegreesToRadians(degreesFromTop - 90);
+    return centre + QPointF(std::cos(a), std::sin(a)) * radius;
+}
+
+} // namespace
+
+QString WheelPicture::categoryName(CycleCategory category)
+{
+    switch (category) {
+    case CycleCategory::Economy: return tr("Ekonomi");
+    case CycleCategory::Quality: return tr("Kvalitet");
+    case CycleCategory::Staff: return tr("Personal");
+    case CycleCategory::Planning: return tr("Planering");
+    case CycleCategory::Pupils: return tr("Elever");
+    case CycleCategory::Other: break;
+    }
+    return tr("Övrigt");
+}
+
+WheelPicture::WheelPicture(const QList<YearCycleEntry> &entries, int year, qreal diameter, QDate today, const PictureStyle &style)
+    : m_year(year), m_diameter(diameter), m_today(today), m_style(style)
+{
+    struct Falls {
+        const YearCycleEntry *entry;
+        Period when;
+    };
+    QList<Falls> all;
+    for (const YearCycleEntry &entry : entries)
+        if (const auto when = occurrence(entry.recurrence, year))
+            all.append({&entry, *when});
+    std::stable_sort(all.begin(), all.end(), [](const Falls &a, const Falls &b) {
+        return a.entry->category != b.entry->category ? a.entry->category < b.entry->category : a.when.from < b.when.from;
+    });
+    std::optional<CycleCategory> category;
+    QList<qreal> laneEnds;
+    for (const Falls &f : std::as_const(all)) {
+        if (category != f.entry->category) {
+            category = f.entry->category;
+            m_lanes.append(0);
+            laneEnds.clear();
+        }
+        Arc arc;
+        arc.ring = int(m_lanes.size()) - 1;
+        arc.category = *category;
+        arc.title = f.entry->title;
+        const qreal middle = (degrees(f.when.from) + degrees(f.when.to)) / 2;
+        const qreal half = std::max((degrees(f.when.to) - degrees(f.when.from)) / 2, 9.0); // room for the hand and a word
+        arc.from = middle - half;
+        arc.to = middle + half;
+        while (arc.lane < laneEnds.size() && laneEnds[arc.lane] > arc.from)
+            ++arc.lane;
+        if (arc.lane == laneEnds.size())
+            laneEnds.append(0);
+        laneEnds[arc.lane] = arc.to + 1;
+        m_lanes.last() = std::max(m_lanes.last(), int(laneEnds.size()));
+        m_arcs.append(arc);
+        m_items.append({QRectF(), {ObjectType::YearCycleEntry, f.entry->id.uuid()}, f.entry->title, categoryName(f.entry->category) + u", "_s + longDate(f.when.from, m_today), f.when.from});
+    }
+    m_rings = std::max(1, int(m_lanes.size()));
+    for (qsizetype i = 0; i < m_arcs.size(); ++i)
+        m_items[i].rect = path(m_arcs[i]).boundingRect();
+}
+
+qreal WheelPicture::degrees(QDate day) const { return 360.0 * qreal(day.dayOfYear() - 1) / qreal(QDate(m_year, 1, 1).daysInYear()); }
+
+qreal WheelPicture::thickness() const
+{
+    int lanes = 0;
+    for (const int n : m_lanes)
+        lanes += n;
+    return std::min(m_style.px(30), (m_diameter / 2 * 0.86 - m_diameter / 2 * 0.26) / qreal(std::max(1, lanes)));
+}
+
+qreal WheelPicture::inner(const Arc &arc) const
+{
+    int lane = arc.lane;
+    for (int ring = 0; ring < arc.ring; ++ring)
+        lane += m_lanes[ring];
+    return m_diameter / 2 * 0.86 - thickness() * qreal(lane + 1);
+}
+
+QPainterPath WheelPicture::path(const Arc &arc) const
+{
+    const QPointF c(m_diameter / 2, m_diameter / 2);
+    const qreal in = inner(arc) + m_style.px(1.5), out = in + thickness() - m_style.px(3);
+    const QRectF outer(c.x() - out, c.y() - out, 2 * out, 2 * out), within(c.x() - in, c.y() - in, 2 * in, 2 * in);
+    QPainterPath path;
+    path.arcMoveTo(outer, 90 - arc.from);
+    path.arcTo(outer, 90 - arc.from, -(arc.to - arc.from));
+    path.arcTo(within, 90 - arc.to, arc.to - arc.from);
+    path.closeSubpath();
+    return path;
+}
+
+QColor WheelPicture::colour(CycleCategory category) const
+{
+    switch (category) {
+    case CycleCategory::Economy: return m_style.blue;
+    case CycleCategory::Quality: return m_style.green;
+    case CycleCategory::Staff: return m_style.plum;
+    case CycleCategory::Planning: return m_style.ochre;
+    case CycleCategory::Pupils: return m_style.ink2;
+    case CycleCategory::Other: break;
+    }
+    return m_style.ink3;
+}
+
+QColor WheelPicture::tint(CycleCategory category) const
+{
+    switch (category) {
+    case CycleCategory::Economy: return m_style.blueTint;
+    case CycleCategory::Quality: return m_style.greenTint;
+    case CycleCategory::Staff: return m_style.plumTint;
+    case CycleCategory::Planning: return m_style.ochreTint;
+    default: break;
+    }
+    return m_style.sunk;
+}
+
+void WheelPicture::paintLabel(QPainter &p, const Arc &arc) const
+{
+    // Glyph by glyph along the arc, turned over on the lower half so that it is never upside down.
+    const QFont font = m_style.ui(11, QFont::Medium);
+    const QFontMetricsF metrics(font);
+    const qreal radius = inner(arc) + thickness() / 2;
+    const qreal room = qDegreesToRadians(arc.to - arc.from) * radius - m_style.px(8);
+    const QString text = metrics.elidedText(arc.title, Qt::ElideRight, room);
+    const qreal middle = (arc.from + arc.to) / 2;
+    const qreal turn = std::fmod(middle + 360, 360);
+    const bool lower = turn > 90 && turn < 270;
+    const qreal width = metrics.horizontalAdvance(text);
+    p.setFont(font);
+    p.setPen(m_style.ink);
+    qreal at = -width / 2;
+    for (const QChar letter : text) {
+        const qreal w = metrics.horizontalAdvance(letter);
+        const qreal angle = middle + (lower ? -1 : 1) * qRadiansToDegrees((at + w / 2) / radius);
+        p.save();
+        p.translate(onCircle(QPointF(m_diameter / 2, m_diameter / 2), radius, angle));
+        p.rotate(lower ? angle + 180 : angle);
+        p.drawText(QPointF(-w / 2, metrics.capHeight() / 2), QString(letter));
+        p.restore();
+        at += w;
+    }
+}
+
+void WheelPicture::paint(QPainter &p) const
+{
+    p.save();
+    p.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const QPointF c(m_diameter / 2, m_diameter / 2);
+    const qreal rim = m_diameter / 2 * 0.86;
+    const QLocale swedish(QLocale::Swedish);
+    p.setBrush(m_style.page);
+    p.setPen(QPen(m_style.hair, 1));
+    p.drawEllipse(c, rim, rim);
+    for (int month = 1; month <= 12; ++month) {
+        const QDate first(m_year, month, 1);
+        const qreal from = degrees(first), to = from + 360.0 * first.daysInMonth() / qreal(first.daysInYear());
+        p.setPen(QPen(m_style.hair, 1));
+        p.drawLine(onCircle(c, m_diameter / 2 * 0.26, from), onCircle(c, m_diameter / 2 * 0.97, from));
+        QString name = swedish.standaloneMonthName(month, QLocale::ShortFormat);
+        name.remove(u'.');
+        const bool now = m_today.year() == m_year && m_today.month() == month;
+        p.setFont(m_style.ui(12, now ? QFont::DemiBold : QFont::Normal));
+        p.setPen(now ? m_style.ink : m_style.ink2);
+        const QPointF at = onCircle(c, m_diameter / 2 * 0.915, (from + to) / 2);
+        p.drawText(QRectF(at.x() - m_style.px(30), at.y() - m_style.px(10), m_style.px(60), m_style.px(20)), Qt::AlignCenter, name);
+    }
+    for (const Arc &arc : m_arcs) {
+        p.setPen(QPen(colour(arc.category), 1));
+        p.setBrush(tint(arc.category));
+        p.drawPath(path(arc));
+        // the category's pattern at the beginning of the arc: told without colour too
+        Arc edge = arc;
+        edge.to = arc.from + std::min(2.2, (arc.to - arc.from) / 4);
+        p.setBrush(patternBrush(int(arc.category), colour(arc.category)));
+        p.drawPath(path(edge));
+        paintLabel(p, arc);
+    }
+    p.setFont(m_style.text(24));
+    p.setPen(m_style.ink);
+    p.drawText(QRectF(c.x() - m_style.px(60), c.y() - m_style.px(18), m_style.px(120), m_style.px(36)), Qt::AlignCenter, QString::number(m_year));
+    if (m_today.year() == m_year) {
+        p.setPen(QPen(m_style.thread, 2, Qt::SolidLine, Qt::RoundCap));
+        const qreal angle = degrees(m_today);
+        p.drawLine(onCircle(c, m_diameter / 2 * 0.2, angle), onCircle(c, rim + m_style.px(2), angle));
+        p.setBrush(m_style.thread);
+        p.drawEllipse(onCircle(c, rim + m_style.px(2), angle), m_style.px(3), m_style.px(3));
+    }
+    p.restore();
+}
+
+int WheelPicture::itemAt(QPointF place) const
+{
+    for (qsizetype i = 0; i < m_arcs.size(); ++i)
+        if (path(m_arcs[i]).contains(place))
+            return int(i);
+    return -1;
+}
+
+QString WheelPicture::alt() const
+{
+    QList<PictureItem> byDay = m_items;
+    std::stable_sort(byDay.begin(), byDay.end(), [](const PictureItem &a, const PictureItem &b) { return a.date < b.date; });
+    QStringList all;
+    for (const PictureItem &item : std::as_const(byDay))
+        all.append(shortDate(item.date, m_today) + u' ' + item.name);
+    return tr("Årshjul %1: %2.").arg(m_year).arg(all.join(u"; "_s));
+}
+
+} // namespace documents

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/pictures/picture.h"
+#include "domain/yearcycle.h"
+
+#include <QPainterPath>
+
+namespace documents {
+
+/// The year cycle as a wheel: January at the top, one ring per category, the label along the arc, today's hand in red.
+class WheelPicture final : public Picture
+{
+public:
+    WheelPicture(const QList<domain::YearCycleEntry> &entries, int year, qreal diameter, QDate today, const PictureStyle &style);
+
+    QSizeF size() const override { return {m_diameter, m_diameter}; }
+    void paint(QPainter &painter) const override;
+    const QList<PictureItem> &items() const override { return m_items; }
+    QString alt() const override;
+
+    /// Which item is at a place; -1: none. A ring's part is no rectangle, so this is the truth and PictureItem::rect a box around it.
+    int itemAt(QPointF place) const;
+
+    static QString categoryName(domain::CycleCategory category);
+
+private:
+    struct Arc {
+        qreal from = 0, to = 0; ///< degrees clockwise from the top
+        int ring = 0;
+        int lane = 0; ///< within its ring, where entries meet
+        domain::CycleCategory category = domain::CycleCategory::Other;
+        QString title;
+    };
+    qreal degrees(QDate day) const;
+    qreal inner(const Arc &arc) const;
+    qreal thickness() const;
+    QPainterPath path(const Arc &arc) const;
+    void paintLabel(QPainter &p, const Arc &arc) const;
+    QColor colour(domain::CycleCategory category) const;
+    QColor tint(domain::CycleCategory category) const;
+
+    int m_year;
+    qreal m_diameter;
+    QDate m_today;
+    PictureStyle m_style;
+    int m_rings = 1;
+    QList<int> m_lanes; ///< how many each ring has
+    QList<Arc> m_arcs;
+    QList<PictureItem> m_items;
+};
+
+} // namespace documents
