@@ -17,7 +17,9 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("documents::PlanDocument", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(documents::PlanDocument)
+};
 
 Paragraph plain(const QString &text, Role role = Role::Body) { return Paragraph{{Run{text, false, false, {}}}, role}; }
 Heading heading(int level, const QString &text, const QString &number = QString()) { return Heading{level, {Run{text, false, false, {}}}, number, {}}; }
@@ -69,7 +71,7 @@ Blocks Builder::needs() const
     for (const Need &need : m.needs) {
         Blocks item{Block(Paragraph{toRuns(need.text)})};
         if (!need.evidence.isEmpty())
-            item.append(Block(plain(tr("Underlag: %1").arg(need.evidence), Role::Details)));
+            item.append(Block(plain(Words::tr("Underlag: %1").arg(need.evidence), Role::Details)));
         list.items.append(item);
     }
     return {Block(list)};
@@ -83,7 +85,7 @@ Blocks Builder::goals(const QList<Goal> &goals) const
     for (const Goal &goal : goals) {
         Blocks item{Block(Paragraph{toRuns(goal.text)})};
         if (!goal.sign.isEmpty())
-            item.append(Block(plain(tr("Syns genom: %1").arg(goal.sign), Role::Details)));
+            item.append(Block(plain(Words::tr("Syns genom: %1").arg(goal.sign), Role::Details)));
         list.items.append(item);
     }
     return {Block(list)};
@@ -109,11 +111,11 @@ Blocks Builder::followUps(MeasureId id) const
             continue;
         QStringList facts{fullDate(f.date), effectName(f.effect)};
         if (!f.evidence.isEmpty())
-            facts.append(tr("Underlag: %1").arg(f.evidence));
+            facts.append(Words::tr("Underlag: %1").arg(f.evidence));
         if (!f.cause.isEmpty())
-            facts.append(tr("Orsak: %1").arg(f.cause));
+            facts.append(Words::tr("Orsak: %1").arg(f.cause));
         if (!f.nextText.isEmpty())
-            facts.append(tr("Sedan: %1").arg(f.nextText));
+            facts.append(Words::tr("Sedan: %1").arg(f.nextText));
         if (!f.seen.isEmpty())
             blocks.append(Block(Paragraph{toRuns(f.seen)}));
         blocks.append(Block(plain(facts.join(u" · "_s), Role::Details)));
@@ -126,18 +128,18 @@ void Builder::measure(const Measure &me)
     if (!me.title.isEmpty())
         m_blocks.append(Block(heading(3, me.title)));
     const int level = me.title.isEmpty() ? 3 : 4;
-    section(level, tr("Planerad insats"), proseBlocks(me.description));
+    section(level, Words::tr("Planerad insats"), proseBlocks(me.description));
     QStringList answered;
     for (const Need &need : m.needs)
         if (me.needs.contains(need.id))
             answered.append(QString::number(need.number));
     if (!answered.isEmpty())
-        m_blocks.append(Block(plain(tr("Svarar mot behov %1").arg(answered.join(u", "_s)), Role::Details)));
-    section(level, tr("Deltagare och planering"), proseBlocks(me.participants));
-    section(level, tr("Mål och förväntade effekter"), goals(only(m.goals, [&](const Goal &g) { return g.measure == me.id; })));
-    section(level, tr("Ansvar"), responsibilities(only(m.responsibilities, [&](const Responsibility &r) { return r.measure == me.id; })));
-    section(level, tr("Uppföljning, utvärdering och delaktighet"), proseBlocks(me.followUpHow));
-    section(level, tr("Hur blev det?"), followUps(me.id));
+        m_blocks.append(Block(plain(Words::tr("Svarar mot behov %1").arg(answered.join(u", "_s)), Role::Details)));
+    section(level, Words::tr("Deltagare och planering"), proseBlocks(me.participants));
+    section(level, Words::tr("Mål och förväntade effekter"), goals(only(m.goals, [&](const Goal &g) { return g.measure == me.id; })));
+    section(level, Words::tr("Ansvar"), responsibilities(only(m.responsibilities, [&](const Responsibility &r) { return r.measure == me.id; })));
+    section(level, Words::tr("Uppföljning, utvärdering och delaktighet"), proseBlocks(me.followUpHow));
+    section(level, Words::tr("Hur blev det?"), followUps(me.id));
 }
 
 void Builder::area(const DevelopmentArea &a)
@@ -146,8 +148,8 @@ void Builder::area(const DevelopmentArea &a)
     for (const Measure &me : m.measures)
         if (me.area == a.id)
             measure(me);
-    section(3, tr("Mål och förväntade effekter"), goals(only(m.goals, [&](const Goal &g) { return g.area == a.id && !g.measure; })));
-    section(3, tr("Ansvar"), responsibilities(only(m.responsibilities, [&](const Responsibility &r) { return r.area == a.id && !r.measure; })));
+    section(3, Words::tr("Mål och förväntade effekter"), goals(only(m.goals, [&](const Goal &g) { return g.area == a.id && !g.measure; })));
+    section(3, Words::tr("Ansvar"), responsibilities(only(m.responsibilities, [&](const Responsibility &r) { return r.area == a.id && !r.measure; })));
 }
 
 Blocks Builder::notes(PlanNoteKind kind) const
@@ -158,7 +160,7 @@ Blocks Builder::notes(PlanNoteKind kind) const
             continue;
         Blocks item = proseBlocks(note.text);
         if (!note.prevention.isEmpty())
-            item.append(Block(plain(tr("Förebyggs genom: %1").arg(note.prevention), Role::Details)));
+            item.append(Block(plain(Words::tr("Förebyggs genom: %1").arg(note.prevention), Role::Details)));
         if (!item.isEmpty())
             list.items.append(item);
     }
@@ -193,38 +195,38 @@ void Builder::costs()
 {
     if (m.costs.isEmpty())
         return;
-    m_blocks.append(Block(heading(2, tr("Kostnadsberäkning"))));
+    m_blocks.append(Block(heading(2, Words::tr("Kostnadsberäkning"))));
     m_blocks.append(Block(costTable(m)));
     const qint64 computed = m.computedTotal();
     if (m.plan.statedTotal > 0 && m.plan.statedTotal != computed)
-        m_blocks.append(Block(plain(tr("Den angivna summan är %1 tkr. Raderna ger tillsammans %2 tkr.").arg(tkr(m.plan.statedTotal), tkr(computed)), Role::Notice)));
+        m_blocks.append(Block(plain(Words::tr("Den angivna summan är %1 tkr. Raderna ger tillsammans %2 tkr.").arg(tkr(m.plan.statedTotal), tkr(computed)), Role::Notice)));
 }
 
 Blocks Builder::build()
 {
-    m_blocks.append(Block(heading(1, m.plan.title.isEmpty() ? tr("Handlingsplan") : m.plan.title)));
+    m_blocks.append(Block(heading(1, m.plan.title.isEmpty() ? Words::tr("Handlingsplan") : m.plan.title)));
     QStringList facts;
-    facts.append(m.plan.unit.isEmpty() ? tr("Huvudman") : m.plan.unit);
+    facts.append(m.plan.unit.isEmpty() ? Words::tr("Huvudman") : m.plan.unit);
     if (m.plan.from.isValid() && m.plan.to.isValid())
-        facts.append(tr("%1 till %2").arg(fullDate(m.plan.from), fullDate(m.plan.to)));
+        facts.append(Words::tr("%1 till %2").arg(fullDate(m.plan.from), fullDate(m.plan.to)));
     m_blocks.append(Block(plain(facts.join(u" · "_s), Role::Details)));
-    section(2, tr("Bakgrund"), proseBlocks(m.plan.background));
-    section(2, tr("Delaktighet"), proseBlocks(m.plan.participation));
-    section(2, tr("Nulägesanalys"), proseBlocks(m.plan.analysis) + needs());
+    section(2, Words::tr("Bakgrund"), proseBlocks(m.plan.background));
+    section(2, Words::tr("Delaktighet"), proseBlocks(m.plan.participation));
+    section(2, Words::tr("Nulägesanalys"), proseBlocks(m.plan.analysis) + needs());
     for (const DevelopmentArea &a : m.areas)
         area(a);
     const QList<Measure> loose = only(m.measures, [&](const Measure &me) {
         return std::none_of(m.areas.begin(), m.areas.end(), [&](const DevelopmentArea &a) { return a.id == me.area; });
     });
     if (!loose.isEmpty())
-        m_blocks.append(Block(heading(2, tr("Övriga insatser"))));
+        m_blocks.append(Block(heading(2, Words::tr("Övriga insatser"))));
     for (const Measure &me : loose)
         measure(me);
-    section(2, tr("Styrkor med de samlade insatserna"), notes(PlanNoteKind::Strength));
-    section(2, tr("Svagheter"), notes(PlanNoteKind::Weakness));
-    section(2, tr("Risker"), notes(PlanNoteKind::Risk));
-    section(2, tr("Erfarenhetsspridning"), proseBlocks(m.plan.spreading));
-    section(2, tr("Tidsplan"), timeline());
+    section(2, Words::tr("Styrkor med de samlade insatserna"), notes(PlanNoteKind::Strength));
+    section(2, Words::tr("Svagheter"), notes(PlanNoteKind::Weakness));
+    section(2, Words::tr("Risker"), notes(PlanNoteKind::Risk));
+    section(2, Words::tr("Erfarenhetsspridning"), proseBlocks(m.plan.spreading));
+    section(2, Words::tr("Tidsplan"), timeline());
     costs();
     return m_blocks;
 }
@@ -251,47 +253,47 @@ QString tkr(qint64 ore)
 QString roleName(ResponsibleRole role)
 {
     switch (role) {
-    case ResponsibleRole::Principal: return tr("Huvudman");
-    case ResponsibleRole::Politics: return tr("Politisk ledning");
-    case ResponsibleRole::Management: return tr("Förvaltningsledning");
-    case ResponsibleRole::HeadTeacher: return tr("Rektor");
-    case ResponsibleRole::Teacher: return tr("Lärare");
-    case ResponsibleRole::PupilHealth: return tr("Elevhälsa");
+    case ResponsibleRole::Principal: return Words::tr("Huvudman");
+    case ResponsibleRole::Politics: return Words::tr("Politisk ledning");
+    case ResponsibleRole::Management: return Words::tr("Förvaltningsledning");
+    case ResponsibleRole::HeadTeacher: return Words::tr("Rektor");
+    case ResponsibleRole::Teacher: return Words::tr("Lärare");
+    case ResponsibleRole::PupilHealth: return Words::tr("Elevhälsa");
     case ResponsibleRole::Other: break;
     }
-    return tr("Övriga");
+    return Words::tr("Övriga");
 }
 
 QString categoryName(CostCategory category)
 {
     switch (category) {
-    case CostCategory::Staff: return tr("Personal");
-    case CostCategory::Training: return tr("Kompetensutveckling");
-    case CostCategory::Materials: return tr("Lärverktyg");
-    case CostCategory::PupilHealth: return tr("Elevhälsa");
+    case CostCategory::Staff: return Words::tr("Personal");
+    case CostCategory::Training: return Words::tr("Kompetensutveckling");
+    case CostCategory::Materials: return Words::tr("Lärverktyg");
+    case CostCategory::PupilHealth: return Words::tr("Elevhälsa");
     case CostCategory::Other: break;
     }
-    return tr("Övrigt");
+    return Words::tr("Övrigt");
 }
 
 QString effectName(Effect effect)
 {
     switch (effect) {
-    case Effect::TooEarly: return tr("För tidigt att säga");
-    case Effect::None: return tr("Ingen effekt");
-    case Effect::Partly: return tr("Delvis uppnådd");
+    case Effect::TooEarly: return Words::tr("För tidigt att säga");
+    case Effect::None: return Words::tr("Ingen effekt");
+    case Effect::Partly: return Words::tr("Delvis uppnådd");
     case Effect::Reached: break;
     }
-    return tr("Uppnådd");
+    return Words::tr("Uppnådd");
 }
 
 Table costTable(const PlanContent &content)
 {
     const bool outcomes = std::any_of(content.costs.begin(), content.costs.end(), [](const CostLine &c) { return c.outcome >= 0; });
     Table table;
-    QList<Cell> head{cell(tr("Kostnad"), true), cell(tr("Slag"), true), cell(tr("Belopp (tkr)"), true, true)};
+    QList<Cell> head{cell(Words::tr("Kostnad"), true), cell(Words::tr("Slag"), true), cell(Words::tr("Belopp (tkr)"), true, true)};
     if (outcomes)
-        head.append(cell(tr("Utfall (tkr)"), true, true));
+        head.append(cell(Words::tr("Utfall (tkr)"), true, true));
     table.head.append(head);
     table.widths = outcomes ? QList<int>{50, 22, 14, 14} : QList<int>{58, 24, 18};
     qint64 outcome = 0;
@@ -302,7 +304,7 @@ Table costTable(const PlanContent &content)
         outcome += std::max<qint64>(0, c.outcome);
         table.rows.append(row);
     }
-    QList<Cell> sum{cell(tr("Totalt"), true), cell(u"–"_s), cell(tkr(content.computedTotal()), false, true)};
+    QList<Cell> sum{cell(Words::tr("Totalt"), true), cell(u"–"_s), cell(tkr(content.computedTotal()), false, true)};
     if (outcomes)
         sum.append(cell(tkr(outcome), false, true));
     table.rows.append(sum);
@@ -312,8 +314,8 @@ Table costTable(const PlanContent &content)
 Document planDocument(const PlanContent &content, const HouseLook &look)
 {
     Document document;
-    document.title = content.plan.title.isEmpty() ? tr("Handlingsplan") : content.plan.title;
-    document.subject = tr("Systematiskt kvalitetsarbete");
+    document.title = content.plan.title.isEmpty() ? Words::tr("Handlingsplan") : content.plan.title;
+    document.subject = Words::tr("Systematiskt kvalitetsarbete");
     document.look = look;
     document.created = QDateTime(content.plan.from.isValid() ? content.plan.from : QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
     document.blocks = Builder(content).build();

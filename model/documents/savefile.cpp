@@ -21,7 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("documents", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(documents::SaveFile)
+};
 
 [[noreturn]] void fail(int error, const QString &path)
 {
@@ -30,16 +32,16 @@ QString tr(const char *text) { return QCoreApplication::translate("documents", t
     switch (error) {
     case ENOSPC:
     case EDQUOT:
-    case EFBIG: throw Error(tr("Disken är full, så %1 kunde inte skrivas. Inget har ändrats.").arg(file));
+    case EFBIG: throw Error(Words::tr("Disken är full, så %1 kunde inte skrivas. Inget har ändrats.").arg(file));
     case EACCES:
     case EPERM:
-    case EROFS: throw Error(tr("Du får inte skriva i mappen %1. Välj en annan mapp.").arg(folder));
+    case EROFS: throw Error(Words::tr("Du får inte skriva i mappen %1. Välj en annan mapp.").arg(folder));
     case ENOENT:
     case ENOTDIR:
-    case ESTALE: throw Error(tr("Mappen %1 finns inte. Välj en annan mapp.").arg(folder));
-    case EISDIR: throw Error(tr("%1 är en mapp. Välj ett annat namn.").arg(QDir::toNativeSeparators(path)));
-    case ENAMETOOLONG: throw Error(tr("Filens namn är för långt. Välj ett kortare namn."));
-    default: throw Error(tr("%1 kunde inte skrivas: %2. Inget har ändrats.").arg(file, qt_error_string(error)));
+    case ESTALE: throw Error(Words::tr("Mappen %1 finns inte. Välj en annan mapp.").arg(folder));
+    case EISDIR: throw Error(Words::tr("%1 är en mapp. Välj ett annat namn.").arg(QDir::toNativeSeparators(path)));
+    case ENAMETOOLONG: throw Error(Words::tr("Filens namn är för långt. Välj ett kortare namn."));
+    default: throw Error(Words::tr("%1 kunde inte skrivas: %2. Inget har ändrats.").arg(file, qt_error_string(error)));
     }
 }
 

@@ -32,10 +32,9 @@ using Result = Opening::Result;
 /// not closed properly; `check` looks through any.
 constexpr qint64 alwaysCheckedBytes = 8 * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Opening", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(storage::Opening)
+};
 
 Opening outcome(Result result, const QString &message = QString())
 {
@@ -45,17 +44,17 @@ Opening outcome(Result result, const QString &message = QString())
 QString heldMessage(const Holder &holder)
 {
     if (holder.user.isEmpty())
-        return tr("Filen skrivs i av någon annan. Den är öppnad för läsning.");
+        return Words::tr("Filen skrivs i av någon annan. Den är öppnad för läsning.");
     const QString since = QLocale(QLocale::Swedish).toString(holder.since.toLocalTime(), u"d MMMM 'kl.' HH.mm"_s);
-    return tr("%1 på datorn %2 skriver i filen sedan %3. Den är öppnad för läsning.").arg(holder.user, holder.host, since);
+    return Words::tr("%1 på datorn %2 skriver i filen sedan %3. Den är öppnad för läsning.").arg(holder.user, holder.host, since);
 }
 
 QString damagedMessage(const QString &path)
 {
     const QStringList backups = backupsBeside(path);
     if (backups.isEmpty())
-        return tr("Filen är skadad och kan inte öppnas. Återställ den från en säkerhetskopia.");
-    return tr("Filen är skadad och kan inte öppnas. Den senaste säkerhetskopian är %1.").arg(QFileInfo(backups.first()).fileName());
+        return Words::tr("Filen är skadad och kan inte öppnas. Återställ den från en säkerhetskopia.");
+    return Words::tr("Filen är skadad och kan inte öppnas. Den senaste säkerhetskopian är %1.").arg(QFileInfo(backups.first()).fileName());
 }
 
 /// An empty file that only its owner can read. SQLite gives a journal the mode of its database.
@@ -136,7 +135,7 @@ void Database::Private::requireSameFile() const
     if (stat(QFile::encodeName(path).constData(), &now) == 0 && now.st_dev == device && now.st_ino == inode)
         return;
     throw StorageError(StorageError::Kind::Other,
-                       tr("Filen har flyttats, bytts ut eller tagits bort medan den var öppen. Texten är kvar här."), path);
+                       Words::tr("Filen har flyttats, bytts ut eller tagits bort medan den var öppen. Texten är kvar här."), path);
 }
 
 Database::Database(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) {}
@@ -163,7 +162,7 @@ Opening Database::open(const QString &path, Mode mode)
             return outcome(Result::Damaged, damagedMessage(realPath(path)));
         case StorageError::Kind::ReadOnly:
             return outcome(Result::Unreachable,
-                           tr("Filen stängdes inte ordentligt förra gången. Den måste öppnas en gång där man får skriva i den."));
+                           Words::tr("Filen stängdes inte ordentligt förra gången. Den måste öppnas en gång där man får skriva i den."));
         default:
             return outcome(Result::Unreachable, error.message());
         }
@@ -173,28 +172,28 @@ Opening Database::open(const QString &path, Mode mode)
 Opening Database::openFile(const QString &path, Mode mode)
 {
     if (path.isEmpty())
-        return outcome(Result::Unreachable, tr("Mappen som filen ska ligga i finns inte."));
+        return outcome(Result::Unreachable, Words::tr("Mappen som filen ska ligga i finns inte."));
     bool created = false;
     switch (sqlite::fileKind(path)) {
     case sqlite::FileKind::Missing:
         if (mode == Mode::ReadOnly)
-            return outcome(Result::Unreachable, tr("Filen finns inte."));
+            return outcome(Result::Unreachable, Words::tr("Filen finns inte."));
         if (!createFile(path))
-            return outcome(Result::Unreachable, tr("Det går inte att skapa en fil i mappen. Välj en annan mapp."));
+            return outcome(Result::Unreachable, Words::tr("Det går inte att skapa en fil i mappen. Välj en annan mapp."));
         created = true;
         break;
     case sqlite::FileKind::Empty:
         // What a creation leaves that was cut short, or a person who made a file by hand.
         if (mode == Mode::ReadOnly || !canWrite(path))
-            return outcome(Result::NotOurFile, tr("Filen är tom."));
+            return outcome(Result::NotOurFile, Words::tr("Filen är tom."));
         created = true;
         break;
     case sqlite::FileKind::Foreign:
-        return outcome(Result::NotOurFile, tr("Filen är ingen fil från Röda tråden."));
+        return outcome(Result::NotOurFile, Words::tr("Filen är ingen fil från Röda tråden."));
     case sqlite::FileKind::Truncated:
         return outcome(Result::Damaged, damagedMessage(path));
     case sqlite::FileKind::Unreadable:
-        return outcome(Result::Unreachable, tr("Filen går inte att läsa. Du saknar kanske behörighet till den."));
+        return outcome(Result::Unreachable, Words::tr("Filen går inte att läsa. Du saknar kanske behörighet till den."));
     case sqlite::FileKind::Ours:
         break;
     }
@@ -204,7 +203,7 @@ Opening Database::openFile(const QString &path, Mode mode)
     d->writable = mode == Mode::ReadWrite;
     if (d->writable && !canWrite(path)) {
         d->writable = false;
-        opening = outcome(Result::ReadOnlyFile, tr("Filen eller mappen är skrivskyddad. Den är öppnad för läsning."));
+        opening = outcome(Result::ReadOnlyFile, Words::tr("Filen eller mappen är skrivskyddad. Den är öppnad för läsning."));
     }
     if (d->writable) {
         Holder holder;
@@ -215,7 +214,7 @@ Opening Database::openFile(const QString &path, Mode mode)
             break;
         case HolderFile::Outcome::Impossible:
             d->writable = false;
-            opening = outcome(Result::ReadOnlyFile, tr("Filen eller mappen är skrivskyddad. Den är öppnad för läsning."));
+            opening = outcome(Result::ReadOnlyFile, Words::tr("Filen eller mappen är skrivskyddad. Den är öppnad för läsning."));
             break;
         case HolderFile::Outcome::Taken:
             break;
@@ -245,7 +244,7 @@ Opening Database::openFile(const QString &path, Mode mode)
         d->writable = false;
         openConnection(false);
         return outcome(Result::NewerSchema,
-                       tr("Filen är skriven av en nyare version av Röda tråden. Den är öppnad för läsning; uppdatera programmet för att skriva i den."));
+                       Words::tr("Filen är skriven av en nyare version av Röda tråden. Den är öppnad för läsning; uppdatera programmet för att skriva i den."));
     }
     if (version < sqlite::newestVersion() && d->writable) {
         try {
@@ -253,7 +252,7 @@ Opening Database::openFile(const QString &path, Mode mode)
             sqlite::migrate(d->connection());
         } catch (const StorageError &error) {
             return outcome(Result::MigrationFailed,
-                           tr("Filen kunde inte göras om till den här versionen och är som den var. %1").arg(error.message()));
+                           Words::tr("Filen kunde inte göras om till den här versionen och är som den var. %1").arg(error.message()));
         }
     }
     return opening;

@@ -32,7 +32,9 @@ using Neighbours = QList<Neighbour>;
 /// comes from) what came first is `to`.
 bool leadsForward(LinkType type) { return type == LinkType::Decides || type == LinkType::Prioritises; }
 
-QString tr(const char *text) { return QCoreApplication::translate("storage::ThreadRepository", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(storage::ThreadRepository)
+};
 
 class Reader
 {
@@ -259,11 +261,11 @@ QList<ThreadNode> Reader::nodes(const ObjectRef &o) const
             return {};
         n.lane = ThreadLane::Priority;
         n.title = s.text(0);
-        n.detail = tr("Verksamhetsplan %1").arg(s.integer(1));
+        n.detail = Words::tr("Verksamhetsplan %1").arg(s.integer(1));
         n.date = QDate(s.integer(1), 1, 1);
         if (const auto p = latestWith(o.id)) {
             n.date = p->date;
-            n.title = tr("%1, rang %2").arg(n.title).arg(p->rankOf(AssignmentId(o.id)));
+            n.title = Words::tr("%1, rang %2").arg(n.title).arg(p->rankOf(AssignmentId(o.id)));
         }
         return {n};
     }
@@ -274,7 +276,7 @@ QList<ThreadNode> Reader::nodes(const ObjectRef &o) const
             return {};
         n.lane = ThreadLane::Need;
         n.title = toPlain(QStringView(s.text(1)));
-        n.detail = tr("Behov %1").arg(s.integer(0));
+        n.detail = Words::tr("Behov %1").arg(s.integer(0));
         n.date = s.date(2);
         return {n};
     }
@@ -304,7 +306,7 @@ QList<ThreadNode> Reader::nodes(const ObjectRef &o) const
         ThreadNode reached = n;
         reached.lane = ThreadLane::Effect;
         reached.state = s.text(3);
-        reached.title = effect == Effect::Reached ? tr("Uppnådd") : effect == Effect::Partly ? tr("Delvis uppnådd") : tr("Ingen effekt");
+        reached.title = effect == Effect::Reached ? Words::tr("Uppnådd") : effect == Effect::Partly ? Words::tr("Delvis uppnådd") : Words::tr("Ingen effekt");
         reached.detail = s.text(4);
         if (reached.detail.isEmpty())
             reached.broken = ThreadBreak::EffectWithoutEvidence;
@@ -316,7 +318,7 @@ QList<ThreadNode> Reader::nodes(const ObjectRef &o) const
         if (!s.next())
             return {};
         n.lane = ThreadLane::FollowUp;
-        n.title = s.text(1).isEmpty() ? tr("Lägesbeskrivning") : s.text(1);
+        n.title = s.text(1).isEmpty() ? Words::tr("Lägesbeskrivning") : s.text(1);
         n.date = s.date(0);
         n.state = s.text(2);
         return {n};

@@ -16,7 +16,9 @@ namespace {
 
 constexpr qreal rowHeight = 36, labelWidth = 280, amountWidth = 110;
 
-QString say(const char *text) { return QCoreApplication::translate("documents::CostPicture", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(documents::CostPicture)
+};
 
 } // namespace
 
@@ -26,9 +28,9 @@ CostPicture::CostPicture(const PlanContent &content, qreal width, const PictureS
     qreal y = 0;
     for (const CostLine &cost : std::as_const(m_costs)) {
         m_most = std::max({m_most, cost.amount, cost.outcome});
-        QString detail = say("%1 tkr, %2").arg(tkr(cost.amount), categoryName(cost.category));
+        QString detail = Words::tr("%1 tkr, %2").arg(tkr(cost.amount), categoryName(cost.category));
         if (cost.outcome >= 0)
-            detail += u", "_s + say("utfall %1 tkr").arg(tkr(cost.outcome));
+            detail += u", "_s + Words::tr("utfall %1 tkr").arg(tkr(cost.outcome));
         m_items.append({QRectF(0, y, width, m_style.px(rowHeight)), {}, cost.name, detail, {}});
         y += m_style.px(rowHeight);
     }
@@ -62,7 +64,7 @@ void CostPicture::paint(QPainter &p) const
         }
         p.setPen(m_style.ink);
         p.drawText(QRectF(m_size.width() - m_style.px(amountWidth), row.top(), m_style.px(amountWidth), row.height()),
-                   Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, say("%1 tkr").arg(tkr(cost.amount)));
+                   Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, Words::tr("%1 tkr").arg(tkr(cost.amount)));
     }
     p.restore();
 }
@@ -72,7 +74,7 @@ QString CostPicture::alt() const
     QStringList rows;
     for (const PictureItem &item : m_items)
         rows.append(item.name + u" "_s + item.detail);
-    return say("Kostnader, tillsammans %1 tkr: %2.").arg(tkr(m_total), rows.join(u"; "_s));
+    return Words::tr("Kostnader, tillsammans %1 tkr: %2.").arg(tkr(m_total), rows.join(u"; "_s));
 }
 
 } // namespace documents

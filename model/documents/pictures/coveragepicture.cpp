@@ -12,7 +12,9 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("documents::CoveragePicture", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(documents::CoveragePicture)
+};
 
 QString measureTitle(const Measure &m)
 {
@@ -46,22 +48,22 @@ CoveragePicture::CoveragePicture(const PlanContent &content, qreal width, const 
     for (int n = 0; n < int(m_content.needs.size()); ++n) {
         const Need &need = m_content.needs[n];
         m_items.append({QRectF(0, m_rows[n], m_left, m_rows[n + 1] - m_rows[n]), {ObjectType::Need, need.id.uuid()},
-                        tr("Behov %1: %2").arg(need.number).arg(toPlain(QStringView(need.text))),
-                        m_answers[n] ? QCoreApplication::translate("documents::CoveragePicture", "%n insats(er) svarar", nullptr, m_answers[n])
-                                     : tr("Ingen insats svarar mot behovet"),
+                        Words::tr("Behov %1: %2").arg(need.number).arg(toPlain(QStringView(need.text))),
+                        m_answers[n] ? Words::tr("%n insats(er) svarar", nullptr, m_answers[n])
+                                     : Words::tr("Ingen insats svarar mot behovet"),
                         {}});
     }
     for (int m = 0; m < measures; ++m) {
         const Measure &measure = m_content.measures[m];
         m_items.append({QRectF(m_left + m_column * m, 0, m_column, m_head), {ObjectType::Measure, measure.id.uuid()},
-                        tr("Insats: %1").arg(measureTitle(measure)),
-                        measure.needs.isEmpty() ? tr("Svarar inte mot något behov") : QString(), measure.from});
+                        Words::tr("Insats: %1").arg(measureTitle(measure)),
+                        measure.needs.isEmpty() ? Words::tr("Svarar inte mot något behov") : QString(), measure.from});
     }
     for (int n = 0; n < int(m_content.needs.size()); ++n)
         for (int m = 0; m < measures; ++m)
             if (m_content.measures[m].needs.contains(m_content.needs[n].id))
                 m_items.append({cell(n, m), {ObjectType::Measure, m_content.measures[m].id.uuid()},
-                                tr("%1 svarar mot behov %2").arg(measureTitle(m_content.measures[m])).arg(m_content.needs[n].number), {}, {}});
+                                Words::tr("%1 svarar mot behov %2").arg(measureTitle(m_content.measures[m])).arg(m_content.needs[n].number), {}, {}});
 }
 
 QRectF CoveragePicture::cell(int need, int measure) const
@@ -123,7 +125,7 @@ void CoveragePicture::paint(QPainter &p) const
             p.setFont(m_style.ui(12, QFont::Medium));
             p.setPen(m_style.ochre);
             p.drawText(QRectF(m_left + m_style.px(12), row.top(), right - m_left - m_style.px(12), row.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                       tr("Ingen insats svarar mot behovet"));
+                       Words::tr("Ingen insats svarar mot behovet"));
         }
     }
     p.fillRect(QRectF(0, bottom, right, 1), m_style.hair);
@@ -135,8 +137,8 @@ QString CoveragePicture::alt() const
     QStringList gaps;
     for (const Need &need : m_content.uncoveredNeeds())
         gaps.append(QString::number(need.number));
-    const QString first = tr("%1 behov och %2 insatser.").arg(m_content.needs.size()).arg(m_content.measures.size());
-    const QString second = gaps.isEmpty() ? tr("Varje behov har en insats.") : tr("Ingen insats svarar mot behov %1.").arg(gaps.join(u", "_s));
+    const QString first = Words::tr("%1 behov och %2 insatser.").arg(m_content.needs.size()).arg(m_content.measures.size());
+    const QString second = gaps.isEmpty() ? Words::tr("Varje behov har en insats.") : Words::tr("Ingen insats svarar mot behov %1.").arg(gaps.join(u", "_s));
     return first + u' ' + second;
 }
 

@@ -17,7 +17,9 @@ namespace {
 
 constexpr qreal headHeight = 52, areaHeight = 34, measureHeight = 32, labelWidth = 300;
 
-QString tr(const char *text) { return QCoreApplication::translate("documents::GanttPicture", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(documents::GanttPicture)
+};
 
 void widen(QDate day, QDate &first, QDate &last)
 {
@@ -65,7 +67,7 @@ GanttPicture::GanttPicture(const PlanContent &content, qreal width, QDate today,
     };
     const auto period = [&](QDate from, QDate to) {
         if (!from.isValid() && !to.isValid())
-            return tr("Utan tid");
+            return Words::tr("Utan tid");
         return (from.isValid() ? shortDate(from, m_today) : u"…"_s) + u"–"_s + (to.isValid() ? shortDate(to, m_today) : u"…"_s);
     };
     QList<DevelopmentArea> areas = content.areas;
@@ -77,7 +79,7 @@ GanttPicture::GanttPicture(const PlanContent &content, qreal width, QDate today,
             continue;
         Row head;
         head.area = true;
-        head.title = area.id.isNull() ? tr("Övriga insatser") : area.title;
+        head.title = area.id.isNull() ? Words::tr("Övriga insatser") : area.title;
         head.number = area.number;
         for (const TimelineEntry &t : content.timeline)
             if (t.area == area.id && !t.measure) {
@@ -96,10 +98,10 @@ GanttPicture::GanttPicture(const PlanContent &content, qreal width, QDate today,
             for (const FollowUp &f : content.followUps)
                 if (f.measure == m.id && f.date.isValid())
                     row.marks.append({f.date, f.effect});
-            const QString state = m.state == MeasureState::Closed ? tr("avslutad") : m.state == MeasureState::Ongoing ? tr("pågår") : tr("planerad");
+            const QString state = m.state == MeasureState::Closed ? Words::tr("avslutad") : m.state == MeasureState::Ongoing ? Words::tr("pågår") : Words::tr("planerad");
             add(row, {{}, {ObjectType::Measure, m.id.uuid()}, row.number + u' ' + row.title,
                       period(m.from, m.to) + u", "_s + state +
-                          (row.marks.isEmpty() ? QString() : u", "_s + QCoreApplication::translate("documents::GanttPicture", "%n uppföljning(ar)", nullptr, int(row.marks.size()))),
+                          (row.marks.isEmpty() ? QString() : u", "_s + Words::tr("%n uppföljning(ar)", nullptr, int(row.marks.size()))),
                       m.from});
         }
     }
@@ -148,7 +150,7 @@ void GanttPicture::paint(QPainter &p) const
                 continue;
             const qreal x1 = m_scale.x(term.from), x2 = m_scale.x(term.to);
             p.fillRect(QRectF(x1, m_style.px(24), x2 - x1, m_size.height() - m_style.px(24)), m_style.band);
-            const QString name = &term == &terms[0] ? tr("ht %1").arg(year % 100, 2, 10, QLatin1Char('0')) : tr("vt %1").arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
+            const QString name = &term == &terms[0] ? Words::tr("ht %1").arg(year % 100, 2, 10, QLatin1Char('0')) : Words::tr("vt %1").arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
             p.setFont(m_style.ui(11, QFont::DemiBold));
             p.setPen(m_style.ink2);
             if (x2 - x1 > m_style.px(36))
@@ -204,7 +206,7 @@ QString GanttPicture::alt() const
     for (const PictureItem &item : m_items)
         if (item.object.type == ObjectType::Measure)
             rows.append(item.name + u" ("_s + item.detail + u')');
-    return tr("Tidslinje för %1. %2.").arg(m_title.isEmpty() ? tr("handlingsplanen") : m_title, rows.join(u"; "_s));
+    return Words::tr("Tidslinje för %1. %2.").arg(m_title.isEmpty() ? Words::tr("handlingsplanen") : m_title, rows.join(u"; "_s));
 }
 
 } // namespace documents

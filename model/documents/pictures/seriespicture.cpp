@@ -16,7 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("documents::SeriesPicture", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(documents::SeriesPicture)
+};
 
 } // namespace
 
@@ -91,7 +93,7 @@ void SeriesPicture::paint(QPainter &p) const
         p.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
         p.setPen(m_style.ink2);
         p.drawText(QRectF(m_plot.left() + m_style.px(4), y - m_style.px(18), m_style.px(160), m_style.px(16)), Qt::AlignLeft | Qt::AlignVCenter,
-                   tr("Mål %1").arg(number(*m_frame.target)));
+                   Words::tr("Mål %1").arg(number(*m_frame.target)));
     }
     const QColor colours[] = {m_style.blue, m_style.green, m_style.plum, m_style.ochre, m_style.ink2};
     const Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
@@ -133,8 +135,8 @@ QString SeriesPicture::alt() const
             points.append(domain::shortDate(p.date) + u' ' + number(p.value));
         all.append(s.name + u": "_s + points.join(u", "_s));
     }
-    const QString title = m_frame.title.isEmpty() ? tr("Diagram") : m_frame.title;
-    return title + u". "_s + all.join(u". "_s) + (m_frame.target ? u". "_s + tr("Målet är %1.").arg(number(*m_frame.target)) : u"."_s);
+    const QString title = m_frame.title.isEmpty() ? Words::tr("Diagram") : m_frame.title;
+    return title + u". "_s + all.join(u". "_s) + (m_frame.target ? u". "_s + Words::tr("Målet är %1.").arg(number(*m_frame.target)) : u"."_s);
 }
 
 } // namespace documents

@@ -20,32 +20,34 @@ namespace {
 
 constexpr qreal laneLabelWidth = 140, rowHeight = 64, breakHeight = 16, axisHeight = 30, halo = 15, bend = 34, labelGap = 25, rightMargin = 24;
 
-QString tr(const char *text) { return QCoreApplication::translate("documents::ThreadPicture", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(documents::ThreadPicture)
+};
 
 } // namespace
 
 QString ThreadPicture::laneName(ThreadLane lane)
 {
     switch (lane) {
-    case ThreadLane::Meeting: return tr("Möte");
-    case ThreadLane::Decision: return tr("Beslut");
-    case ThreadLane::Priority: return tr("Prioritering");
-    case ThreadLane::Need: return tr("Behov");
-    case ThreadLane::Measure: return tr("Insats");
-    case ThreadLane::Task: return tr("Uppgift");
-    case ThreadLane::FollowUp: return tr("Uppföljning");
+    case ThreadLane::Meeting: return Words::tr("Möte");
+    case ThreadLane::Decision: return Words::tr("Beslut");
+    case ThreadLane::Priority: return Words::tr("Prioritering");
+    case ThreadLane::Need: return Words::tr("Behov");
+    case ThreadLane::Measure: return Words::tr("Insats");
+    case ThreadLane::Task: return Words::tr("Uppgift");
+    case ThreadLane::FollowUp: return Words::tr("Uppföljning");
     case ThreadLane::Effect: break;
     }
-    return tr("Effekt");
+    return Words::tr("Effekt");
 }
 
 QString ThreadPicture::breakText(ThreadBreak broken)
 {
     switch (broken) {
-    case ThreadBreak::NothingAfterDecision: return tr("Inget har följt på beslutet än");
-    case ThreadBreak::MeasureWithoutNeed: return tr("Insatsen svarar inte mot något behov");
-    case ThreadBreak::MeasureNotFollowedUp: return tr("Ingen uppföljning än");
-    case ThreadBreak::EffectWithoutEvidence: return tr("Effekten saknar underlag");
+    case ThreadBreak::NothingAfterDecision: return Words::tr("Inget har följt på beslutet än");
+    case ThreadBreak::MeasureWithoutNeed: return Words::tr("Insatsen svarar inte mot något behov");
+    case ThreadBreak::MeasureNotFollowedUp: return Words::tr("Ingen uppföljning än");
+    case ThreadBreak::EffectWithoutEvidence: return Words::tr("Effekten saknar underlag");
     case ThreadBreak::None: break;
     }
     return {};
@@ -194,7 +196,7 @@ void ThreadPicture::paintLanes(QPainter &p) const
         p.drawLine(QPointF(m_todayX, m_style.px(axisHeight - 4)), QPointF(m_todayX, m_size.height()));
         p.setFont(m_style.ui(12, QFont::DemiBold));
         p.setPen(m_style.ink);
-        p.drawText(QRectF(m_todayX - m_style.px(40), 0, m_style.px(80), m_style.px(axisHeight)), Qt::AlignCenter | Qt::TextSingleLine, tr("i dag"));
+        p.drawText(QRectF(m_todayX - m_style.px(40), 0, m_style.px(80), m_style.px(axisHeight)), Qt::AlignCenter | Qt::TextSingleLine, Words::tr("i dag"));
     }
 }
 
@@ -262,7 +264,7 @@ void ThreadPicture::paintBreak(QPainter &p, int index) const
     for (const qreal dx : {-7.0, -3.5, 0.0, 3.5, 7.0})
         p.drawLine(end, end + QPointF(m_style.px(dx), m_style.px(7 - std::abs(dx) / 4)));
     const QFont font = m_style.ui(12, QFont::Medium);
-    const QString words = tr("Här brister tråden: %1").arg(breakText(n.broken));
+    const QString words = Words::tr("Här brister tråden: %1").arg(breakText(n.broken));
     const qreal width = QFontMetricsF(font).horizontalAdvance(words) + m_style.px(20);
     QRectF note(m_nodes[index].centre.x() + m_style.px(labelGap - 8), m_nodes[index].centre.y() + m_style.px(22), width, m_style.px(20));
     if (note.right() > m_size.width() - 2)
@@ -293,7 +295,7 @@ QString ThreadPicture::alt() const
     QStringList steps;
     for (const PictureItem &item : m_items)
         steps.append(item.date.isValid() ? item.name + u" ("_s + shortDate(item.date, m_today) + u')' : item.name);
-    return tr("Tråden, från det första till det senaste: %1.").arg(steps.join(u"; "_s));
+    return Words::tr("Tråden, från det första till det senaste: %1.").arg(steps.join(u"; "_s));
 }
 
 } // namespace documents

@@ -17,7 +17,9 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("documents::WheelPicture", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(documents::WheelPicture)
+};
 
 QPointF onCircle(QPointF centre, qreal radius, qreal degreesFromTop)
 {
@@ -30,14 +32,14 @@ QPointF onCircle(QPointF centre, qreal radius, qreal degreesFromTop)
 QString WheelPicture::categoryName(CycleCategory category)
 {
     switch (category) {
-    case CycleCategory::Economy: return tr("Ekonomi");
-    case CycleCategory::Quality: return tr("Kvalitet");
-    case CycleCategory::Staff: return tr("Personal");
-    case CycleCategory::Planning: return tr("Planering");
-    case CycleCategory::Pupils: return tr("Elever");
+    case CycleCategory::Economy: return Words::tr("Ekonomi");
+    case CycleCategory::Quality: return Words::tr("Kvalitet");
+    case CycleCategory::Staff: return Words::tr("Personal");
+    case CycleCategory::Planning: return Words::tr("Planering");
+    case CycleCategory::Pupils: return Words::tr("Elever");
     case CycleCategory::Other: break;
     }
-    return tr("Övrigt");
+    return Words::tr("Övrigt");
 }
 
 WheelPicture::WheelPicture(const QList<YearCycleEntry> &entries, int year, qreal diameter, QDate today, const PictureStyle &style)
@@ -229,7 +231,7 @@ QString WheelPicture::alt() const
     QStringList all;
     for (const PictureItem &item : std::as_const(byDay))
         all.append(shortDate(item.date, m_today) + u' ' + item.name);
-    return tr("Årshjul %1: %2.").arg(m_year).arg(all.join(u"; "_s));
+    return Words::tr("Årshjul %1: %2.").arg(m_year).arg(all.join(u"; "_s));
 }
 
 } // namespace documents
