@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QDateTime>
 #include <QList>
+#include <QMarginsF>
 #include <QString>
 #include <variant>
 
@@ -108,12 +109,17 @@ inline bool Group::operator==(const Group &) const = default;
 inline bool Cell::operator==(const Cell &) const = default;
 inline bool Table::operator==(const Table &) const = default;
 
+enum class Paper { A4, A4Landscape, Letter };
+
 /// A body's paper: what every page carries.
 struct HouseLook {
     QString organisation;
     QColor accent = QColor(0xB0, 0x24, 0x1C);
     QString headerText;
     QString footerText;
+    QByteArray logo; ///< SVG or PNG; stands above the first heading
+    Paper paper = Paper::A4;
+    QMarginsF margins; ///< mm; null: the program's own
     bool operator==(const HouseLook &) const = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/htmlwriter.h"
 
+#include "documents/picture.h"
+
 namespace documents {
 
 using namespace Qt::Literals::StringLiterals;
@@ -73,7 +75,7 @@ class HtmlWriter
 public:
     QString body(const Document &document)
     {
-        append(document.blocks);
+        append(withLogo(document));
         return m_out;
     }
 

@@ -49,6 +49,7 @@ public:
             tasks();
             carryOvers();
         }
+        addresses();
         signatures();
         document.blocks = std::move(m_blocks);
         return document;
@@ -238,6 +239,31 @@ private:
         if (list.items.isEmpty())
             return;
         addHeading(2, plain(u"Till kommande möten"_s));
+        add(std::move(list));
+    }
+
+    /// On paper a link is only its text: where it leads is printed once, at the end.
+    void addresses()
+    {
+        List list;
+        list.numbering = List::Numbering::Decimal;
+        QSet<QString> seen;
+        const auto collect = [&](const QString &markdown) {
+            for (const Run &run : toRuns(markdown)) {
+                const QString address = run.href.startsWith(u"mailto:"_s) ? run.href.mid(7) : run.href;
+                if (!isSafeLink(run.href) || run.text.trimmed() == address || run.text.trimmed() == run.href || seen.contains(run.href + run.text))
+                    continue;
+                seen.insert(run.href + run.text);
+                list.items.append(Blocks{Paragraph{{Run{run.text.trimmed() + u": "_s}, Run{address, false, false, run.href}}}});
+            }
+        };
+        for (const AgendaItem &item : m.items)
+            collect(item.title);
+        for (const Line &line : m.lines)
+            collect(line.text);
+        if (list.items.isEmpty())
+            return;
+        addHeading(2, plain(u"Länkar"_s));
         add(std::move(list));
     }
 

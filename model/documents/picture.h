@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/document.h"
+
+#include <QImage>
+
+namespace documents {
+
+/// The largest picture that is taken in: a logo of 100 megapixels is a mistake, not a logo.
+constexpr qint64 maximumPixels = 25'000'000;
+
+/// SVG or PNG (or another format that Qt reads, made into PNG) as a figure. Throws Error where it is no picture, or too large.
+Figure pictureFrom(const QByteArray &bytes, const QString &alternative, qreal width = 0);
+
+/// The picture of `png`; throws Error as above.
+QImage readPicture(const QByteArray &bytes);
+
+/// The organisation's logo as the document's first block; none where the look has none.
+Blocks withLogo(const Document &document);
+
+} // namespace documents
