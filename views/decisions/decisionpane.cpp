@@ -108,7 +108,6 @@ void DecisionPane::buildHead(QVBoxLayout *column)
 {
     auto *head = new QHBoxLayout;
     m_reference = new QLabel(m_content);
-    m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state = new QPushButton(m_content);
     m_states = new QMenu(m_state);
     for (domain::DecisionState state : {domain::DecisionState::Valid, domain::DecisionState::Carried, domain::DecisionState::Replaced, domain::DecisionState::Revoked}) {
@@ -271,11 +270,12 @@ void DecisionPane::load()
 void DecisionPane::showHead()
 {
     const lists::DecisionEntry &entry = m_details->entry;
-    m_reference->setText(entry.reference);
     m_reference->setFont(theme::ui(13, QFont::DemiBold));
     QPalette ink = m_reference->palette();
     ink.setColor(QPalette::WindowText, theme::colours().thread);
-    m_reference->setPalette(ink);
+    if (ink != m_reference->palette())
+        m_reference->setPalette(ink);
+    m_reference->setText(entry.reference);
     m_state->setText(lists::words::state(entry.decision.state));
     m_state->setIcon(theme::icon(marks::iconName(marks::of(entry.decision, entry.line.kind)), colourOf(entry)));
     m_state->setAccessibleName(tr("Läge: %1").arg(lists::words::state(entry.decision.state)));

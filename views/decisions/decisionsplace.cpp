@@ -49,9 +49,9 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     m_rows->setItemDelegate(new DecisionDelegate(true, m_rows));
     m_rows->setEmptyState(new EmptyState(tr("Inga beslut än"), tr("Det första syns här när mötet skrivs.")));
     m_rows->setModel(m_list);
-    m_rows->setMinimumWidth(px(260));
+    m_rows->setMinimumWidth(px(120)); // in large text the two stand above each other
     m_pane = new DecisionPane(parts.decisions, parts.reader, parts.bodies, parts.people, parts.edits, this);
-    m_pane->setMinimumWidth(px(330));
+    m_pane->setMinimumWidth(px(120));
 
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);

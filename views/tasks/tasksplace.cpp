@@ -37,8 +37,8 @@ QSplitter *pair(QWidget *left, QWidget *right)
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    left->setMinimumWidth(px(260));
-    right->setMinimumWidth(px(320));
+    left->setMinimumWidth(px(120)); // in large text the two stand above each other
+    right->setMinimumWidth(px(120));
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 3);
@@ -50,7 +50,7 @@ QSplitter *pair(QWidget *left, QWidget *right)
 } // namespace
 
 TasksPlace::TasksPlace(const Parts &parts, QWidget *parent)
-    : Place(parent), m_parts(parts), m_list(new lists::TaskList(parts.tasks, m_today, this))
+    : Place(parent), m_parts(parts), m_list(new lists::TaskList(parts.tasks, QDate::currentDate(), this))
 {
     m_find = new QAction(tr("Sök bland uppgifterna"), this);
     m_find->setShortcuts({QKeySequence::Find, QKeySequence(u"/"_s)});
