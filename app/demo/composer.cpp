@@ -14,7 +14,7 @@ using namespace domain;
 namespace {
 
 constexpr qint64 rankGap = 1024;
-constexpr int daysUntilApproved = 10;
+constexpr int daysUntilApproved = 16;
 
 bool isHoliday(QDate date)
 {
@@ -277,10 +277,12 @@ void Composer::addTask(Minutes &minutes, const Placed &placed, const StockLine &
     if (stock.days)
         task.due = minutes.meeting.date.addDays(*stock.days);
     const qint64 late = task.due.isNull() ? 0 : task.due.daysTo(m_calendar.today);
-    if (late > 120)
+    if (late > 200)
         task.state = chance(93) ? TaskState::Done : TaskState::Dropped;
+    else if (late > 60)
+        task.state = chance(80) ? TaskState::Done : TaskState::Open;
     else if (late > 0)
-        task.state = chance(70) ? TaskState::Done : TaskState::Open;
+        task.state = chance(40) ? TaskState::Done : TaskState::Open;
     else
         task.state = chance(15) ? TaskState::Done : TaskState::Open;
     if (stock.reportBack) {
