@@ -39,6 +39,13 @@ private:
     {
         return body.isNull() ? otherwise : m_bodies.value(body).abbreviation;
     }
+    /// The line itself, or the whole point that it stands under.
+    template <class Entry>
+    bool isConfidential(const Entry &entry) const
+    {
+        const auto item = m_repositories.outlines.item(entry.at.item);
+        return entry.line.confidential || (item && item->confidential);
+    }
     /// A point on some agenda has already taken it up.
     bool isPlaced(domain::LineId line) const;
 
@@ -60,7 +67,7 @@ void UpcomingReader::readCarryOvers()
     for (const storage::CarryOverEntry &entry : m_repositories.carryOvers.entries({{}, true})) {
         const domain::CarryOver &carryOver = entry.carryOver;
         UpcomingItem item{carryOver.date, domain::toPlain(carryOver.title), u"carryOver"_s, entry.at.bodyAbbreviation + u' ' + entry.at.date.toString(Qt::ISODate),
-                          abbreviation(carryOver.body, entry.at.bodyAbbreviation)};
+                          abbreviation(carryOver.body, entry.at.bodyAbbreviation), isConfidential(entry)};
         if (carryOver.target == domain::CarryOverTarget::NextMeeting) {
             const auto body = m_repositories.bodies.findByAbbreviation(item.body);
             const auto next = body ? m_repositories.meetings.next(body->id, entry.at.date) : std::nullopt;
@@ -81,7 +88,7 @@ void UpcomingReader::readReportBacks()
             continue;
         m_items.append({entry.task.reportBack, domain::toPlain(entry.line.text), u"reportBack"_s,
                         domain::reference(entry.at.bodyAbbreviation, entry.at.date, 0),
-                        abbreviation(entry.task.reportBackTo, entry.at.bodyAbbreviation)});
+                        abbreviation(entry.task.reportBackTo, entry.at.bodyAbbreviation), isConfidential(entry)});
     }
 }
 
@@ -93,7 +100,8 @@ void UpcomingReader::readFollowUps()
     for (const storage::DecisionEntry &entry : m_repositories.decisions.entries(m_repositories.decisions.ids(valid))) {
         if (entry.decision.followUp.isNull() || isPlaced(entry.line.id))
             continue;
-        m_items.append({entry.decision.followUp, domain::toPlain(entry.line.text), u"followUp"_s, entry.reference, entry.at.bodyAbbreviation});
+        m_items.append({entry.decision.followUp, domain::toPlain(entry.line.text), u"followUp"_s, entry.reference, entry.at.bodyAbbreviation,
+                        isConfidential(entry)});
     }
 }
 

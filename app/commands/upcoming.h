@@ -16,6 +16,7 @@ struct UpcomingItem {
     QString why;  ///< "carryOver", "reportBack", "followUp"
     QString from; ///< the reference of what asked for it: "LG 2021-02-09 §2"
     QString body; ///< abbreviation: at whose meeting
+    bool confidential = false;
 };
 
 /// By date, those without one last. The scope's dates are those of the items, and leave out items without a date.

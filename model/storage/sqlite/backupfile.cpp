@@ -62,6 +62,33 @@ void syncFile(const QString &file)
     }
 }
 
+namespace {
+
+/// query_only forbids VACUUM INTO too, though that writes nothing to the database itself.
+class QueryOnlyLifted
+{
+public:
+    explicit QueryOnlyLifted(const QSqlDatabase &connection) : m_connection(connection)
+    {
+        QSqlQuery query(connection);
+        m_was = query.exec(u"PRAGMA query_only"_s) && query.next() && query.value(0).toBool();
+        if (m_was)
+            execute(connection, u"PRAGMA query_only = OFF"_s);
+    }
+    ~QueryOnlyLifted()
+    {
+        if (m_was)
+            QSqlQuery(m_connection).exec(u"PRAGMA query_only = ON"_s);
+    }
+    Q_DISABLE_COPY_MOVE(QueryOnlyLifted)
+
+private:
+    const QSqlDatabase &m_connection;
+    bool m_was = false;
+};
+
+} // namespace
+
 void makeBackup(const QSqlDatabase &connection, const QString &file)
 {
     const QString beside = file + u".ny"_s;
@@ -76,6 +103,7 @@ void makeBackup(const QSqlDatabase &connection, const QString &file)
     close(descriptor);
     auto removeBeside = qScopeGuard([&] { QFile::remove(beside); });
     {
+        const QueryOnlyLifted lifted(connection);
         QSqlQuery query(connection);
         if (!query.prepare(u"VACUUM INTO ?"_s))
             throw errorFor(connection, query.lastError());

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commanderror.h"
+#include "app/commands/commands.h"
+#include "app/commands/json.h"
+#include "app/commands/listing.h"
+#include "app/commands/session.h"
+#include "documents/csvwriter.h"
+#include "documents/error.h"
+#include "documents/export.h"
+#include "documents/savefile.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+using documents::Format;
+
+namespace {
+
+QString knownFormats(const QStringList &suffixes) { return u'.' + suffixes.join(u" ."_s); }
+
+[[noreturn]] void refuseFormat(const QString &file, const QStringList &known)
+{
+    throw UsageError(Commands::tr("Ändelsen på %1 är inget format för det här. Välj bland: %2.").arg(file, knownFormats(known)));
+}
+
+QByteArray minutesAs(const ExportRequest &request, CommandSession &session)
+{
+    const auto format = documents::formatOf(request.file);
+    if (!format)
+        refuseFormat(request.file, {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s, u"json"_s});
+    const domain::Meeting meeting = session.meeting(request.id);
+    documents::MinutesOptions options;
+    options.look.organisation = session.reading().settings.value(u"organisation"_s);
+    return documents::render(session.reading().meetings.minutes(meeting.id), *format, options);
+}
+
+documents::Cell textCell(const QString &text, bool header = false)
+{
+    documents::Cell cell;
+    cell.blocks = {documents::Paragraph{{domain::Run{text}}}};
+    cell.header = header;
+    return cell;
+}
+
+documents::Document registerDocument(const Listing &listing, const QString &organisation)
+{
+    documents::Table table;
+    QList<documents::Cell> head;
+    for (const QString &heading : listing.headings)
+        head.append(textCell(heading, true));
+    table.head = {head};
+    for (const QStringList &row : listing.rows) {
+        QList<documents::Cell> cells;
+        for (const QString &text : row)
+            cells.append(textCell(text));
+        table.rows.append(cells);
+    }
+    // The last column holds the text; the others names, days and states.
+    table.widths = QList<int>(listing.headings.size() - 1, 2) + QList<int>{5};
+
+    documents::Document document;
+    document.title = listing.title;
+    document.look.organisation = organisation;
+    document.created = QDateTime(QDate::currentDate(), QTime(), Qt::UTC);
+    documents::Heading heading;
+    heading.runs = {domain::Run{listing.title}};
+    document.blocks = {heading};
+    if (listing.rows.isEmpty())
+        document.blocks.append(documents::Paragraph{{domain::Run{Commands::tr("Inget att visa.")}}, documents::Role::Notice});
+    else
+        document.blocks.append(table);
+    return document;
+}
+
+QByteArray registerAs(const ExportRequest &request, CommandSession &session)
+{
+    const QString suffix = QFileInfo(request.file).suffix().toLower();
+    const Listing listing = listingOf(request.what, request.scope, session, Secrecy::Masked);
+    if (suffix == "csv"_L1)
+        return documents::csvOf(listing.headings, listing.rows);
+    if (suffix == "json"_L1)
+        return QJsonDocument(listing.json).toJson();
+    const auto format = documents::formatOf(request.file);
+    if (!format || *format != Format::Pdf)
+        refuseFormat(request.file, {u"pdf"_s, u"csv"_s, u"json"_s});
+    return documents::render(registerDocument(listing, session.reading().settings.value(u"organisation"_s)), *format);
+}
+
+} // namespace
+
+int run(const ExportRequest &request, CommandSession &session)
+{
+    requireWritableTarget(request.file, request.force);
+    try {
+        documents::saveFile(QFileInfo(request.file).absoluteFilePath(),
+                            request.what == "minutes"_L1 ? minutesAs(request, session) : registerAs(request, session));
+    } catch (const documents::Error &error) {
+        throw CommandError(error.message());
+    }
+    const QString file = QFileInfo(request.file).absoluteFilePath();
+    if (session.json())
+        session.print(QJsonObject{{u"file"_s, file}, {u"bytes"_s, QFileInfo(file).size()}});
+    else
+        session.print(Commands::tr("%1 är skriven.").arg(file));
+    return 0;
+}
+
+} // namespace app

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/listing.h"
+
+#include "app/commands/commanderror.h"
+#include "app/commands/json.h"
+#include "app/commands/session.h"
+#include "app/commands/upcoming.h"
+#include "domain/codes.h"
+#include "domain/markdown.h"
+#include "lists/words.h"
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+namespace words = lists::words;
+
+namespace {
+
+QString iso(QDate date) { return date.toString(Qt::ISODate); }
+
+/// As in minutes that leave the program: Swedish whatever the language of the interface.
+QString masked() { return u"[maskerat]"_s; }
+
+class ListingReader
+{
+public:
+    ListingReader(const Scope &scope, CommandSession &session, Secrecy secrecy)
+        : m_scope(scope), m_session(session), m_repositories(session.reading()), m_secrecy(secrecy)
+    {
+    }
+
+    Listing bodies();
+    Listing people();
+    Listing meetings();
+    Listing decisions();
+    Listing tasks();
+    Listing upcoming();
+
+private:
+    void add(const QJsonObject &json, const QStringList &row)
+    {
+        m_json.append(json);
+        m_rows.append(row);
+    }
+    Listing done(const QString &title, const QStringList &headings) const { return {title, m_json, headings, m_rows}; }
+    /// The entry as it may be shown here.
+    template <class Entry>
+    Entry shown(Entry entry) const;
+    QJsonArray seats(domain::PersonId person) const;
+
+    const Scope &m_scope;
+    CommandSession &m_session;
+    storage::Repositories &m_repositories;
+    Secrecy m_secrecy;
+    QJsonArray m_json;
+    QList<QStringList> m_rows;
+};
+
+template <class Entry>
+Entry ListingReader::shown(Entry entry) const
+{
+    if (m_secrecy == Secrecy::Shown)
+        return entry;
+    const auto item = m_repositories.outlines.item(entry.at.item);
+    if (item && item->confidential)
+        entry.at.itemTitle = masked();
+    if (entry.line.confidential || (item && item->confidential))
+        entry.line.text = masked();
+    return entry;
+}
+
+Listing ListingReader::bodies()
+{
+    for (const domain::Body &body : m_repositories.bodies.all())
+        add(json::of(body), {body.abbreviation, words::bodyKind(body.kind), body.name});
+    return done(Commands::tr("Grupper"), {Commands::tr("Kort"), Commands::tr("Slag"), Commands::tr("Namn")});
+}
+
+QJsonArray ListingReader::seats(domain::PersonId person) const
+{
+    QJsonArray seats;
+    for (const domain::Membership &membership : m_repositories.people.memberships(person)) {
+        const auto body = m_repositories.bodies.find(membership.body);
+        seats.append(QJsonObject{{u"body"_s, body ? body->abbreviation : QString()},
+                                 {u"role"_s, QString(code(membership.role))},
+                                 {u"from"_s, json::orNull(membership.from)},
+                                 {u"to"_s, json::orNull(membership.to)}});
+    }
+    return seats;
+}
+
+Listing ListingReader::people()
+{
+    const domain::BodyId wanted = m_session.body(m_scope.body);
+    for (const domain::Person &person : m_repositories.people.all()) {
+        const QList<domain::Membership> memberships = m_repositories.people.memberships(person.id);
+        const bool sits = std::any_of(memberships.begin(), memberships.end(), [&](const auto &membership) { return membership.body == wanted; });
+        if (!wanted.isNull() && !sits)
+            continue;
+        QStringList bodies;
+        const QJsonArray seats = this->seats(person.id);
+        for (const QJsonValue &seat : seats)
+            bodies << seat[u"body"].toString();
+        add({{u"id"_s, person.id.toString()},
+             {u"name"_s, person.name},
+             {u"initials"_s, json::orNull(person.initials)},
+             {u"title"_s, json::orNull(person.title)},
+             {u"email"_s, json::orNull(person.email)},
+             {u"memberships"_s, seats}},
+            {person.name, person.initials, person.title, bodies.join(u", "_s)});
+    }
+    return done(Commands::tr("Personer"), {Commands::tr("Namn"), Commands::tr("Initialer"), Commands::tr("Titel"), Commands::tr("Grupper")});
+}
+
+Listing ListingReader::meetings()
+{
+    for (const storage::MeetingEntry &entry : m_repositories.meetings.entries({m_session.body(m_scope.body), m_scope.from, m_scope.to})) {
+        const domain::Meeting &meeting = entry.meeting;
+        add(json::of(entry), {entry.bodyAbbreviation, iso(meeting.date), words::status(meeting.status), QString::number(entry.items),
+                              QString::number(entry.decisions), QString::number(entry.tasks), meeting.title});
+    }
+    return done(Commands::tr("Möten"), {Commands::tr("Grupp"), Commands::tr("Dag"), Commands::tr("Status"), Commands::tr("Punkter"), Commands::tr("Beslut"),
+           Commands::tr("Uppgifter"), Commands::tr("Titel")});
+}
+
+Listing ListingReader::decisions()
+{
+    storage::DecisionFilter filter;
+    if (!m_scope.body.isEmpty())
+        filter.bodies = {m_session.body(m_scope.body)};
+    filter.from = m_scope.from;
+    filter.to = m_scope.to;
+    for (const storage::DecisionEntry &stored : m_repositories.decisions.entries(m_repositories.decisions.ids(filter))) {
+        const storage::DecisionEntry entry = shown(stored);
+        add(json::of(entry), {entry.reference, words::state(entry.decision.state), iso(entry.decision.followUp),
+                              words::names(entry.decision.responsible), domain::toPlain(entry.line.text)});
+    }
+    return done(Commands::tr("Beslut"), {Commands::tr("Beslut"), Commands::tr("Status"), Commands::tr("Följs upp"), Commands::tr("Ansvarig"), Commands::tr("Text")});
+}
+
+Listing ListingReader::tasks()
+{
+    storage::TaskFilter filter;
+    filter.body = m_session.body(m_scope.body);
+    filter.from = m_scope.from;
+    filter.to = m_scope.to;
+    for (const storage::TaskEntry &stored : m_repositories.tasks.entries(m_repositories.tasks.ids(filter))) {
+        const storage::TaskEntry entry = shown(stored);
+        add(json::of(entry), {iso(entry.task.due), words::state(entry.task.state), words::names(entry.task.responsible),
+                              entry.at.bodyAbbreviation + u' ' + iso(entry.at.date), domain::toPlain(entry.line.text)});
+    }
+    return done(Commands::tr("Uppgifter"), {Commands::tr("Senast"), Commands::tr("Status"), Commands::tr("Ansvarig"), Commands::tr("Möte"), Commands::tr("Uppgift")});
+}
+
+QString whyWords(const QString &why)
+{
+    if (why == "carryOver"_L1)
+        return Commands::tr("Framflyttad");
+    return why == "reportBack"_L1 ? Commands::tr("Återrapport") : Commands::tr("Uppföljning");
+}
+
+Listing ListingReader::upcoming()
+{
+    for (UpcomingItem item : app::upcoming(m_scope, m_session)) {
+        if (m_secrecy == Secrecy::Masked && item.confidential)
+            item.title = masked();
+        add({{u"date"_s, json::orNull(item.date)},
+             {u"title"_s, item.title},
+             {u"why"_s, item.why},
+             {u"from"_s, json::orNull(item.from)},
+             {u"body"_s, json::orNull(item.body)}},
+            {iso(item.date), item.body, whyWords(item.why), item.from, item.title});
+    }
+    return done(Commands::tr("Kommande punkter"), {Commands::tr("Dag"), Commands::tr("Grupp"), Commands::tr("Varför"), Commands::tr("Från"), Commands::tr("Punkt")});
+}
+
+} // namespace
+
+Listing listingOf(const QString &what, const Scope &scope, CommandSession &session, Secrecy secrecy)
+{
+    ListingReader reader(scope, session, secrecy);
+    if (what == "bodies"_L1)
+        return reader.bodies();
+    if (what == "people"_L1)
+        return reader.people();
+    if (what == "meetings"_L1)
+        return reader.meetings();
+    if (what == "decisions"_L1)
+        return reader.decisions();
+    if (what == "tasks"_L1)
+        return reader.tasks();
+    if (what == "upcoming"_L1)
+        return reader.upcoming();
+    throw UsageError(Commands::tr("Den här versionen har inga verksamhetsplaner, årshjul och handlingsplaner än."));
+}
+
+} // namespace app

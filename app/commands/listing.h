@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/request.h"
+
+#include <QJsonArray>
+
+namespace app {
+
+class CommandSession;
+
+/// A list in both of its forms: for scripts, and as columns for people (the last one is the longest).
+struct Listing {
+    QString title;
+    QJsonArray json;
+    QStringList headings;
+    QList<QStringList> rows;
+};
+
+/// What leaves the program as a file goes to others: there, what is confidential is replaced by "[maskerat]".
+enum class Secrecy { Shown, Masked };
+
+/// `what`: one of listKinds(). Throws UsageError for what this version does not have.
+Listing listingOf(const QString &what, const Scope &scope, CommandSession &session, Secrecy secrecy = Secrecy::Shown);
+
+} // namespace app
