@@ -59,6 +59,11 @@ int runCommandLine(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QTextStream results(stdout);
     QTextStream messages(stderr);
+    return runCommandLine(argc, argv, results, messages);
+}
+
+int runCommandLine(int argc, char **argv, QTextStream &results, QTextStream &messages)
+{
     try {
         const Parsed parsed = parseCommandLine(argc, argv);
         if (!parsed.invocation) {
