@@ -73,7 +73,7 @@ private:
     void addForce(CLI::App *command);
     Request request() const;
     ExportRequest exportRequest(const QString &what) const;
-    static QString complaint(const CLI::ParseError &error);
+    QString complaint(const CLI::ParseError &error) const;
 
     CLI::App m_app;
     Raw m_raw;
@@ -221,9 +221,12 @@ ExportRequest Grammar::exportRequest(const QString &what) const
 }
 
 /// CLI11 complains in English and in its own words.
-QString Grammar::complaint(const CLI::ParseError &error)
+QString Grammar::complaint(const CLI::ParseError &error) const
 {
     const QString technical = QString::fromStdString(error.what());
+    const std::vector<std::string> extra = m_app.remaining();
+    if (m_app.get_subcommands().empty() && !extra.empty() && !text(extra.front()).startsWith(u'-'))
+        return Commands::tr("Kommandot ”%1” finns inte. Välj bland: %2.").arg(text(extra.front()), commandNames().join(u", "_s));
     switch (CLI::ExitCodes(error.get_exit_code())) {
     case CLI::ExitCodes::RequiredError:
         return technical.contains(u"subcommand") ? Commands::tr("Det behövs ett kommando: %1.").arg(commandNames().join(u", "_s))
