@@ -5,6 +5,7 @@
 #include "domain/numbering.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace app::demo {
 
@@ -63,12 +64,17 @@ Composer::Composer(const Municipality &municipality, const QString &abbreviation
         m_minutes.append(compose(i));
 }
 
-/// Evenly over the past; what would come later than the last planned meeting is left out, as life does.
-void Composer::placeStories(const QList<Story> &stories)
+/// Over the whole past, a little closer towards now, where people look first; what would come later than the last planned
+/// meeting is left out, as life does.
+void Composer::placeStories(QList<Story> stories)
 {
+    // Long stories stand first in the file: drawn in any order, both ends of the time get some of them.
+    for (qsizetype i = stories.size() - 1; i > 0; --i)
+        stories.swapItemsAt(i, qsizetype(m_random.bounded(quint32(i + 1))));
     const qsizetype last = m_calendar.held.size() - 1;
     for (qsizetype story = 0; story < stories.size(); ++story) {
-        const qsizetype first = stories.size() > 1 ? story * last / (stories.size() - 1) : 0;
+        const double through = stories.size() > 1 ? double(story) / double(stories.size() - 1) : 0;
+        const auto first = qsizetype(std::lround(std::pow(through, 0.75) * double(last)));
         for (qsizetype step = 0; step < stories[story].size(); ++step) {
             const Placed placed{stories[story][step], story, step};
             const qsizetype meeting = first + placed.point.at;

@@ -43,7 +43,7 @@ private:
         qsizetype step = 0;
     };
 
-    void placeStories(const QList<Story> &stories);
+    void placeStories(QList<Story> stories);
     void placeRecurring(const QList<Recurring> &recurring);
     domain::Minutes compose(qsizetype meeting);
     void setMeeting(domain::Minutes &minutes, qsizetype meeting);

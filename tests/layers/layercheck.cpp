@@ -124,6 +124,8 @@ QString LayerCheck::faultOf(const File &file, const QString &include, bool quote
         return u"an include starts at the top of the project, not at \"..\""_s;
     const QDir root(m_root);
     const bool inModel = root.exists(u"model/"_s + include);
+    if (isTest(file.path) && include.startsWith(u"support/") && root.exists(u"tests/"_s + include))
+        return {};
     if (!inModel && !root.exists(include))
         return u"\"%1\" is neither below the project nor below model/"_s.arg(include);
     if (isTest(file.path))
