@@ -4,6 +4,7 @@
 #include "storage/sqlite/errors.h"
 #include "storage/sqlite/migrations.h"
 #include "storage/sqlite/passingconnection.h"
+#include "storage/sqlite/searchindex.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -57,7 +58,7 @@ constexpr Rule rules[] = {
 QMap<QString, QString> schemaOf(const QSqlDatabase &connection)
 {
     QSqlQuery query(connection);
-    if (!query.exec(u"SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"_s))
+    if (!query.exec(u"SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%'"_s))
         throw sqlite::errorFor(connection, query.lastError());
     QMap<QString, QString> schema;
     while (query.next())
@@ -116,6 +117,8 @@ QStringList check(Database &database)
     if (!faults.isEmpty())
         return faults;
     faults = referenceFaults(database);
+    if (!database.isSearchable() || (database.isWritable() && !sqlite::searchIndexIsTrue(database.connection())))
+        faults += tr(QT_TRANSLATE_NOOP("Check", "Sökregistret stämmer inte med texten. Det byggs om med check --repair."));
     for (const Rule &rule : rules) {
         Statement row(database, rule.count.toString());
         if (row.exec().next() && row.integer(0) > 0)

@@ -7,6 +7,7 @@
 #include "storage/sqlite/errors.h"
 #include "storage/sqlite/fileheader.h"
 #include "storage/sqlite/migrations.h"
+#include "storage/sqlite/searchindex.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -231,6 +232,7 @@ Opening Database::openFile(const QString &path, Mode mode)
             QFile::resize(path, 0);
             throw;
         }
+        d->searchable = true;
         return opening;
     }
     if (suspect || QFileInfo(path).size() <= alwaysCheckedBytes) {
@@ -255,6 +257,7 @@ Opening Database::openFile(const QString &path, Mode mode)
                            Words::tr("Filen kunde inte göras om till den här versionen och är som den var. %1").arg(error.message()));
         }
     }
+    d->searchable = sqlite::isSearchable(d->connection());
     return opening;
 }
 
@@ -293,6 +296,7 @@ void Database::close()
     closeConnection();
     d->holderFile.release();
     d->writable = false;
+    d->searchable = false;
     d->path.clear();
     d->depth = 0;
     d->announcements.clear();
@@ -306,6 +310,11 @@ bool Database::isOpen() const
 bool Database::isWritable() const
 {
     return isOpen() && d->writable;
+}
+
+bool Database::isSearchable() const
+{
+    return isOpen() && d->searchable;
 }
 
 QString Database::path() const

@@ -62,10 +62,17 @@ public:
     bool isOpen() const;
     bool isWritable() const;
     QString path() const;
+    /// False where the search index is missing or damaged: everything else works, and `check --repair` builds it anew.
+    bool isSearchable() const;
 
     /// $XDG_DATA_HOME/rodatraden/rodatraden.rodatrad
     static QString defaultPath();
 
+signals:
+    /// A reader of this process holds the file while a commit waits for it: it should let go at once and begin again.
+    void waitingForReaders();
+
+public:
     /// For repositories and search/ only.
     QSqlDatabase connection() const;
 

@@ -15,6 +15,7 @@ struct Database::Private {
     QString path; ///< with every symbolic link followed: journal, holder file and backups lie beside the real file
     QString connectionName;
     bool writable = false;
+    bool searchable = false; ///< the search index can be read and follows what is written
     HolderFile holderFile;
     sqlite::StatementCache statements;
     quint64 device = 0, inode = 0; ///< of the file that was opened

@@ -5,7 +5,7 @@
 #include "storage/sqlite/backupfile.h"
 #include "storage/sqlite/errors.h"
 #include "storage/sqlite/fileheader.h"
-#include "storage/sqlite/migrations.h"
+#include "storage/sqlite/searchindex.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,6 +42,16 @@ void backup(Database &database, const QString &file, bool force)
     if (info.exists() && (!force || !info.isFile()))
         throw refused(QT_TRANSLATE_NOOP("Maintenance", "Det finns redan något med det namnet. Välj ett annat namn."));
     sqlite::makeBackup(database.connection(), info.absoluteFilePath());
+}
+
+void repair(Database &database)
+{
+    auto &d = Database::Private::of(database);
+    if (!d.writable)
+        throw StorageError(StorageError::Kind::ReadOnly, sqlite::sentence(StorageError::Kind::ReadOnly), database.path());
+    d.statements.clear(); // ones that know the old index
+    sqlite::rebuildSearchIndex(database.connection());
+    d.searchable = true;
 }
 
 QStringList backupsBeside(const QString &database)

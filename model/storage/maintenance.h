@@ -12,6 +12,9 @@ namespace storage {
 /// What is wrong with an open file, one sentence each; empty when nothing is.
 QStringList check(Database &database);
 
+/// Builds the search index of an open file anew from its texts. All that `check` can mend; the rest asks for a backup.
+void repair(Database &database);
+
 /// A verified copy of an open file, whole at once: written beside and renamed. An existing file is replaced only if `force`.
 void backup(Database &database, const QString &file, bool force = false);
 

@@ -4,6 +4,7 @@
 #include "storage/sqlite/errors.h"
 #include "storage/sqlite/rows.h"
 #include "storage/sqlite/saverow.h"
+#include "storage/sqlite/searchindex.h"
 #include "storage/sqlite/where.h"
 
 #include <QCoreApplication>
@@ -243,6 +244,9 @@ Meeting MeetingRepository::save(const Meeting &meeting)
     // Only the status itself may leave "approved": to take back an approval that was a slip.
     if (const auto stored = find(meeting.id); stored && stored->isReadOnly() && meeting.isReadOnly())
         throw approvedError();
+    sqlite::SearchIndex index(m_database);
+    const auto before = index.meeting(meeting.id);
+    const qint64 number = index.numberFor(before, sqlite::SearchKind::Meeting, meeting.date);
     Meeting saved = meeting;
     saved.rev = sqlite::saveRow(m_database, meetingTable, meeting.id.uuid(), meeting.rev,
                                 {{"body_id"_L1, meeting.body},
@@ -257,7 +261,11 @@ Meeting MeetingRepository::save(const Meeting &meeting)
                                  {"approver_id"_L1, meeting.approver},
                                  {"approved_at"_L1, meeting.approvedAt},
                                  {"version"_L1, meeting.version},
-                                 {"corrects_id"_L1, meeting.corrects}});
+                                 {"corrects_id"_L1, meeting.corrects},
+                                 {"search_id"_L1, number}});
+    index.update(before, number, meeting.title + u' ' + meeting.place);
+    if (before.id != 0 && before.id != number)
+        index.moveMeeting(meeting.id, meeting.date);
     Transaction::announce(m_database, [this, saved] { emit changed(saved); });
     transaction.commit();
     return saved;

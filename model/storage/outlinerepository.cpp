@@ -3,6 +3,7 @@
 
 #include "storage/sqlite/errors.h"
 #include "storage/sqlite/rows.h"
+#include "storage/sqlite/searchindex.h"
 
 #include <QCoreApplication>
 
@@ -14,16 +15,22 @@ namespace storage {
 
 namespace {
 
-/// The meeting's own body. Throws NotFound, and ReadOnly where the minutes are approved.
-BodyId requireOpen(Database &database, MeetingId meeting)
+struct OpenMeeting {
+    MeetingId id;
+    BodyId body;
+    QDate date;
+};
+
+/// Throws NotFound, and ReadOnly where the minutes are approved.
+OpenMeeting requireOpen(Database &database, MeetingId meeting)
 {
-    Statement row(database, u"SELECT status, body_id FROM meeting WHERE id = ? AND removed_at IS NULL"_s);
+    Statement row(database, u"SELECT status, body_id, date FROM meeting WHERE id = ? AND removed_at IS NULL"_s);
     if (!row.bind(meeting).exec().next())
         throw StorageError(StorageError::Kind::NotFound, sqlite::sentence(StorageError::Kind::NotFound), u"meeting "_s + meeting.toString());
     if (row.code<MeetingStatus>(0) == MeetingStatus::Approved)
         throw StorageError(StorageError::Kind::ReadOnly,
                            QCoreApplication::translate("StorageError", "Anteckningarna är justerade och kan inte ändras. Gör en rättelse i stället."));
-    return row.id<BodyId>(1);
+    return {meeting, row.id<BodyId>(1), row.date(2)};
 }
 
 /// Default attributes with rev 0: nobody has said anything about them yet. Ones that are there stay, from before an undo.
@@ -51,15 +58,19 @@ void addAttributes(Database &database, const Line &line, BodyId body)
     }
 }
 
-AgendaItem writeItem(Database &database, MeetingId meeting, const AgendaItem &item)
+AgendaItem writeItem(Database &database, const OpenMeeting &meeting, const AgendaItem &item)
 {
-    Statement row(database, sqlite::sql({u"INSERT INTO agenda_item AS i (id, meeting_id, rank, section, title, rev) VALUES (?, ?, ?, ?, ?, 1)"
+    sqlite::SearchIndex index(database);
+    const auto before = index.item(item.id);
+    const qint64 number = index.numberFor(before, sqlite::SearchKind::Item, meeting.date);
+    Statement row(database, sqlite::sql({u"INSERT INTO agenda_item AS i (id, meeting_id, rank, section, title, search_id, rev) VALUES (?, ?, ?, ?, ?, ?, 1)"
                                          u" ON CONFLICT (id) DO UPDATE SET meeting_id = excluded.meeting_id, rank = excluded.rank,"
-                                         u" section = excluded.section, title = excluded.title, removed_at = NULL, rev = i.rev + 1"
+                                         u" section = excluded.section, title = excluded.title, search_id = excluded.search_id, removed_at = NULL, rev = i.rev + 1"
                                          u" RETURNING minutes_planned, confidential, number, rev"}));
-    row.bind(item.id, meeting, item.rank, item.section, item.title).exec().next();
+    row.bind(item.id, meeting.id, item.rank, item.section, item.title, number).exec().next();
+    index.update(before, number, item.title);
     AgendaItem stored = item;
-    stored.meeting = meeting;
+    stored.meeting = meeting.id;
     stored.minutesPlanned = row.integer(0);
     stored.confidential = row.flag(1);
     stored.number = row.integer(2);
@@ -67,15 +78,19 @@ AgendaItem writeItem(Database &database, MeetingId meeting, const AgendaItem &it
     return stored;
 }
 
-Line writeLine(Database &database, MeetingId meeting, const Line &line)
+Line writeLine(Database &database, const OpenMeeting &meeting, const Line &line)
 {
-    Statement row(database, sqlite::sql({u"INSERT INTO line AS l (id, meeting_id, item_id, rank, level, kind, text, rev) VALUES (?, ?, ?, ?, ?, ?, ?, 1)"
+    sqlite::SearchIndex index(database);
+    const auto before = index.line(line.id);
+    const qint64 number = index.numberFor(before, sqlite::SearchKind::Line, meeting.date);
+    Statement row(database, sqlite::sql({u"INSERT INTO line AS l (id, meeting_id, item_id, rank, level, kind, text, search_id, rev) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"
                                          u" ON CONFLICT (id) DO UPDATE SET meeting_id = excluded.meeting_id, item_id = excluded.item_id,"
-                                         u" rank = excluded.rank, level = excluded.level, kind = excluded.kind, text = excluded.text,"
+                                         u" rank = excluded.rank, level = excluded.level, kind = excluded.kind, text = excluded.text, search_id = excluded.search_id,"
                                          u" removed_at = NULL, rev = l.rev + 1 RETURNING confidential, rev"}));
-    row.bind(line.id, meeting, line.item, line.rank, line.level, line.kind, line.text).exec().next();
+    row.bind(line.id, meeting.id, line.item, line.rank, line.level, line.kind, line.text, number).exec().next();
+    index.update(before, number, line.text);
     Line stored = line;
-    stored.meeting = meeting;
+    stored.meeting = meeting.id;
     stored.confidential = row.flag(0);
     stored.rev = row.integer(1);
     return stored;
@@ -88,23 +103,30 @@ void OutlineRepository::write(MeetingId meeting, const OutlineDiff &diff)
     if (diff.isEmpty())
         return;
     Transaction transaction(m_database);
-    const BodyId body = requireOpen(m_database, meeting);
+    const OpenMeeting open = requireOpen(m_database, meeting);
     OutlineDiff stored{.items = {}, .lines = {}, .removedItems = diff.removedItems, .removedLines = diff.removedLines};
     for (const AgendaItem &item : diff.items)
-        stored.items.append(writeItem(m_database, meeting, item));
+        stored.items.append(writeItem(m_database, open, item));
     for (const Line &line : diff.lines) {
-        stored.lines.append(writeLine(m_database, meeting, line));
-        addAttributes(m_database, line, body);
+        stored.lines.append(writeLine(m_database, open, line));
+        addAttributes(m_database, line, open.body);
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const LineId id : diff.removedLines)
-        Statement(m_database, u"UPDATE line SET removed_at = ?, rev = rev + 1 WHERE id = ? AND meeting_id = ? AND removed_at IS NULL"_s)
-            .bind(now, id, meeting)
-            .exec();
-    for (const ItemId id : diff.removedItems)
-        Statement(m_database, u"UPDATE agenda_item SET removed_at = ?, rev = rev + 1 WHERE id = ? AND meeting_id = ? AND removed_at IS NULL"_s)
-            .bind(now, id, meeting)
-            .exec();
+    sqlite::SearchIndex index(m_database);
+    for (const LineId id : diff.removedLines) {
+        const auto before = index.line(id);
+        Statement row(m_database, u"UPDATE line SET removed_at = ?, search_id = NULL, rev = rev + 1"
+                                  " WHERE id = ? AND meeting_id = ? AND removed_at IS NULL RETURNING rev"_s);
+        if (row.bind(now, id, meeting).exec().next())
+            index.remove(before);
+    }
+    for (const ItemId id : diff.removedItems) {
+        const auto before = index.item(id);
+        Statement row(m_database, u"UPDATE agenda_item SET removed_at = ?, search_id = NULL, rev = rev + 1"
+                                  " WHERE id = ? AND meeting_id = ? AND removed_at IS NULL RETURNING rev"_s);
+        if (row.bind(now, id, meeting).exec().next())
+            index.remove(before);
+    }
     Transaction::announce(m_database, [this, meeting, stored] { emit changed(meeting, stored); });
     transaction.commit();
 }

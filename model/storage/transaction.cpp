@@ -29,6 +29,7 @@ void executePatiently(Database &database, const QString &sql)
             if (error.kind() != StorageError::Kind::Busy || waited.elapsed() >= longestWaitMs)
                 throw;
         }
+        emit database.waitingForReaders();
         QThread::usleep(200);
     }
 }
@@ -71,7 +72,14 @@ void Transaction::commit()
         if (d.doomed)
             throw StorageError(StorageError::Kind::Other, sqlite::sentence(StorageError::Kind::Other),
                                u"a transaction inside this one was rolled back"_s);
-        executePatiently(m_database, u"COMMIT"_s);
+        try {
+            executePatiently(m_database, u"COMMIT"_s);
+        } catch (const StorageError &error) {
+            // The search index writes its pages last. If it is what is damaged, the next attempt saves the text without it.
+            if (error.kind() == StorageError::Kind::Corrupt)
+                d.searchable = false;
+            throw;
+        }
         for (auto &announcement : d.announcements)
             d.outgoing.push_back(std::move(announcement));
         d.announcements.clear();

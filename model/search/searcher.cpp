@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/searcher.h"
+
+#include "search/searchworker.h"
+#include "storage/repositories.h"
+
+namespace search {
+
+namespace {
+
+constexpr int restMs = 200;
+
+} // namespace
+
+Searcher::Searcher(storage::Repositories &repositories, QObject *parent)
+    : QObject(parent), m_repositories(repositories), m_worker(new SearchWorker(repositories.database.path()))
+{
+    qRegisterMetaType<search::Results>();
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SearchWorker::found, this, &Searcher::receive);
+    connect(&repositories.database, &storage::Database::waitingForReaders, m_worker, &SearchWorker::breakOff, Qt::DirectConnection);
+    connect(&repositories.outlines, &storage::OutlineRepository::changed, this,
+            [this](const domain::MeetingId &, const storage::OutlineDiff &diff) {
+                QStringList texts;
+                for (const domain::Line &line : diff.lines)
+                    texts.append(line.text);
+                for (const domain::AgendaItem &item : diff.items)
+                    texts.append(item.title);
+                QMetaObject::invokeMethod(m_worker, [worker = m_worker, texts] { worker->learn(texts); });
+            });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, number = m_number, typed = m_typed] { worker->best(number, typed); });
+    });
+    m_thread.setObjectName(QStringLiteral("search"));
+    m_thread.start(QThread::LowPriority);
+}
+
+Searcher::~Searcher()
+{
+    m_worker->setLatest(++m_number);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+bool Searcher::isAvailable() const
+{
+    return m_repositories.database.isSearchable();
+}
+
+void Searcher::search(const QString &typed)
+{
+    m_typed = typed;
+    m_worker->setLatest(++m_number);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, number = m_number, typed] { worker->newest(number, typed); });
+    m_rest.start();
+}
+
+void Searcher::cancel()
+{
+    m_rest.stop();
+    m_worker->setLatest(++m_number);
+}
+
+void Searcher::receive(const Results &results)
+{
+    if (results.number == m_number)
+        emit found(results);
+}
+
+} // namespace search

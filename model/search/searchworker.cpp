@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/searchworker.h"
+
+namespace search {
+
+namespace {
+
+constexpr int shown = 50;
+constexpr int keystrokeBudgetMs = 25;
+constexpr int attempts = 5; ///< the writer may break a search off for the moment that it needs
+
+} // namespace
+
+void SearchWorker::setLatest(quint64 number)
+{
+    m_latest.store(number);
+    breakOff();
+}
+
+void SearchWorker::breakOff()
+{
+    if (!m_opening.tryLock())
+        return;
+    m_engine.interrupt();
+    m_opening.unlock();
+}
+
+bool SearchWorker::ready()
+{
+    if (m_engine.isOpen())
+        return true;
+    const QMutexLocker lock(&m_opening);
+    return m_engine.open(m_path);
+}
+
+template <class Act>
+void SearchWorker::answer(quint64 number, Act act)
+{
+    if (isStale(number))
+        return;
+    Results results;
+    if (ready()) {
+        for (int attempt = 0; attempt < attempts; ++attempt) {
+            results = act();
+            if (isStale(number))
+                return;
+            if (!results.interrupted)
+                break;
+        }
+    }
+    results.number = number;
+    emit found(results);
+}
+
+void SearchWorker::newest(quint64 number, const QString &typed)
+{
+    answer(number, [&] { return m_engine.newest(typed, shown, keystrokeBudgetMs); });
+}
+
+void SearchWorker::best(quint64 number, const QString &typed)
+{
+    answer(number, [&] { return m_engine.best(typed, shown); });
+}
+
+void SearchWorker::learn(const QStringList &texts)
+{
+    if (m_engine.isOpen())
+        for (const QString &text : texts)
+            m_engine.learn(text);
+}
+
+} // namespace search

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/pattern.h"
+
+#include <QHash>
+#include <QList>
+
+namespace search {
+
+class ReadConnection;
+
+/// Every word that stands in the file, held in memory (3 MB for 200,000): what a sought word stands for is looked up here, so
+/// that inflection and parts of compounds need no index of their own.
+class Vocabulary
+{
+public:
+    void load(const ReadConnection &connection); ///< throws ReadFailed; below a second for 200,000 words
+    void add(const QString &text); ///< what somebody has just written
+    qsizetype size() const { return m_starts.size() + m_added.size(); }
+
+    struct Word {
+        QString text;
+        qint64 texts = 0; ///< how many texts it stands in
+        Fit fit = Fit::None;
+    };
+    /// The words that answer a pattern, the best fit first, then the most used.
+    QList<Word> expand(const Pattern &pattern) const;
+
+private:
+    QStringView at(qsizetype index) const;
+    qsizetype lowerBound(QStringView word) const;
+
+    QString m_words; ///< sorted, a line break before each and at the end
+    QList<qint32> m_starts;
+    QList<qint32> m_texts;
+    QHash<QString, qint64> m_added;
+};
+
+} // namespace search

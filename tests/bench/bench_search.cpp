@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/samples.h"
+#include "tests/support/bigfile.h"
+
+#include "search/engine.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <sqlite3.h>
+#include <thread>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Search as one types in a file of 10,000 meetings and 100,000 decisions, beside what SQLite does alone: the newest 50 of a plain
+/// prefix query with snippets, and LIKE. Run after bench_registers has made the file.
+namespace {
+
+const QStringList typed = u"närvaro|kompetensförsörjning|skolval|besluten|ledamöter|elevhälsoplan|budget uppfölj|beslut:lokal|år:2021 språk|\"ledningsgruppen beslutade\"|"
+                          "grupp:LG trygghet|rektorer analys|matematik -plan|@\"Ingrid Hallsten\" stöd|försörjning"_s.split(u'|');
+
+QString path;
+sqlite3 *bare = nullptr;
+bench::Samples ours, oursOneLetter, plain, best, like, cancelled;
+
+/// What a key costs without our engine: the typed words as FTS5 prefixes, newest first, with a snippet each.
+void plainQuery(const QString &text)
+{
+    static sqlite3_stmt *statement = [] {
+        sqlite3_stmt *made = nullptr;
+        sqlite3_prepare_v2(bare, "SELECT rowid, snippet(search_index, 0, '[', ']', '…', 12) FROM search_index WHERE search_index MATCH ?"
+                                 " ORDER BY rowid DESC LIMIT 50", -1, &made, nullptr);
+        return made;
+    }();
+    QStringList words;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        words.append(u'"' + QString(word).remove(u'"').section(u':', -1) + u"\"*"_s);
+    const QByteArray match = words.join(u' ').toUtf8();
+    sqlite3_bind_text(statement, 1, match.constData(), int(match.size()), SQLITE_TRANSIENT);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        benchmark::DoNotOptimize(sqlite3_column_text(statement, 1));
+    sqlite3_reset(statement);
+}
+
+void likeQuery(const QString &word)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(bare, "SELECT id FROM line WHERE text LIKE ? LIMIT 50", -1, &statement, nullptr);
+    const QByteArray match = '%' + word.toUtf8() + '%';
+    sqlite3_bind_text(statement, 1, match.constData(), int(match.size()), SQLITE_TRANSIENT);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+    }
+    sqlite3_finalize(statement);
+}
+
+void keystrokes(benchmark::State &state)
+{
+    search::Engine engine;
+    QElapsedTimer opening;
+    opening.start();
+    if (!engine.open(path)) {
+        state.SkipWithError("the file cannot be searched");
+        return;
+    }
+    std::printf("opened with its vocabulary in %lld ms\n", static_cast<long long>(opening.elapsed()));
+    for (auto _ : state) {
+        for (const QString &query : typed) {
+            for (qsizetype length = 1; length <= query.size(); ++length) {
+                const QString part = query.left(length);
+                plain.time([&] { plainQuery(part); });
+                const double took = ours.time([&] { benchmark::DoNotOptimize(engine.newest(part, 50, 25).hits.size()); });
+                if (took > 25)
+                    std::printf("  slow: %-40s %.1f ms\n", qPrintable(part), took);
+                if (length == 1)
+                    oursOneLetter.time([&] { benchmark::DoNotOptimize(engine.newest(part, 50, 25).hits.size()); });
+            }
+            const double took = best.time([&] { benchmark::DoNotOptimize(engine.best(query, 50).total); });
+            if (took > 300)
+                std::printf("  slow at rest: %-40s %.1f ms\n", qPrintable(query), took);
+        }
+    }
+    ours.report(state);
+    for (const QString &word : {u"närvaro"_s, u"finns-inte"_s})
+        like.time([&] { likeQuery(word); });
+
+    for (int i = 0; i < 20; ++i) {
+        std::thread answering([&] { engine.best(u"plan arbete"_s, 50); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(15));
+        cancelled.time([&] {
+            engine.interrupt();
+            answering.join();
+        });
+    }
+}
+BENCHMARK(keystrokes)->Iterations(2)->Unit(benchmark::kMillisecond);
+
+qint64 number(const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(bare, sql, -1, &statement, nullptr);
+    const qint64 value = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+    sqlite3_finalize(statement);
+    return value;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    path = support::bigFile();
+    if (path.isEmpty() || sqlite3_open_v2(QFile::encodeName(path).constData(), &bare, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+        return 1;
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    bench::printRatio("a key, p95, beside a plain FTS5 prefix query", ours.quantile(0.95), plain.quantile(0.95), 2);
+    bench::printRatio("a key, p95, in ms", ours.quantile(0.95), 1, 30);
+    bench::printRatio("one letter, p95, in ms", oursOneLetter.quantile(0.95), 1, 30);
+    bench::printRatio("best first at rest, p95, in ms", best.quantile(0.95), 1, 300);
+    bench::printRatio("broken off, p95, in ms", cancelled.quantile(0.95), 1, 5);
+    bench::printRatio("LIKE for a word that is nowhere, in ms", like.quantile(1), 1, 0);
+    const qint64 index = number("SELECT sum(length(block)) FROM search_index_data") + number("SELECT count(*) * 12 FROM search_index_docsize");
+    const qint64 text = number("SELECT sum(length(CAST(text AS BLOB))) FROM search_text");
+    std::printf("index %.1f MB, text %.1f MB, file %.1f MB\n", double(index) / 1e6, double(text) / 1e6, double(QFileInfo(path).size()) / 1e6);
+    bench::printRatio("index beside text (MB)", double(index) / 1e6, double(text) / 1e6, 1.2);
+    sqlite3_close(bare);
+    return 0;
+}
