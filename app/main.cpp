@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/windowed.h"
 
 int main(int argc, char **argv)
 {
-    if (app::isCommand(argc, argv))
-        return app::runCommandLine(argc, argv);
-    return 0;
+    return app::isCommand(argc, argv) ? app::runCommandLine(argc, argv) : app::runWindow(argc, argv);
 }

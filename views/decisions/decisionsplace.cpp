@@ -247,6 +247,12 @@ void DecisionsPlace::showDecision(domain::LineId line)
     m_rows->setFocus();
 }
 
+bool DecisionsPlace::goToDecision(const QUuid &line)
+{
+    showDecision(domain::LineId(line));
+    return m_list->rowOf(domain::LineId(line)) >= 0;
+}
+
 bool DecisionsPlace::isNarrowed() const
 {
     lists::DecisionQuery everything;

@@ -2,7 +2,7 @@
 #include "views/minutes/detailscard.h"
 
 #include "views/minutes/rowwords.h"
-#include "views/shared/datefield.h"
+#include "views/shared/dateedit.h"
 #include "views/shared/paint.h"
 #include "views/shared/theme.h"
 
@@ -65,9 +65,9 @@ QLineEdit *DetailsCard::addNames(const domain::Parties &parties)
     return field;
 }
 
-DateField *DetailsCard::addDate(const QString &label, QDate date)
+DateEdit *DetailsCard::addDate(const QString &label, QDate date)
 {
-    auto *field = new DateField(this);
+    auto *field = new DateEdit(this);
     field->setReference(m_operations.document().meeting().date);
     field->setDate(date);
     field->setAccessibleName(label);
@@ -110,7 +110,7 @@ void DetailsCard::fill(const domain::CarryOver &carryOver)
     m_title->setAccessibleName(tr("Punktens rubrik"));
     m_title->setPlaceholderText(tr("Samma rubrik som punkten här"));
     m_form->addRow(tr("Rubrik"), m_title);
-    connect(m_date, &DateField::dateEdited, m_state, [this](QDate date) {
+    connect(m_date, &DateEdit::dateChanged, m_state, [this](QDate date) {
         if (date.isValid())
             m_state->setCurrentIndex(int(domain::CarryOverTarget::Date));
     });
@@ -216,7 +216,7 @@ void DetailsCard::accept()
         m_date->setFocus();
         return;
     }
-    for (const DateField *field : {m_date, m_reportBack})
+    for (const DateEdit *field : {m_date, m_reportBack})
         if (field && !field->problem().isEmpty()) {
             m_problem->setText(field->problem());
             return;

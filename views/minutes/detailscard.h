@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace views {
 
-class DateField;
+class DateEdit;
 
 /// The details of a decision, task or carry-over, edited in place: a small card under its line. Enter keeps what is written,
 /// Esc leaves it as it was; either way the caret is back in the text.
@@ -38,7 +38,7 @@ private:
     void fill(const domain::Task &task);
     void fill(const domain::CarryOver &carryOver);
     QLineEdit *addNames(const domain::Parties &parties);
-    DateField *addDate(const QString &label, QDate date);
+    DateEdit *addDate(const QString &label, QDate date);
     QComboBox *addChoice(const QString &label, const QStringList &words, int current);
     domain::Parties partiesIn(const QLineEdit *field, const domain::Parties &before) const;
     void accept();
@@ -54,8 +54,8 @@ private:
     QLineEdit *m_names = nullptr;
     QLineEdit *m_title = nullptr;
     QComboBox *m_state = nullptr;
-    DateField *m_date = nullptr;
-    DateField *m_reportBack = nullptr;
+    DateEdit *m_date = nullptr;
+    DateEdit *m_reportBack = nullptr;
     QCheckBox *m_confidential = nullptr;
 };
 

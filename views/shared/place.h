@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
+#include <QVariantMap>
 #include <QWidget>
 
 class QAction;
 
 namespace views {
+
+/// What has become of the words that were typed: shown at the end of the top row.
+struct SaveState {
+    enum class State { Nothing, Saved, Saving, NotSaved, Reading };
+    State state = State::Nothing;
+    QDateTime at; ///< Saved: when; NotSaved: since when
+    QString why;  ///< NotSaved and Reading: one sentence
+};
 
 /// A view as a place in the window's rail. The frame asks it for its name and gives it room; it never opens windows of its own
 /// for advice.
@@ -20,18 +30,37 @@ public:
     virtual QString iconName() const = 0; ///< resources/icons
     virtual int waiting() const { return 0; } ///< the number beside the name; 0: none
     virtual void focusFirst() { setFocus(); }  ///< where the keyboard goes when the place is entered
-    /// Actions for the menus Infoga, Visa and Möte while the place is shown.
+    /// The panes that F6 goes through, in reading order. None: the place is one pane.
+    virtual QList<QWidget *> panes() const { return {}; }
+
+    /// Goes to a meeting, a point or a line in its minutes, or a decision in the register. False: that is not shown here.
+    virtual bool goToMinutes(const QUuid & /*meeting*/, const QUuid & /*item*/, const QUuid & /*line*/) { return false; }
+    virtual bool goToDecision(const QUuid & /*line*/) { return false; }
+
+    /// Writes what is not written yet; false where that fails. Asked before the window closes.
+    virtual bool flush() { return true; }
+    /// What comes back after a restart (the chosen row, the caret of each meeting); plain values. recall() gets it back when
+    /// the place has been built.
+    virtual QVariantMap memory() const { return {}; }
+    virtual void recall(const QVariantMap &) {}
+
+    /// Actions for the menus while the place is shown: Arkiv (export), Infoga, Visa and Möte.
+    virtual QList<QAction *> fileActions() const { return {}; }
     virtual QList<QAction *> insertActions() const { return {}; }
     virtual QList<QAction *> viewActions() const { return {}; }
     virtual QList<QAction *> meetingActions() const { return {}; }
 
 signals:
     void waitingChanged();
+    void actionsChanged(); ///< other actions for the menus than before
+    void saveStateChanged(const views::SaveState &state);
     /// Asks the frame to go to a place in the minutes; `line` may be null (then the point, or the meeting's beginning).
     void openMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line);
     void openDecision(const QUuid &line);
     /// A message in the bar above the view, with an undo where `undoable`.
     void message(const QString &text, bool undoable);
+    /// Something needs the user: stays in the bar until it is put away. Both are whole sentences.
+    void problem(const QString &text, const QString &details);
 };
 
 } // namespace views

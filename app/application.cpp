@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/address.h"
+#include "app/demo/demo.h"
+#include "app/firststart.h"
+#include "app/mainwindow.h"
+#include "app/menus.h"
+#include "app/settingsdialog.h"
+#include "app/singleinstance.h"
+#include "app/workspace.h"
+#include "storage/maintenance.h"
+#include "views/shared/messagebar.h"
+#include "views/shared/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+using storage::Opening;
+using views::MessageBar;
+
+namespace {
+
+QString ending()
+{
+    return u".rodatrad"_s;
+}
+
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+QString askForNewFile(QWidget *parent)
+{
+    QFileDialog dialog(parent, Application::tr("Ny fil"), documentsFolder(), Application::tr("Röda tråden (*.rodatrad)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"rodatrad"_s);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over: one that is there is opened
+    dialog.selectFile(Application::tr("Vår förvaltning") + ending());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString askForFile(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Application::tr("Öppna fil"), documentsFolder(),
+                                        Application::tr("Röda tråden (*.rodatrad);;Alla filer (*)"));
+}
+
+} // namespace
+
+Application::Application(QApplication &qt, Settings &settings)
+    : m_qt(qt), m_settings(settings), m_dialogs{askForNewFile, askForFile}, m_instance(std::make_unique<SingleInstance>())
+{
+    connect(m_instance.get(), &SingleInstance::raised, this, [this](const QString &address) {
+        if (!m_window)
+            return;
+        m_window->comeForward();
+        if (!address.isEmpty())
+            m_window->goToAddress(address);
+    });
+}
+
+Application::~Application() = default;
+
+void Application::prepareWindow()
+{
+    if (m_window)
+        return;
+    m_window = std::make_unique<MainWindow>(m_settings);
+    connect(m_window.get(), &MainWindow::newFileRequested, this, &Application::newFile);
+    connect(m_window.get(), &MainWindow::openFileRequested, this, &Application::chooseFile);
+    connect(m_window.get(), &MainWindow::exampleRequested, this, &Application::openExample);
+    connect(m_window.get(), &MainWindow::fileRequested, this, [this](const QString &path) { openFile(path); });
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::showSettings);
+    connect(m_window->menus(), &Menus::aboutRequested, this, &Application::showAbout);
+    connect(m_window->menus(), &Menus::helpRequested, this, &Application::showKeys);
+}
+
+bool Application::start(const QString &argument)
+{
+    const bool address = isAddress(argument);
+    QString path = address ? QString() : argument;
+    if (path.isEmpty())
+        path = m_settings.recentFiles().value(0);
+    const bool wanted = !path.isEmpty();
+    if (!wanted)
+        path = storage::Database::defaultPath();
+
+    if (QFileInfo::exists(path) && SingleInstance::raiseOther(path, address ? argument : QString()))
+        return false;
+    prepareWindow();
+    if (wanted || QFileInfo::exists(path))
+        openFile(path);
+    else
+        m_window->showFirstStart();
+    m_window->show();
+    if (address && m_workspace)
+        m_window->goToAddress(argument);
+    return true;
+}
+
+bool Application::openFile(const QString &path)
+{
+    prepareWindow();
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    const bool again = m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(wanted);
+    if (again && m_workspace->isWritable()) {
+        m_window->comeForward();
+        return true;
+    }
+    if (m_window->hasFile() && !m_window->leaveFile()) {
+        m_window->messages()->say(MessageBar::Tone::Attention, tr("Allt är inte sparat än"), tr("Den andra filen öppnas när texten är skriven."));
+        return false;
+    }
+    m_workspace.reset();
+    m_instance->stop();
+
+    auto database = std::make_unique<storage::Database>();
+    const Opening opening = database->open(wanted);
+    if (!opening.isOpen()) {
+        database.reset();
+        showRefusal(opening, wanted);
+        return false;
+    }
+    m_workspace = std::make_unique<Workspace>(std::move(database));
+    if (opening.isWritable())
+        m_instance->listen(wanted);
+    m_settings.addRecentFile(wanted);
+    show(opening, wanted);
+    return true;
+}
+
+void Application::show(const Opening &opening, const QString &path)
+{
+    connect(&m_workspace->history(), &editing::EditHistory::failed, m_window.get(),
+            [this](const QString &what, const QString &message) { m_window->messages()->say(MessageBar::Tone::Attention, what, message); });
+    connect(&m_workspace->stored().settings, &storage::SettingRepository::changed, m_window.get(),
+            [this] { m_window->setOrganisation(m_workspace->organisation(), openedBy()); });
+    MainWindow::FileView view;
+    view.path = path;
+    view.organisation = m_workspace->organisation();
+    view.openedBy = openedBy();
+    view.readingWhy = opening.isWritable() ? QString() : opening.message;
+    view.places = placesOf(*m_workspace);
+    view.history = &m_workspace->history().stack();
+    m_window->showFile(view);
+    if (!opening.isWritable())
+        showReadingBar(opening, path);
+}
+
+void Application::showReadingBar(const Opening &opening, const QString &path)
+{
+    MessageBar *bar = m_window->messages();
+    QList<QAction *> actions;
+    if (opening.result != Opening::Result::NewerSchema) {
+        auto *again = new QAction(tr("Försök igen"), bar);
+        connect(again, &QAction::triggered, this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+        actions.append(again);
+    }
+    bar->say(MessageBar::Tone::Information, tr("Du läser, men kan inte skriva"), opening.message, actions);
+}
+
+void Application::showRefusal(const Opening &opening, const QString &path)
+{
+    m_window->showFirstStart();
+    MessageBar *bar = m_window->messages();
+    QList<QAction *> actions;
+    const auto offer = [&](const QString &text, auto work) {
+        auto *action = new QAction(text, bar);
+        connect(action, &QAction::triggered, this, work, Qt::QueuedConnection);
+        actions.append(action);
+    };
+    if (opening.result == Opening::Result::Damaged && !storage::backupsBeside(path).isEmpty())
+        offer(tr("Återställ säkerhetskopian"), [this, path] { restoreBackup(path); });
+    if (opening.result == Opening::Result::Unreachable || opening.result == Opening::Result::MigrationFailed)
+        offer(tr("Försök igen"), [this, path] { openFile(path); });
+    bar->say(MessageBar::Tone::Attention, tr("%1 är inte öppnad").arg(QFileInfo(path).fileName()), opening.message, actions);
+}
+
+void Application::restoreBackup(const QString &path)
+{
+    const QString backup = storage::backupsBeside(path).value(0);
+    try {
+        const QString kept = storage::restore(backup, path);
+        if (openFile(path))
+            m_window->messages()->say(MessageBar::Tone::Information, tr("Säkerhetskopian är återställd"),
+                                      kept.isEmpty() ? QString() : tr("Den skadade filen ligger kvar som %1.").arg(QFileInfo(kept).fileName()));
+    } catch (const storage::StorageError &error) {
+        m_window->messages()->say(MessageBar::Tone::Attention, tr("Säkerhetskopian gick inte att återställa"), error.message());
+    }
+}
+
+void Application::newFile()
+{
+    QString path = m_dialogs.newFile(m_window.get());
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(ending()))
+        path += ending();
+    const bool wasThere = QFileInfo::exists(path);
+    if (openFile(path) && wasThere)
+        m_window->messages()->say(MessageBar::Tone::Information, tr("Filen fanns redan och är öppnad"));
+}
+
+void Application::chooseFile()
+{
+    if (const QString path = m_dialogs.openFile(m_window.get()); !path.isEmpty())
+        openFile(path);
+}
+
+void Application::openExample()
+{
+    const QString path = QFileInfo(storage::Database::defaultPath()).path() + u"/Exemplet Ekvik"_s + ending();
+    if (!QFileInfo::exists(path)) {
+        QDir().mkpath(QFileInfo(path).path());
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        QString problem;
+        {
+            storage::Database database;
+            const Opening opening = database.open(path);
+            if (opening.isWritable()) {
+                storage::Repositories repositories(database);
+                try {
+                    demo::fill(repositories, QDate::currentDate());
+                } catch (const storage::StorageError &error) {
+                    problem = error.message();
+                }
+            } else {
+                problem = opening.message;
+            }
+        }
+        QApplication::restoreOverrideCursor();
+        if (!problem.isEmpty()) {
+            QFile::remove(path);
+            m_window->messages()->say(MessageBar::Tone::Attention, tr("Exemplet kunde inte göras"), problem);
+            return;
+        }
+    }
+    openFile(path);
+}
+
+QString Application::openedBy() const
+{
+    if (!m_workspace)
+        return QString();
+    QString name;
+    try {
+        if (const auto me = m_workspace->stored().people.find(m_settings.person(m_workspace->path())))
+            name = me->name;
+    } catch (const storage::StorageError &) {
+        // The login name does as well.
+    }
+    if (name.isEmpty())
+        name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? QString() : tr("Öppnad av %1").arg(name);
+}
+
+void Application::showSettings()
+{
+    if (m_settingsDialog) {
+        m_settingsDialog->raise();
+        m_settingsDialog->activateWindow();
+        return;
+    }
+    m_settingsDialog = new SettingsDialog(m_settings, m_workspace.get(), m_window.get());
+    m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_settingsDialog, &SettingsDialog::lookChanged, this,
+            [this] { views::theme::apply(m_qt, m_settings.scheme(), m_settings.textSize()); });
+    connect(m_settingsDialog, &SettingsDialog::personChanged, this, [this] {
+        if (m_workspace)
+            m_window->setOrganisation(m_workspace->organisation(), openedBy());
+    });
+    connect(m_settingsDialog, &SettingsDialog::failed, this, [this](const QString &message) {
+        m_window->messages()->say(MessageBar::Tone::Attention, tr("Inställningen är inte sparad"), message);
+    });
+    m_settingsDialog->open();
+}
+
+void Application::showAbout()
+{
+    QMessageBox about(m_window.get());
+    about.setWindowTitle(tr("Om Röda tråden"));
+    about.setIconPixmap(views::theme::icon(u"traden"_s, &views::Colours::thread).pixmap(views::theme::px(48)));
+    about.setText(tr("Röda tråden %1").arg(QStringLiteral(RT_VERSION)));
+    about.setInformativeText(tr("Minnesanteckningar och uppföljning av kvalitetsarbete. Fri programvara under GPL, version 3 eller senare."));
+    about.exec();
+}
+
+void Application::showKeys()
+{
+    QMessageBox keys(m_window.get());
+    keys.setWindowTitle(tr("Tangenter"));
+    keys.setText(tr("Tangenter"));
+    keys.setTextFormat(Qt::PlainText);
+    keys.setInformativeText(tr("Alt+1, Alt+2 …   gå till en plats i listan till vänster\n"
+                               "F6   nästa ruta, Skift+F6 föregående\n"
+                               "Ctrl+K   sök i allt\n"
+                               "Ctrl+Z   ångra, Ctrl+Skift+Z gör om\n"
+                               "Ctrl+O   öppna en fil\n"
+                               "/   lista med radslag i anteckningarna\n"
+                               "@   person eller grupp,  !   datum\n"
+                               "Tab, Skift+Tab   nivå in och ut\n"
+                               "Alt+uppåt, Alt+nedåt   flytta raden\n"
+                               "Ctrl+uppåt, Ctrl+nedåt   föregående och nästa punkt"));
+    keys.exec();
+}
+
+} // namespace app

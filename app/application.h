@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "storage/database.h"
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+#include <memory>
+
+class QApplication;
+
+namespace app {
+
+class MainWindow;
+class SettingsDialog;
+class SingleInstance;
+class Workspace;
+
+/// Builds the program from its parts and hands them down; owns the window and what stands on the open file. The only place
+/// that knows both.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    /// How the user is asked for a file; tests answer without a dialog. Empty: the user thought better of it.
+    struct FileDialogs {
+        std::function<QString(QWidget *parent)> newFile;
+        std::function<QString(QWidget *parent)> openFile;
+    };
+
+    /// Both outlive the application.
+    Application(QApplication &qt, Settings &settings);
+    ~Application() override;
+
+    void setFileDialogs(const FileDialogs &dialogs) { m_dialogs = dialogs; }
+
+    /// Opens `argument` (a file, or a rodatrad: address), else the last file, else the default one, else the first screen.
+    /// False: another window has the file and has come forward; there is nothing more to do here.
+    bool start(const QString &argument = QString());
+
+    /// Opens or creates; tells the outcome in the window, whatever it is. True where the file is shown.
+    bool openFile(const QString &path);
+    MainWindow *window() const { return m_window.get(); }
+    Workspace *workspace() const { return m_workspace.get(); } ///< null while no file is open
+
+private:
+    void prepareWindow();
+    void show(const storage::Opening &opening, const QString &path);
+    void showRefusal(const storage::Opening &opening, const QString &path);
+    void showReadingBar(const storage::Opening &opening, const QString &path);
+    void newFile();
+    void chooseFile();
+    void openExample();
+    void restoreBackup(const QString &path);
+    void showSettings();
+    void showAbout();
+    void showKeys();
+    QString openedBy() const;
+
+    QApplication &m_qt;
+    Settings &m_settings;
+    FileDialogs m_dialogs;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<Workspace> m_workspace; ///< after it in time, before it in space: the window's places refer into it
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<SettingsDialog> m_settingsDialog;
+};
+
+} // namespace app

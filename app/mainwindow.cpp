@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/address.h"
+#include "app/firststart.h"
+#include "app/menus.h"
+#include "app/rail.h"
+#include "app/settings.h"
+#include "app/toprow.h"
+#include "views/shared/messagebar.h"
+#include "views/shared/savedmark.h"
+#include "views/shared/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+using views::Place;
+using views::SaveState;
+using views::theme::px;
+
+namespace {
+constexpr int rememberEvery = 10'000; // ms; also at each change of place and at the end
+}
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_sheets(new QStackedWidget(this)), m_firstStart(new FirstStart), m_frame(new QWidget),
+      m_top(new TopRow), m_rail(new Rail), m_messages(new views::MessageBar), m_stack(new QStackedWidget)
+{
+    setWindowTitle(tr("Röda tråden"));
+    setWindowIcon(views::theme::icon(u"traden"_s, &views::Colours::thread));
+    setMinimumSize(px(560), px(400));
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_firstStart);
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    auto *messageRow = new QHBoxLayout;
+    messageRow->setContentsMargins(px(12), px(8), px(12), 0);
+    messageRow->addWidget(m_messages);
+    m_messageRow = messageRow;
+    content->addLayout(messageRow);
+    content->addWidget(m_stack, 1);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_rail);
+    below->addLayout(content, 1);
+    auto *frame = new QVBoxLayout(m_frame);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->setSpacing(0);
+    frame->addWidget(m_top);
+    frame->addLayout(below, 1);
+
+    m_sheets->addWidget(scroll);
+    m_sheets->addWidget(m_frame);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_sheets);
+
+    m_menus = new Menus(m_top->menuBar(), this);
+    connect(m_menus, &Menus::newFileRequested, this, &MainWindow::newFileRequested);
+    connect(m_menus, &Menus::openFileRequested, this, &MainWindow::openFileRequested);
+    connect(m_menus, &Menus::exampleRequested, this, &MainWindow::exampleRequested);
+    connect(m_menus, &Menus::fileRequested, this, &MainWindow::fileRequested);
+    connect(m_menus, &Menus::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_menus, &Menus::quitRequested, this, &QWidget::close);
+    connect(m_menus, &Menus::searchRequested, this, [this] {
+        m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
+        m_top->searchField()->selectAll();
+    });
+    connect(m_menus, &Menus::placeRequested, this, [this](int place) { goTo(place); });
+    connect(m_menus, &Menus::paneRequested, this, &MainWindow::cyclePanes);
+    connect(m_menus, &Menus::fullScreenRequested, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+
+    connect(m_firstStart, &FirstStart::newFileRequested, this, &MainWindow::newFileRequested);
+    connect(m_firstStart, &FirstStart::openFileRequested, this, &MainWindow::openFileRequested);
+    connect(m_firstStart, &FirstStart::exampleRequested, this, &MainWindow::exampleRequested);
+    connect(m_firstStart, &FirstStart::fileRequested, this, &MainWindow::fileRequested);
+    connect(m_rail, &Rail::chosen, this, [this](int place) { goTo(place); });
+    connect(m_rail, &Rail::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_messages, &views::MessageBar::undoRequested, this, [this] {
+        if (m_file.history)
+            m_file.history->undo();
+    });
+    connect(m_top->searchField(), &QLineEdit::textEdited, this, &MainWindow::searchEdited);
+    connect(m_top->searchField(), &QLineEdit::returnPressed, this, [this] { emit searchRequested(m_top->searchField()->text()); });
+
+    m_buildTimer.setSingleShot(true);
+    m_buildTimer.setInterval(0);
+    connect(&m_buildTimer, &QTimer::timeout, this, &MainWindow::buildNext);
+    m_memoryTimer.setInterval(rememberEvery);
+    connect(&m_memoryTimer, &QTimer::timeout, this, &MainWindow::remember);
+
+    if (!restoreGeometry(m_settings.geometry()))
+        resize(px(1280), px(800));
+}
+
+MainWindow::~MainWindow()
+{
+    // Places hold references into what stands on the file, which goes after the window: they must not outlive it.
+    qDeleteAll(m_places);
+}
+
+void MainWindow::showFirstStart()
+{
+    m_sheets->setCurrentIndex(0);
+    m_firstStart->setRecentFiles(m_settings.recentFiles());
+    setWindowTitle(tr("Röda tråden"));
+    m_firstStart->focusFirst();
+}
+
+void MainWindow::showFile(const FileView &file)
+{
+    Q_ASSERT(!hasFile());
+    m_file = file;
+    m_places = QList<Place *>(file.places.size(), nullptr);
+    m_rail->setPlaces(file.places);
+    setOrganisation(file.organisation, file.openedBy);
+    m_menus->setPlaces(file.places);
+    m_menus->setRecentFiles(m_settings.recentFiles());
+    m_menus->setHistory(file.history);
+    m_messages->clear();
+    if (file.readingWhy.isEmpty())
+        m_top->savedMark()->showNothing();
+    else
+        m_top->savedMark()->showReading(file.readingWhy);
+    m_top->layOut();
+    if (file.history)
+        connect(file.history, &QUndoStack::indexChanged, this,
+                [this] { showSaveState({SaveState::State::Saved, QDateTime::currentDateTime(), QString()}); });
+    m_sheets->setCurrentIndex(1);
+    setWindowFilePath(file.path);
+
+    if (!goTo(m_settings.place(file.path)) && !goTo(u"meetings"_s))
+        goTo(0);
+    m_memoryTimer.start();
+    if (m_painted)
+        m_buildTimer.start();
+}
+
+bool MainWindow::leaveFile()
+{
+    for (Place *place : std::as_const(m_places))
+        if (place && !place->flush())
+            return false;
+    remember();
+    m_memoryTimer.stop();
+    m_buildTimer.stop();
+    m_menus->setPlace(nullptr);
+    m_menus->setHistory(nullptr);
+    m_menus->setPlaces({});
+    if (m_file.history)
+        m_file.history->disconnect(this);
+    qDeleteAll(m_places);
+    m_places.clear();
+    m_rail->setPlaces({});
+    m_file = FileView();
+    return true;
+}
+
+Place *MainWindow::currentPlace() const
+{
+    return qobject_cast<Place *>(m_stack->currentWidget());
+}
+
+Place *MainWindow::build(int place)
+{
+    if (place < 0 || place >= m_places.size())
+        return nullptr;
+    if (m_places.at(place))
+        return m_places.at(place);
+    const PlaceEntry &entry = m_file.places.at(place);
+    Place *made = entry.make(m_stack);
+    m_places[place] = made;
+    m_stack->addWidget(made);
+    made->setAccessibleName(entry.title);
+    connectPlace(made, place);
+    made->recall(m_settings.memory(m_file.path, entry.id));
+    m_rail->setWaiting(place, made->waiting());
+    return made;
+}
+
+void MainWindow::buildNext()
+{
+    // One at a time between events: the first painting and the first keys never wait for a place that nobody looks at.
+    for (int i = 0; i < m_places.size(); ++i) {
+        if (!m_places.at(i)) {
+            build(i);
+            m_buildTimer.start();
+            return;
+        }
+    }
+}
+
+void MainWindow::connectPlace(Place *place, int at)
+{
+    connect(place, &Place::waitingChanged, this, [this, place, at] { m_rail->setWaiting(at, place->waiting()); });
+    connect(place, &Place::actionsChanged, this, [this, place] {
+        if (place == currentPlace())
+            m_menus->setPlace(place);
+    });
+    connect(place, &Place::saveStateChanged, this, &MainWindow::showSaveState);
+    connect(place, &Place::message, this, [this](const QString &text, bool undoable) { m_messages->showDone(text, undoable); });
+    connect(place, &Place::problem, this,
+            [this](const QString &text, const QString &details) { m_messages->say(views::MessageBar::Tone::Attention, text, details); });
+    connect(place, &Place::openMinutes, this, [this](const QUuid &meeting, const QUuid &item, const QUuid &line) {
+        Place *minutes = placeById(u"meetings"_s);
+        if (minutes && minutes->goToMinutes(meeting, item, line))
+            goTo(u"meetings"_s);
+    });
+    connect(place, &Place::openDecision, this, [this](const QUuid &line) {
+        Place *decisions = placeById(u"decisions"_s);
+        if (decisions && decisions->goToDecision(line))
+            goTo(u"decisions"_s);
+    });
+}
+
+Place *MainWindow::placeById(const QString &id)
+{
+    for (int i = 0; i < m_file.places.size(); ++i)
+        if (m_file.places.at(i).id == id)
+            return build(i);
+    return nullptr;
+}
+
+void MainWindow::goTo(int place)
+{
+    Place *shown = build(place);
+    if (!shown)
+        return;
+    const bool moved = shown != currentPlace();
+    if (moved && currentPlace())
+        currentPlace()->flush();
+    m_rail->setCurrent(place);
+    m_stack->setCurrentWidget(shown);
+    m_menus->setPlace(shown);
+    m_settings.setPlace(m_file.path, m_file.places.at(place).id);
+    setWindowTitle(tr("%1 – %2").arg(m_file.places.at(place).title, m_file.organisation));
+    shown->focusFirst();
+}
+
+bool MainWindow::goTo(const QString &placeId)
+{
+    for (int i = 0; i < m_file.places.size(); ++i) {
+        if (m_file.places.at(i).id == placeId) {
+            goTo(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::goToAddress(const QString &address)
+{
+    const Address wanted = readAddress(address);
+    if (wanted.kind == Address::Kind::Meeting) {
+        if (Place *minutes = placeById(u"meetings"_s); minutes && minutes->goToMinutes(wanted.id, QUuid(), QUuid()))
+            goTo(u"meetings"_s);
+    } else if (wanted.kind == Address::Kind::Decision) {
+        if (Place *decisions = placeById(u"decisions"_s); decisions && decisions->goToDecision(wanted.id))
+            goTo(u"decisions"_s);
+    }
+}
+
+void MainWindow::setOrganisation(const QString &organisation, const QString &openedBy)
+{
+    m_file.organisation = organisation;
+    m_file.openedBy = openedBy;
+    m_rail->setFoot(organisation, openedBy);
+}
+
+views::MessageBar *MainWindow::messages() const
+{
+    return m_sheets->currentIndex() == 0 ? m_firstStart->messages() : m_messages;
+}
+
+QLineEdit *MainWindow::searchField() const
+{
+    return m_top->searchField();
+}
+
+views::SavedMark *MainWindow::savedMark() const
+{
+    return m_top->savedMark();
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::cyclePanes(int step)
+{
+    QList<QWidget *> panes{m_rail};
+    if (Place *place = currentPlace()) {
+        const QList<QWidget *> own = place->panes();
+        panes += own.isEmpty() ? QList<QWidget *>{place} : own;
+    }
+    panes.append(m_top->searchField());
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            at = i;
+    QWidget *next = panes.at((at + step + panes.size()) % panes.size());
+    if (next == m_rail)
+        m_rail->focusCurrent();
+    else if (auto *place = qobject_cast<Place *>(next))
+        place->focusFirst();
+    else
+        next->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showSaveState(const SaveState &state)
+{
+    views::SavedMark *mark = m_top->savedMark();
+    switch (state.state) {
+    case SaveState::State::Nothing: break;
+    case SaveState::State::Saved: mark->showSaved(state.at.toLocalTime().time()); break;
+    case SaveState::State::Saving: mark->showSaving(); break;
+    case SaveState::State::NotSaved: mark->showNotSaved(state.at.toLocalTime().time(), state.why); break;
+    case SaveState::State::Reading: mark->showReading(state.why); break;
+    }
+    m_top->layOut();
+}
+
+void MainWindow::remember()
+{
+    if (!hasFile())
+        return;
+    for (int i = 0; i < m_places.size(); ++i)
+        if (m_places.at(i))
+            m_settings.setMemory(m_file.path, m_file.places.at(i).id, m_places.at(i)->memory());
+    rememberGeometry();
+    m_settings.sync();
+}
+
+void MainWindow::rememberGeometry()
+{
+    if (isVisible() && !isMinimized())
+        m_settings.setGeometry(saveGeometry());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setCompact(width() < px(1120));
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    // After the window is on the screen, not in the middle of its first painting.
+    QTimer::singleShot(0, this, [this] {
+        emit firstPainted();
+        if (hasFile())
+            m_buildTimer.start();
+    });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        remember();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (Place *place : std::as_const(m_places)) {
+        if (place && !m_closesAnyway && !place->flush()) {
+            // Words that cannot be written are worth more than a closed window.
+            auto *anyway = new QAction(tr("Stäng utan att spara"), m_messages);
+            connect(anyway, &QAction::triggered, this, [this] {
+                m_closesAnyway = true;
+                close();
+            }, Qt::QueuedConnection);
+            m_messages->say(views::MessageBar::Tone::Attention, tr("Allt är inte sparat än"),
+                            tr("Fönstret stannar tills texten är skriven. Nytt försök görs hela tiden."), {anyway});
+            event->ignore();
+            return;
+        }
+    }
+    rememberGeometry();
+    remember();
+    emit closing();
+    event->accept();
+}
+
+} // namespace app

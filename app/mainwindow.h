@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/places.h"
+#include "views/shared/place.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+class QBoxLayout;
+class QLineEdit;
+class QStackedWidget;
+class QUndoStack;
+
+namespace views {
+class MessageBar;
+class SavedMark;
+}
+
+namespace app {
+
+class FirstStart;
+class Menus;
+class Rail;
+class Settings;
+class TopRow;
+
+/// The one window: the first screen while no file is open, else the frame around the places. It knows places by their
+/// contract alone; what stands on the file is handed in with them and goes with them.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// What the frame shows of an open file.
+    struct FileView {
+        QString path;
+        QString organisation;
+        QString openedBy;   ///< "Öppnad av Gunilla S."; may be empty
+        QString readingWhy; ///< not empty: the file is open for reading, and why
+        QList<PlaceEntry> places;
+        QUndoStack *history = nullptr; ///< outlives the view of the file
+    };
+
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showFirstStart();
+    void showFile(const FileView &file);
+    /// Takes every place away, remembering what they hold; false where one could not write its words: then all stays.
+    bool leaveFile();
+
+    bool hasFile() const { return !m_file.path.isEmpty(); }
+    QString filePath() const { return m_file.path; }
+    views::Place *currentPlace() const;
+    views::Place *placeById(const QString &id); ///< builds it where needed; null: no such place
+    void goTo(int place);
+    bool goTo(const QString &placeId);
+    /// "rodatrad:meeting/ID", "rodatrad:line/ID" … from a link or another start.
+    void goToAddress(const QString &address);
+    void setOrganisation(const QString &organisation, const QString &openedBy);
+
+    FirstStart *firstStart() const { return m_firstStart; }
+    views::MessageBar *messages() const; ///< of what is shown now
+    QLineEdit *searchField() const;
+    Rail *rail() const { return m_rail; }
+    TopRow *topRow() const { return m_top; }
+    Menus *menus() const { return m_menus; }
+    views::SavedMark *savedMark() const;
+
+    void comeForward();
+
+signals:
+    void newFileRequested();
+    void openFileRequested();
+    void exampleRequested();
+    void fileRequested(const QString &path);
+    void settingsRequested();
+    /// Enter in the search field, and every change of its words.
+    void searchRequested(const QString &words);
+    void searchEdited(const QString &words);
+    void closing();
+    void firstPainted(); ///< once: the window is on the screen
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    views::Place *build(int place);
+    void buildNext();
+    void connectPlace(views::Place *place, int at);
+    void remember();
+    void fillPlaceMenus();
+    void cyclePanes(int step);
+    void showSaveState(const views::SaveState &state);
+    void rememberGeometry();
+
+    Settings &m_settings;
+    QStackedWidget *m_sheets;
+    FirstStart *m_firstStart;
+    QWidget *m_frame;
+    TopRow *m_top;
+    Rail *m_rail;
+    views::MessageBar *m_messages;
+    QBoxLayout *m_messageRow;
+    QStackedWidget *m_stack;
+    Menus *m_menus;
+    FileView m_file;
+    QList<views::Place *> m_places; ///< null: not built yet
+    QTimer m_buildTimer;
+    QTimer m_memoryTimer;
+    bool m_painted = false;
+    bool m_closesAnyway = false;
+};
+
+} // namespace app

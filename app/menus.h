@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QUndoStack;
+
+namespace views {
+class Place;
+}
+
+namespace app {
+
+struct PlaceEntry;
+
+/// The menu bar: Arkiv, Redigera, Infoga, Visa, Möte, Hjälp. What a place adds stands there while the place is shown; a menu
+/// with nothing in it is greyed, so that none jumps about.
+class Menus : public QObject
+{
+    Q_OBJECT
+public:
+    Menus(QMenuBar *bar, QWidget *window);
+
+    void setPlaces(const QList<PlaceEntry> &places);
+    void setRecentFiles(const QStringList &files);
+    void setPlace(const views::Place *place);
+    void setHistory(QUndoStack *history);
+
+    QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
+
+signals:
+    void newFileRequested();
+    void openFileRequested();
+    void exampleRequested();
+    void fileRequested(const QString &path);
+    void settingsRequested();
+    void quitRequested();
+    void searchRequested();
+    void placeRequested(int place);
+    void paneRequested(int step); ///< F6: 1, Shift+F6: -1
+    void fullScreenRequested(bool on);
+    void helpRequested();
+    void aboutRequested();
+
+private:
+    void undo();
+    void redo();
+    void updateUndo();
+    QAction *editAction(QMenu *menu, const QString &text, const QKeySequence &key, const char *slot);
+
+    QWidget *m_window;
+    QUndoStack *m_history = nullptr;
+    QMenu *m_file;
+    QMenu *m_recent;
+    QMenu *m_insert;
+    QMenu *m_view;
+    QMenu *m_meeting;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_beforePlaces;   ///< in Visa: the places stand before it
+    QAction *m_beforeExports;  ///< in Arkiv: the place's own stand before it
+    QList<QAction *> m_placeActions;
+    QList<QAction *> m_lent; ///< the shown place's, not ours
+};
+
+} // namespace app

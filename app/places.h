@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace views {
+class Place;
+}
+
+namespace app {
+
+class Workspace;
+
+/// A place in the rail before it is built: the rail shows all of them at once, and each is made when it is first needed.
+struct PlaceEntry {
+    QString id;    ///< the same as the place's placeId()
+    QString title; ///< as the rail says it
+    QString icon;  ///< resources/icons
+    std::function<views::Place *(QWidget *parent)> make;
+};
+
+/// Every place of the window, in the rail's order. A new view is one entry here.
+QList<PlaceEntry> placesOf(Workspace &workspace);
+
+} // namespace app

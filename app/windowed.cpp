@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowed.h"
+
+#include "app/application.h"
+#include "app/language.h"
+#include "app/settings.h"
+#include "views/shared/theme.h"
+
+#include <QApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+int runWindow(int argc, char **argv)
+{
+    QApplication qt(argc, argv);
+    QApplication::setApplicationName(u"rodatraden"_s);
+    QApplication::setApplicationDisplayName(QString()); // the title names the place itself
+    QApplication::setApplicationVersion(QStringLiteral(RT_VERSION));
+    QApplication::setDesktopFileName(u"rodatraden"_s);
+    Settings settings;
+    language::install(qt, settings.language());
+    views::theme::apply(qt, settings.scheme(), settings.textSize());
+    Application application(qt, settings);
+    if (!application.start(qt.arguments().value(1)))
+        return 0;
+    return QApplication::exec();
+}
+
+} // namespace app

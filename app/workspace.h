@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/bodyedits.h"
+#include "editing/edithistory.h"
+#include "editing/lineedits.h"
+#include "editing/meetingedits.h"
+#include "editing/peopleedits.h"
+#include "lists/bodylist.h"
+#include "lists/decisionregister.h"
+#include "lists/personlist.h"
+#include "lists/taskregister.h"
+#include "storage/repositories.h"
+
+#include <memory>
+
+namespace app {
+
+/// Everything that stands on one open file, in the order of what stands on what. Views get references into it by constructor
+/// and are gone before it goes.
+class Workspace
+{
+public:
+    /// `database` is open.
+    explicit Workspace(std::unique_ptr<storage::Database> database);
+    ~Workspace();
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+    storage::Database &database() { return *m_database; }
+    bool isWritable() const { return m_database->isWritable(); }
+    QString path() const { return m_database->path(); }
+
+    storage::Repositories &stored() { return m_repositories; }
+    editing::EditHistory &history() { return m_history; }
+    editing::LineEdits &lineEdits() { return m_lineEdits; }
+    editing::MeetingEdits &meetingEdits() { return m_meetingEdits; }
+    editing::BodyEdits &bodyEdits() { return m_bodyEdits; }
+    editing::PeopleEdits &peopleEdits() { return m_peopleEdits; }
+
+    /// The models that several views share. Each is read when it is first asked for.
+    lists::BodyList &bodies();
+    lists::PersonList &people();
+    lists::DecisionRegister &decisions();
+    lists::TaskRegister &tasks();
+
+    /// The organisation's name as the file tells it, else the file's own name.
+    QString organisation() const;
+
+private:
+    std::unique_ptr<storage::Database> m_database;
+    storage::Repositories m_repositories;
+    editing::EditHistory m_history;
+    editing::LineEdits m_lineEdits;
+    editing::MeetingEdits m_meetingEdits;
+    editing::BodyEdits m_bodyEdits;
+    editing::PeopleEdits m_peopleEdits;
+    std::unique_ptr<lists::BodyList> m_bodies;
+    std::unique_ptr<lists::PersonList> m_people;
+    std::unique_ptr<lists::DecisionRegister> m_decisions;
+    std::unique_ptr<lists::TaskRegister> m_tasks;
+};
+
+} // namespace app
