@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/export.h"
 
+#include "documents/docxwriter.h"
 #include "documents/error.h"
 #include "documents/htmlwriter.h"
 #include "documents/jsonwriter.h"
 #include "documents/markdownwriter.h"
+#include "documents/odtwriter.h"
 #include "documents/pdfwriter.h"
 #include "documents/savefile.h"
 
@@ -57,7 +59,7 @@ QString suffix(Format format)
     return {};
 }
 
-QList<Format> writableFormats() { return {Format::Pdf, Format::Html, Format::Markdown, Format::Json}; }
+QList<Format> writableFormats() { return {Format::Pdf, Format::Odt, Format::Docx, Format::Html, Format::Markdown, Format::Json}; }
 
 QByteArray render(const Document &document, Format format, PdfWriter *pdf)
 {
@@ -66,10 +68,10 @@ QByteArray render(const Document &document, Format format, PdfWriter *pdf)
     case Format::Html: return htmlOf(document);
     case Format::Markdown: return markdownOf(document);
     case Format::Json: return QJsonDocument(documentJson(document)).toJson();
-    case Format::Odt:
-    case Format::Docx: break;
+    case Format::Odt: return odtOf(document);
+    case Format::Docx: return docxOf(document);
     }
-    throw Error(QCoreApplication::translate("documents", "Formatet .%1 kan inte skrivas ännu.").arg(suffix(format)));
+    return {};
 }
 
 QByteArray render(const domain::Minutes &minutes, Format format, const MinutesOptions &options, PdfWriter *pdf)

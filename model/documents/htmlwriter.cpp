@@ -2,6 +2,7 @@
 #include "documents/htmlwriter.h"
 
 #include "documents/picture.h"
+#include "documents/printable.h"
 
 namespace documents {
 
@@ -58,7 +59,7 @@ QString runsHtml(const domain::Runs &runs)
 {
     QString out;
     for (const auto &run : runs) {
-        QString text = run.text.toHtmlEscaped();
+        QString text = printable(run.text).toHtmlEscaped();
         if (run.italic)
             text = u"<em>"_s + text + u"</em>"_s;
         if (run.bold)

@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
+#include <QPainter>
 #include <QSvgRenderer>
 
 namespace documents {
@@ -63,6 +64,30 @@ Figure pictureFrom(const QByteArray &bytes, const QString &alternative, qreal wi
     image.save(&png, "PNG");
     figure.png = png.data();
     return figure;
+}
+
+Raster rasterised(const Figure &figure, qreal widest)
+{
+    const qreal width = figure.width > 0 ? qMin(figure.width, widest) : widest;
+    if (figure.svg.isEmpty()) {
+        const QImage image = readPicture(figure.png);
+        return {figure.png, QSizeF(width, width * image.height() / qMax(1, image.width()))};
+    }
+    QSvgRenderer renderer(figure.svg);
+    const QSizeF natural = renderer.viewBoxF().size();
+    if (!renderer.isValid() || natural.isEmpty())
+        throw Error(tr("Bilden ”%1” kan inte ritas.").arg(figure.alt));
+    const qreal height = width * natural.height() / natural.width();
+    constexpr qreal perMillimetre = 200 / 25.4;
+    QImage image(QSizeF(width, height).scaled(qMin(width * perMillimetre, 4000.0), 4000, Qt::KeepAspectRatio).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return {buffer.data(), QSizeF(width, height)};
 }
 
 Blocks withLogo(const Document &document)

@@ -16,6 +16,13 @@ Figure pictureFrom(const QByteArray &bytes, const QString &alternative, qreal wi
 /// The picture of `png`; throws Error as above.
 QImage readPicture(const QByteArray &bytes);
 
+/// A figure as pixels, for formats that know no drawings. `millimetres` is its size on paper, at most `widest` wide.
+struct Raster {
+    QByteArray png;
+    QSizeF millimetres;
+};
+Raster rasterised(const Figure &figure, qreal widest);
+
 /// The organisation's logo as the document's first block; none where the look has none.
 Blocks withLogo(const Document &document);
 

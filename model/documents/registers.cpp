@@ -33,7 +33,7 @@ Table decisionsTable(const QList<DecisionRow> &rows)
 {
     Table table;
     table.head << head({u"Referens"_s, u"Beslut"_s, u"Slag"_s, u"Läge"_s, u"Ansvarig"_s, u"Följs upp"_s, u"Punkt"_s, u"Ersätter"_s});
-    table.widths = {15, 38, 13, 11, 15, 12, 20, 13};
+    table.widths = {19, 38, 15, 11, 16, 12, 20, 14};
     for (const DecisionRow &row : rows) {
         QString kind = row.agreement ? u"Överenskommelse"_s : u"Beslut"_s;
         if (row.reported)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdf/metadata.h"
 
-#include "documents/pdf/text.h"
+#include "documents/printable.h"
 
 #include <QColorSpace>
 

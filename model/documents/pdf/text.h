@@ -67,9 +67,6 @@ private:
     Faces &m_faces;
 };
 
-/// Text as it can stand in a PDF: tabs and breaks become spaces, controls and lone surrogates the replacement character.
-QString printable(const QString &text);
-
 /// Lines through QTextLayout: other scripts, both directions, combining marks, characters that our faces lack.
 std::vector<TextLine> complexLines(Faces &faces, const std::vector<StyledRun> &runs, double width);
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/document.h"
+
+namespace documents {
+
+/// OpenDocument text with real styles: headings, lists, tables with header rows, language, title. Meant to be edited.
+QByteArray odtOf(const Document &document);
+
+} // namespace documents

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/export.h"
+#include "documents/picture.h"
+#include "documents/registers.h"
+#include "tests/documents/examples.h"
+
+#include <QBuffer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <quazip.h>
+#include <quazipfile.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace documents;
+
+namespace {
+
+QStringList words(const QString &text) { return text.simplified().split(u' ', Qt::SkipEmptyParts); }
+
+QMap<QString, QByteArray> partsOf(QByteArray file)
+{
+    QMap<QString, QByteArray> parts;
+    QBuffer buffer(&file);
+    QuaZip zip(&buffer);
+    if (!zip.open(QuaZip::mdUnzip))
+        return parts;
+    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
+        QuaZipFile part(&zip);
+        if (part.open(QIODevice::ReadOnly))
+            parts.insert(zip.getCurrentFileName(), part.readAll());
+    }
+    return parts;
+}
+
+/// The text of an office document's main part as an office program lays it out: a line for each paragraph.
+QString textOf(const QByteArray &xml, const QString &paragraph, const QString &heading)
+{
+    QString out;
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement:
+            if (reader.qualifiedName() == u"text:s")
+                out += QString(reader.attributes().value(u"text:c"_s).toInt(), u' ');
+            else if (reader.qualifiedName() == u"svg:desc")
+                reader.skipCurrentElement();
+            break;
+        case QXmlStreamReader::Characters: out += reader.text(); break;
+        case QXmlStreamReader::EndElement:
+            if (reader.qualifiedName() == paragraph || reader.qualifiedName() == heading)
+                out += u'\n';
+            break;
+        default: break;
+        }
+    }
+    return reader.hasError() ? reader.errorString() : out;
+}
+
+Document everything()
+{
+    Document document = minutesDocument(examples::meeting());
+    document.look.organisation = u"Ekviks kommun"_s;
+    document.look.logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\"><rect width=\"40\" height=\"20\" fill=\"#b0241c\"/></svg>";
+    document.blocks << Paragraph{{domain::Run{u"  två  mellanslag, <tecken> & \u0007 styrtecken "_s}}};
+    Table spans;
+    spans.head = {{Cell{{Paragraph{{domain::Run{u"Belopp"_s}}}}, 2, true, false}}};
+    spans.rows = {{Cell{{Paragraph{{domain::Run{u"Lön"_s}}}}, 1, true, false}, Cell{{List{List::Numbering::Decimal, 3, {{Paragraph{{domain::Run{u"tre"_s}}}}}}}, 1, false, true}},
+                  {Cell{}, Cell{}}};
+    document.blocks << spans;
+    return document;
+}
+
+} // namespace
+
+class TestOfficeFormats : public QObject
+{
+    Q_OBJECT
+private slots:
+    void openDocumentHoldsEveryWord()
+    {
+        const auto parts = partsOf(render(everything(), Format::Odt));
+        QCOMPARE(parts.value(u"mimetype"_s), QByteArray("application/vnd.oasis.opendocument.text"));
+        QString expected = plainText(everything());
+        expected.replace(QChar(7), QChar::ReplacementCharacter);
+        QCOMPARE(words(textOf(parts.value(u"content.xml"_s), u"text:p"_s, u"text:h"_s)), words(expected));
+        QVERIFY(parts.value(u"styles.xml"_s).contains("fo:language=\"sv\""));
+        QVERIFY(parts.value(u"meta.xml"_s).contains("Ledningsgruppen 13 oktober 2026"));
+        QVERIFY(parts.value(u"content.xml"_s).contains("table:table-header-rows"));
+    }
+
+    void theMimeTypeStandsFirstAndUncompressed()
+    {
+        const QByteArray file = render(everything(), Format::Odt);
+        QCOMPARE(file.mid(30, 8), QByteArray("mimetype"));
+        QCOMPARE(file.mid(38, 39), QByteArray("application/vnd.oasis.opendocument.text"));
+    }
+
+    void wordHoldsEveryWord()
+    {
+        const auto parts = partsOf(render(everything(), Format::Docx));
+        QString expected = plainText(everything());
+        expected.replace(QChar(7), QChar::ReplacementCharacter);
+        QCOMPARE(words(textOf(parts.value(u"word/document.xml"_s), u"w:p"_s, u"w:p"_s)), words(expected));
+        QVERIFY(parts.value(u"word/styles.xml"_s).contains("w:lang w:val=\"sv-SE\""));
+        QVERIFY(parts.value(u"word/document.xml"_s).contains("<w:tblHeader/>"));
+        QVERIFY(parts.value(u"docProps/core.xml"_s).contains("<dc:title>Ledningsgruppen 13 oktober 2026</dc:title>"));
+        for (auto it = parts.begin(); it != parts.end(); ++it) {
+            if (it.key().endsWith(u".png"_s))
+                continue;
+            QXmlStreamReader reader(it.value());
+            while (!reader.atEnd())
+                reader.readNext();
+            QVERIFY2(!reader.hasError(), qPrintable(it.key() + u": "_s + reader.errorString()));
+        }
+    }
+
+    void theSameDocumentGivesTheSameBytes()
+    {
+        for (const Format format : {Format::Odt, Format::Docx, Format::Html, Format::Markdown, Format::Json})
+            QCOMPARE(render(everything(), format), render(everything(), format));
+    }
+
+    void anOfficeProgramReadsThemAsTheyAre_data()
+    {
+        QTest::addColumn<Format>("format");
+        QTest::newRow("odt") << Format::Odt;
+        QTest::newRow("docx") << Format::Docx;
+    }
+    void anOfficeProgramReadsThemAsTheyAre()
+    {
+        QFETCH(Format, format);
+        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+        if (office.isEmpty())
+            QSKIP("LibreOffice is not installed");
+        QTemporaryDir folder;
+        const Document document = everything();
+        const QString file = folder.filePath(u"d."_s + suffix(format));
+        QCOMPARE(write(document, file, format), (Outcome{true, {}}));
+        QProcess process;
+        process.start(office, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--convert-to"_s,
+                               u"txt:Text (encoded):UTF8"_s, u"--outdir"_s, folder.path(), file});
+        QVERIFY(process.waitForFinished(120000));
+        QFile text(folder.filePath(u"d.txt"_s));
+        QVERIFY2(text.open(QIODevice::ReadOnly), process.readAllStandardError().constData());
+        QString said = QString::fromUtf8(text.readAll());
+        said.remove(QChar(0xFEFF));
+        QString expected = plainText(document);
+        expected.replace(QChar(7), QChar::ReplacementCharacter);
+        // The text export writes the marks of lists out: they are taken away word by word.
+        QStringList heard = words(said);
+        const QStringList wanted = words(expected);
+        QStringList kept;
+        for (const QString &word : heard)
+            if (kept.size() < wanted.size() && word == wanted[kept.size()])
+                kept << word;
+        QCOMPARE(kept, wanted);
+        QVERIFY2(heard.size() - wanted.size() < 40, qPrintable(said));
+    }
+
+    void markdownAndHtmlHoldEveryWord()
+    {
+        const QString html = QString::fromUtf8(render(everything(), Format::Html));
+        const QString markdown = QString::fromUtf8(render(everything(), Format::Markdown));
+        for (const QString &word : {u"Ledningsgruppen beslutade att prioritera tre uppdrag:"_s, u"Trygga övergångar"_s, u"Vid anteckningarna"_s, u"[maskerat]"_s}) {
+            QVERIFY2(html.contains(word), qPrintable(word));
+            QString plain = markdown;
+            QVERIFY2(plain.remove(u'\\').contains(word), qPrintable(word));
+        }
+        QVERIFY(html.contains(u"<html lang=\"sv-SE\">"_s) && html.contains(u"&lt;tecken&gt; &amp;"_s) && html.contains(u"<th scope=\"col\""_s));
+        QVERIFY(!html.contains(u"<script"_s) && !html.contains(u" src=\"http"_s));
+        QVERIFY(markdown.startsWith(u"# Ledningsgruppen\n"_s) && markdown.contains(u"### 1 Prioritering"_s) && markdown.contains(u"1. Stöd i rätt tid"_s));
+    }
+};
+
+QTEST_MAIN(TestOfficeFormats)
+#include "tst_officeformats.moc"
