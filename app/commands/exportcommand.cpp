@@ -4,6 +4,7 @@
 #include "app/commands/json.h"
 #include "app/commands/listing.h"
 #include "app/commands/session.h"
+#include "documents/calendarwriter.h"
 #include "documents/csvwriter.h"
 #include "documents/error.h"
 #include "documents/export.h"
@@ -11,6 +12,8 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
 
 namespace app {
 
@@ -75,6 +78,37 @@ documents::Document registerDocument(const Listing &listing, const QString &orga
     return document;
 }
 
+/// Open tasks and points to come as a calendar program takes them in. Days alone: nobody has said at what hour.
+QByteArray calendarAs(const ExportRequest &request, const Listing &listing)
+{
+    const bool tasks = request.what == "tasks"_L1;
+    QList<documents::CalendarEntry> entries;
+    for (const QJsonValue &value : listing.json) {
+        const QJsonObject row = value.toObject();
+        documents::CalendarEntry entry;
+        entry.kind = tasks ? documents::CalendarEntry::Kind::Todo : documents::CalendarEntry::Kind::Event;
+        entry.summary = row.value(tasks ? u"text"_s : u"title"_s).toString();
+        entry.date = QDate::fromString(row.value(tasks ? u"due"_s : u"date"_s).toString(), Qt::ISODate);
+        entry.done = row.value(u"state"_s) == u"done"_s;
+        entry.cancelled = row.value(u"state"_s) == u"dropped"_s;
+        QStringList description;
+        for (const QJsonValue &name : row.value(u"responsible"_s).toArray())
+            description << name.toString();
+        for (const QString &key : {u"meeting"_s, u"from"_s, u"body"_s})
+            if (!row.value(key).toString().isEmpty())
+                description << row.value(key).toString();
+        entry.description = description.join(u'\n');
+        // A point to come has no id of its own; what asks for it stays the same when its day moves.
+        const QString id = tasks ? row.value(u"id"_s).toString()
+                                 : QUuid::createUuidV5(QUuid(), row.value(u"why"_s).toString() + u'|' + row.value(u"from"_s).toString() + u'|'
+                                                                    + row.value(u"body"_s).toString() + u'|' + entry.summary)
+                                       .toString(QUuid::WithoutBraces);
+        entry.uid = documents::calendarUid(id);
+        entries << entry;
+    }
+    return documents::calendarOf(entries, listing.title, QDateTime::currentDateTimeUtc());
+}
+
 QByteArray registerAs(const ExportRequest &request, CommandSession &session)
 {
     const QString suffix = QFileInfo(request.file).suffix().toLower();
@@ -83,9 +117,12 @@ QByteArray registerAs(const ExportRequest &request, CommandSession &session)
         return documents::csvOf(listing.headings, listing.rows);
     if (suffix == "json"_L1)
         return QJsonDocument(listing.json).toJson();
+    const bool calendar = request.what == "tasks"_L1 || request.what == "upcoming"_L1;
+    if (calendar && suffix == "ics"_L1)
+        return calendarAs(request, listing);
     const auto format = documents::formatOf(request.file);
     if (!format || *format != Format::Pdf)
-        refuseFormat(request.file, {u"pdf"_s, u"csv"_s, u"json"_s});
+        refuseFormat(request.file, QStringList{u"pdf"_s, u"csv"_s, u"json"_s} + (calendar ? QStringList{u"ics"_s} : QStringList{}));
     return documents::render(registerDocument(listing, session.reading().settings.value(u"organisation"_s)), *format);
 }
 

@@ -8,6 +8,8 @@
 
 #include <QXmlStreamWriter>
 
+#include <numeric>
+
 namespace documents {
 
 using namespace Qt::Literals::StringLiterals;
@@ -160,8 +162,12 @@ public:
         m_xml.open("table:table");
         m_xml.attribute("table:name", name);
         m_xml.attribute("table:style-name", "RtTable");
-        for (qsizetype i = 0; i < columns; ++i)
-            m_xml.empty("table:table-column", {{"table:style-name", u"RtColumn%1"_s.arg(i < table.widths.size() ? qBound(1, table.widths[i], 100) : 20)}});
+        QList<int> widths = table.widths.mid(0, columns);
+        while (widths.size() < columns)
+            widths << (table.widths.isEmpty() ? 1 : 20);
+        const int total = std::accumulate(widths.begin(), widths.end(), 0, [](int sum, int width) { return sum + qMax(1, width); });
+        for (const int width : widths)
+            m_xml.empty("table:table-column", {{"table:style-name", u"RtColumn%1"_s.arg(qMax(1, int(textWidth() * qMax(1, width) / total)))}});
         if (!table.head.isEmpty()) {
             m_xml.open("table:table-header-rows");
             for (const auto &row : table.head)
@@ -176,7 +182,7 @@ public:
     {
         if (figure.svg.isEmpty() && figure.png.isEmpty())
             return;
-        const Raster raster = rasterised(figure, officeTextWidth);
+        const Raster raster = rasterised(figure, textWidth());
         const QString name = u"Pictures/bild%1.png"_s.arg(m_pictures.size() + 1);
         m_pictures << Part{name, raster.png};
         m_xml.open("text:p");
@@ -195,6 +201,8 @@ public:
     }
 
 private:
+    qreal textWidth() const { return m_document.look.paper == Paper::A4Landscape ? officeTextWidth + 87 : officeTextWidth; }
+
     void blocks(const Blocks &given)
     {
         for (const Block &block : given)
@@ -281,13 +289,13 @@ private:
         m_xml.open("style:style");
         m_xml.attribute("style:name", "RtTable");
         m_xml.attribute("style:family", "table");
-        m_xml.empty("style:table-properties", {{"style:width", millimetres(officeTextWidth)}, {"table:align", u"left"_s}, {"fo:margin-top", u"2mm"_s}, {"fo:margin-bottom", u"4mm"_s}});
+        m_xml.empty("style:table-properties", {{"style:width", millimetres(textWidth())}, {"table:align", u"left"_s}, {"fo:margin-top", u"2mm"_s}, {"fo:margin-bottom", u"4mm"_s}});
         m_xml.close();
-        for (int width = 1; width <= 100; ++width) {
+        for (int width = 1; width <= int(textWidth()); ++width) {
             m_xml.open("style:style");
             m_xml.attribute("style:name", u"RtColumn%1"_s.arg(width));
             m_xml.attribute("style:family", "table-column");
-            m_xml.empty("style:table-column-properties", {{"style:rel-column-width", u"%1*"_s.arg(width)}});
+            m_xml.empty("style:table-column-properties", {{"style:column-width", u"%1mm"_s.arg(width)}});
             m_xml.close();
         }
         for (const bool head : {true, false}) {

@@ -16,7 +16,7 @@ constexpr QRgb edge = 0xFF87837B;
 constexpr QRgb link = 0xFF23598A;
 constexpr QRgb task = 0xFF23598A;
 constexpr QRgb later = 0xFF6A4A7C;
-constexpr QRgb watermark = 0xFFECEAE6;
+constexpr QRgb watermark = 0xFFF1EFEB;
 } // namespace ink
 
 struct BlockStyle {
