@@ -166,6 +166,8 @@ int MinutesDocument::number(int row) const
     return m_numbers.number(row);
 }
 
+QString MinutesDocument::textOf(int row) const { return m_text.findBlockByNumber(row).text(); }
+
 Rows MinutesDocument::rows() const
 {
     Rows rows;

@@ -61,6 +61,7 @@ public:
     int rowOf(domain::LineId line) const { return m_tracker.rowOf(m_ids.find(line.uuid())); } ///< -1: not here
     int rowOf(domain::ItemId item) const { return m_tracker.rowOf(m_ids.find(item.uuid())); }
     int number(int row) const; ///< of the point, the numbered line or the decision (§); 0: none
+    QString textOf(int row) const; ///< plain
     Rows rows() const;         ///< all of it by value
 
     /// As stored; null where the line carries none (yet).
