@@ -2,10 +2,9 @@
 #include "views/minutes/caretlist.h"
 
 #include "views/shared/paint.h"
+#include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 
-#include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -18,7 +17,7 @@ using theme::px;
 
 namespace {
 
-constexpr int rowHeight = 30, shadow = 10, mostRows = 8;
+constexpr int rowHeight = 30, mostRows = 8;
 
 class ChoiceDelegate : public QStyledItemDelegate
 {
@@ -56,7 +55,9 @@ private:
 
 } // namespace
 
-CaretList::CaretList(QWidget *editor) : QFrame(editor->window()), m_editor(editor), m_view(new QListView(this)), m_help(new QLabel(this))
+CaretList::CaretList(QWidget *editor)
+    : Popover(new QWidget, editor->window()), m_editor(editor), m_view(new QListView(content())),
+      m_help(new TextLabel(TextLabel::Role::Key, tr("Skriv för att välja, Enter infogar, Esc stänger"), content()))
 {
     setFocusPolicy(Qt::NoFocus);
     m_view->setFocusPolicy(Qt::NoFocus);
@@ -69,11 +70,14 @@ CaretList::CaretList(QWidget *editor) : QFrame(editor->window()), m_editor(edito
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new ChoiceDelegate(m_choices, this));
     m_view->viewport()->setAutoFillBackground(false);
-    m_help->setText(tr("Skriv för att välja, Enter infogar, Esc stänger"));
-    m_help->setFont(theme::ui(11));
+    m_help->setContentsMargins(px(9), 0, px(9), 0);
+    auto *box = new QVBoxLayout(content());
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(px(6));
+    box->addWidget(m_view);
+    box->addWidget(m_help);
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &i) { choose(i.row()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaretList::currentChanged);
-    hide();
 }
 
 void CaretList::showFor(const Trigger &trigger, const QList<Choice> &choices, const QRect &caret)
@@ -90,28 +94,13 @@ void CaretList::showFor(const Trigger &trigger, const QList<Choice> &choices, co
         hide();
         return;
     }
-    if (parentWidget() != m_editor->window())
-        setParent(m_editor->window()); // the editor may have been moved to another window since
     m_view->setCurrentIndex(m_model.index(0, 0));
     qreal wide = px(250);
     for (const Choice &choice : choices)
         wide = qMax(wide, QFontMetricsF(theme::ui(13, QFont::DemiBold)).horizontalAdvance(choice.title)
                               + QFontMetricsF(theme::ui(11)).horizontalAdvance(choice.detail) + px(72));
-    QPalette help = m_help->palette();
-    help.setColor(QPalette::WindowText, theme::colours().ink3);
-    m_help->setPalette(help);
-    const int s = px(shadow), rows = qMin(mostRows, m_model.rowCount()) * px(rowHeight);
-    const int width = qMin(int(wide), window()->width() - 2 * s) + 2 * s + 2 * px(6);
-    resize(width, rows + px(6) + px(10) + px(22) + 2 * s);
-    m_view->setGeometry(s + px(6), s + px(6), width - 2 * s - 2 * px(6), rows);
-    m_help->setGeometry(s + px(15), s + px(6) + rows + px(6), width - 2 * s - px(24), px(22));
-    QPoint at = m_editor->mapTo(window(), caret.bottomLeft()) - QPoint(s, s - px(4));
-    if (at.y() + height() - s > window()->height())
-        at.setY(m_editor->mapTo(window(), caret.topLeft()).y() - height() + s - px(4));
-    at.setX(qBound(0, at.x(), qMax(0, window()->width() - width)));
-    move(at);
-    raise();
-    show();
+    m_view->setFixedSize(qMin(int(wide), m_editor->window()->width() - px(40)), qMin(mostRows, m_model.rowCount()) * px(rowHeight));
+    open(m_editor, caret, false);
     emit currentChanged();
 }
 
@@ -150,19 +139,6 @@ bool CaretList::handleKey(int key)
     case Qt::Key_Tab: choose(row); return true;
     default: return false;
     }
-}
-
-void CaretList::paintEvent(QPaintEvent *)
-{
-    QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    const Colours &c = theme::colours();
-    const int s = px(shadow);
-    const QRectF card = QRectF(rect()).adjusted(s, s, -s, -s);
-    for (int i = s; i > 0; --i)
-        paint::box(p, card.adjusted(-i, -i + px(3), i, i + px(3)).intersected(QRectF(rect())), QColor(0, 0, 0, c.dark ? 9 : 3), {}, px(8) + i);
-    paint::box(p, card, c.raised, c.hair, px(8));
-    paint::hairline(p, card.left() + px(12), card.right() - px(12), m_help->y() - px(1));
 }
 
 } // namespace views

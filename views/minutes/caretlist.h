@@ -2,8 +2,8 @@
 #pragma once
 
 #include "views/minutes/choices.h"
+#include "views/shared/popover.h"
 
-#include <QFrame>
 #include <QListView>
 #include <QStandardItemModel>
 
@@ -11,9 +11,9 @@ class QLabel;
 
 namespace views {
 
-/// The list at the caret. A child of the editor's window, not a popup window: it never takes focus, the keyboard or the
-/// input method; the editor passes it the few keys that it wants.
-class CaretList : public QFrame
+/// The list at the caret. It never takes focus, the keyboard or the input method; the editor passes it the few keys that it
+/// wants.
+class CaretList : public Popover
 {
     Q_OBJECT
 public:
@@ -31,9 +31,6 @@ signals:
     void chosen(const views::Trigger &trigger, const views::Choice &choice);
     void dismissed();
     void currentChanged();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void choose(int row);

@@ -3,17 +3,14 @@
 
 #include "views/minutes/rowwords.h"
 #include "views/shared/dateedit.h"
-#include "views/shared/paint.h"
+#include "views/shared/partyedit.h"
+#include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QPainter>
-#include <algorithm>
 
 namespace views {
 
@@ -21,45 +18,36 @@ using outline::RowKind;
 using theme::px;
 
 namespace {
-constexpr int cardWidth = 380, shadow = 8;
+constexpr int cardWidth = 340;
 }
 
-DetailsCard::DetailsCard(RowOperations &operations, QWidget *owner) : QFrame(owner), m_operations(operations), m_owner(owner)
+DetailsCard::DetailsCard(RowOperations &operations, QWidget *owner)
+    : Popover(new QWidget, owner), m_operations(operations), m_form(new QFormLayout(content()))
 {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    m_form = new QFormLayout(this);
-    const int edge = px(shadow) + px(16);
-    m_form->setContentsMargins(edge, edge - px(4), edge, edge - px(2));
+    content()->setFixedWidth(px(cardWidth));
+    content()->setFocusPolicy(Qt::StrongFocus);
+    m_form->setContentsMargins(px(12), px(12), px(12), px(8));
     m_form->setHorizontalSpacing(px(12));
     m_form->setVerticalSpacing(px(8));
-    hide();
 }
 
 void DetailsCard::clear()
 {
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
-    m_names = m_title = nullptr;
+    m_names = nullptr;
+    m_title = nullptr;
     m_state = nullptr;
     m_date = m_reportBack = nullptr;
     m_confidential = nullptr;
     m_problem = nullptr;
 }
 
-QLineEdit *DetailsCard::addNames(const domain::Parties &parties)
+PartyEdit *DetailsCard::addNames(const domain::Parties &parties)
 {
-    auto *field = new QLineEdit(RowWords::names(parties), this);
-    QStringList names;
-    for (const domain::Person &person : m_operations.document().directory().people)
-        names.append(person.name);
-    for (const domain::Body &body : m_operations.document().directory().bodies)
-        names.append(body.name);
-    auto *completer = new QCompleter(names, field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setCompletionMode(QCompleter::InlineCompletion);
-    field->setCompleter(completer);
-    field->setPlaceholderText(tr("Namn, med komma emellan"));
+    auto *field = new PartyEdit(content());
+    field->setDirectory(m_operations.document().directory());
+    field->setParties(parties);
     field->setAccessibleName(tr("Ansvarig"));
     m_form->addRow(tr("Ansvarig"), field);
     return field;
@@ -67,19 +55,17 @@ QLineEdit *DetailsCard::addNames(const domain::Parties &parties)
 
 DateEdit *DetailsCard::addDate(const QString &label, QDate date)
 {
-    auto *field = new DateEdit(this);
+    auto *field = new DateEdit(content());
     field->setReference(m_operations.document().meeting().date);
     field->setDate(date);
     field->setAccessibleName(label);
-    if (field->placeholderText().isEmpty())
-        field->setPlaceholderText(tr("23 mars, nästa tisdag, v 41"));
     m_form->addRow(label, field);
     return field;
 }
 
 QComboBox *DetailsCard::addChoice(const QString &label, const QStringList &words, int current)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new QComboBox(content());
     box->addItems(words);
     box->setCurrentIndex(current);
     box->setAccessibleName(label);
@@ -106,7 +92,7 @@ void DetailsCard::fill(const domain::CarryOver &carryOver)
 {
     m_state = addChoice(tr("Till"), {tr("Mötet en viss dag"), tr("Nästa möte"), tr("Senare, utan dag")}, int(carryOver.target));
     m_date = addDate(tr("Dag"), carryOver.date);
-    m_title = new QLineEdit(carryOver.title, this);
+    m_title = new QLineEdit(carryOver.title, content());
     m_title->setAccessibleName(tr("Punktens rubrik"));
     m_title->setPlaceholderText(tr("Samma rubrik som punkten här"));
     m_form->addRow(tr("Rubrik"), m_title);
@@ -116,7 +102,7 @@ void DetailsCard::fill(const domain::CarryOver &carryOver)
     });
 }
 
-void DetailsCard::showFor(int row, const QRect &caret)
+void DetailsCard::showFor(int row, QWidget *of, const QRect &caret)
 {
     outline::MinutesDocument &document = m_operations.document();
     if (!document.isReadOnly())
@@ -135,46 +121,20 @@ void DetailsCard::showFor(int row, const QRect &caret)
         fill(*carryOver);
     else
         return;
-    m_confidential = new QCheckBox(tr("Sekretess"), this);
+    m_confidential = new QCheckBox(tr("Sekretess"), content());
     m_confidential->setChecked(document.isConfidential(row));
     m_form->addRow(QString(), m_confidential);
-    m_problem = new QLabel(tr("Enter sparar, Esc stänger"), this);
-    m_problem->setFont(theme::ui(11));
+    m_problem = new TextLabel(TextLabel::Role::Key, tr("Enter sparar, Esc stänger"), content());
     m_problem->setWordWrap(true);
     m_form->addRow(m_problem);
-    const QList<QWidget *> fields = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    for (QWidget *field : fields)
-        if (m_operations.canChange() == false)
-            field->setEnabled(false);
-    setAccessibleName(RowWords(document).describe(row));
-
-    if (parentWidget() != m_owner->window())
-        setParent(m_owner->window());
-    resize(px(cardWidth) + 2 * px(shadow), m_form->sizeHint().height());
-    QPoint at = caret.bottomLeft() + QPoint(-px(shadow), px(28) - px(shadow));
-    if (at.y() + height() > window()->height())
-        at.setY(caret.top() - height());
-    at.setX(qBound(0, at.x(), qMax(0, window()->width() - width())));
-    at.setY(qMax(0, at.y()));
-    move(at);
-    raise();
-    show();
+    content()->setAccessibleName(RowWords(document).describe(row));
     QWidget *first = m_names ? static_cast<QWidget *>(m_names) : m_state;
-    if (m_operations.canChange())
-        first->setFocus(Qt::ShortcutFocusReason);
-    else
-        setFocus(Qt::ShortcutFocusReason);
-}
-
-domain::Parties DetailsCard::partiesIn(const QLineEdit *field, const domain::Parties &before) const
-{
-    domain::Parties out;
-    const QStringList names = domain::splitNames(field->text());
-    for (const QString &name : names) {
-        const auto known = std::find_if(before.begin(), before.end(), [&](const domain::Party &p) { return p.text == name; });
-        out.append(known != before.end() ? *known : m_operations.document().directory().resolve(name));
-    }
-    return out;
+    const QList<QWidget *> fields{m_names, m_state, m_date, m_reportBack, m_title, m_confidential};
+    for (QWidget *field : fields)
+        if (field)
+            field->setEnabled(m_operations.canChange());
+    content()->setFocusProxy(m_operations.canChange() ? first : nullptr);
+    open(of, caret.adjusted(0, 0, 0, px(24)));
 }
 
 bool DetailsCard::write()
@@ -186,13 +146,13 @@ bool DetailsCard::write()
     bool done = true;
     if (const domain::Decision *stored = document.decision(m_line); stored && outline::isDecision(m_kind)) {
         domain::Decision after = *stored;
-        after.responsible = partiesIn(m_names, stored->responsible);
+        after.responsible = m_names->parties();
         after.followUp = m_date->date();
         after.state = domain::DecisionState(m_state->currentIndex());
         done = after == *stored || m_operations.change(after);
     } else if (const domain::Task *task = document.task(m_line); task && m_kind == RowKind::Task) {
         domain::Task after = *task;
-        after.responsible = partiesIn(m_names, task->responsible);
+        after.responsible = m_names->parties();
         after.due = m_date->date();
         after.reportBack = m_reportBack->date();
         after.state = domain::TaskState(m_state->currentIndex());
@@ -225,32 +185,12 @@ void DetailsCard::accept()
         close();
 }
 
-void DetailsCard::close()
-{
-    hide();
-    emit closed();
-}
-
 void DetailsCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         accept();
     else
-        QFrame::keyPressEvent(event);
-}
-
-void DetailsCard::paintEvent(QPaintEvent *)
-{
-    QPainter p(this);
-    p.setRenderHint(QPainter::Antialiasing);
-    const Colours &c = theme::colours();
-    const int s = px(shadow);
-    const QRectF card = QRectF(rect()).adjusted(s, s, -s, -s);
-    for (int i = s; i > 0; --i)
-        paint::box(p, card.adjusted(-i, -i + px(2), i, i + px(2)).intersected(QRectF(rect())), QColor(0, 0, 0, c.dark ? 9 : 3), {}, px(8) + i);
-    paint::box(p, card, c.raised, c.hair, px(8));
+        Popover::keyPressEvent(event);
 }
 
 } // namespace views

@@ -50,7 +50,6 @@ MinutesEditor::MinutesEditor(outline::MinutesDocument &document, editing::LineEd
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_placeTimer, qOverload<>(&QTimer::start));
     connect(m_actions->details(), &QAction::triggered, this, &MinutesEditor::showDetails);
-    connect(m_card, &DetailsCard::closed, m_text, qOverload<>(&QWidget::setFocus));
     arrange();
 }
 
@@ -192,8 +191,7 @@ void MinutesEditor::showDetails()
         emit message(tr("Raden är vanlig text. Gör den till beslut eller uppgift först, med / eller Ctrl+1."));
         return;
     }
-    const QRect caret = m_text->cursorRect();
-    m_card->showFor(row, QRect(m_text->viewport()->mapTo(window(), caret.topLeft()), caret.size()));
+    m_card->showFor(row, m_text->viewport(), m_text->cursorRect());
 }
 
 void MinutesEditor::resizeEvent(QResizeEvent *event)
