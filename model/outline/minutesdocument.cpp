@@ -100,6 +100,7 @@ StoredRows MinutesDocument::build()
     m_text.setIndentWidth(m_format.indentWidth());
     QTextFrameFormat frame = m_text.rootFrame()->frameFormat();
     frame.setMargin(0);
+    frame.setTopMargin(m_format.sectionHeight()); // Qt leaves out the first block's own, and a section's name stands there
     frame.setLeftMargin(m_format.leftMargin());
     frame.setRightMargin(m_format.rightMargin());
     m_text.rootFrame()->setFrameFormat(frame);

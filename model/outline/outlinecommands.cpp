@@ -60,6 +60,11 @@ void OutlineCommands::split(QTextCursor &cursor)
         setShape(block.blockNumber(), shape);
         return;
     }
+    const QTextBlock under = block.next();
+    if (shape.kind == RowKind::Presenters && cursor.atBlockEnd() && under.isValid() && LF::isEmpty(under) && !isHead(LF::kind(under))) {
+        cursor.setPosition(under.position()); // the line to write on is there already
+        return;
+    }
     if (cursor.atBlockStart() && !LF::isEmpty(block)) { // the text moves down with its identity; the empty line above is new
         const RowShape above{m_ids.create(), shape.level, continued(shape.kind), {}};
         cursor.insertBlock(m_format.make(shape, LF::startsSection(block)), QTextCharFormat());

@@ -45,7 +45,7 @@ domain::MeetingId longMeeting(storage::Repositories &repos, int words)
 
 struct Desk {
     explicit Desk(int words)
-        : meeting(longMeeting(file.repos, words)), document(file.repos, meeting, {views::theme::scale(), 80})
+        : meeting(longMeeting(file.repos, words)), document(file.repos, meeting, views::MinutesEditor::metrics())
     {
         auto *box = new QVBoxLayout(&window);
         workspace = new views::MinutesWorkspace(document, &edits);

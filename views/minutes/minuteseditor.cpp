@@ -3,6 +3,7 @@
 
 #include "views/minutes/detailscard.h"
 #include "views/minutes/minutesactions.h"
+#include "views/minutes/rowwords.h"
 #include "views/shared/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -18,10 +19,16 @@ namespace views {
 using theme::px;
 
 namespace {
-constexpr int pageWidth = 606, topMargin = 28, underHeader = 6;
+constexpr int pageWidth = 606, topMargin = 28;
 constexpr double freeBelowCaret = 0.4; ///< of the height that is seen
 constexpr int placeDelayMs = 1000;
 } // namespace
+
+outline::Metrics MinutesEditor::metrics()
+{
+    const QString word = RowWords::kindName(outline::RowKind::Presenters);
+    return {theme::scale(), QFontMetricsF(theme::ui(12)).horizontalAdvance(word) + px(5)};
+}
 
 MinutesEditor::MinutesEditor(outline::MinutesDocument &document, editing::LineEdits *edits, QWidget *parent)
     : QScrollArea(parent), m_page(new QWidget), m_text(new MinutesText(document, edits, m_page)),
@@ -77,13 +84,14 @@ void MinutesEditor::arrange()
 {
     const int seen = viewport()->height(), width = viewport()->width();
     const int column = qMin(width, px(pageWidth)), left = (width - column) / 2;
-    int y = px(topMargin);
+    int y = 0;
     if (m_header && !m_header->isHidden()) {
         const outline::LineFormat &format = m_text->minutes().format();
         const int inner = column - int(format.leftMargin() + format.rightMargin());
         const int height = m_header->hasHeightForWidth() ? m_header->heightForWidth(inner) : m_header->sizeHint().height();
+        y = px(topMargin);
         m_header->setGeometry(left + int(format.leftMargin()), y, inner, height);
-        y += height + px(underHeader);
+        y += height;
     }
     if (m_text->width() != column)
         m_text->resize(column, m_text->height()); // first, so that the height is that of this width

@@ -17,6 +17,9 @@ class MinutesEditor : public QScrollArea
 {
     Q_OBJECT
 public:
+    /// What a document must be made with to look right here, at the scale in force.
+    static outline::Metrics metrics();
+
     /// `document` and `edits` must outlive this. `edits` may be null: then only the text can be changed.
     MinutesEditor(outline::MinutesDocument &document, editing::LineEdits *edits, QWidget *parent = nullptr);
     ~MinutesEditor() override;

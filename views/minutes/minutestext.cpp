@@ -195,7 +195,7 @@ bool MinutesText::structuralKey(QKeyEvent *e, QTextCursor &c)
         rows.shiftLevel(c, 1);
         return true;
     }
-    if (e->key() == Qt::Key_Backtab) {
+    if (e->key() == Qt::Key_Backtab || (e->key() == Qt::Key_Tab && mods == Qt::ShiftModifier)) {
         rows.shiftLevel(c, -1);
         return true;
     }

@@ -31,6 +31,7 @@ struct RowPainter::Place {
     QRectF last;  ///< the natural text of the last line
     QRectF text;  ///< all lines
     qreal left = 0, right = 0; ///< of the text column at level 0
+    qreal baseline = 0;        ///< of the first line
     bool empty = false;
 };
 
@@ -65,6 +66,7 @@ RowPainter::Place RowPainter::placeOf(const QTextBlock &block) const
     const QTextLayout *layout = block.layout();
     const QPointF origin = m_edit->document()->documentLayout()->blockBoundingRect(block).topLeft() - QPointF(0, m_edit->verticalScrollBar()->value());
     place.first = layout->lineAt(0).rect().translated(origin);
+    place.baseline = origin.y() + layout->lineAt(0).y() + layout->lineAt(0).ascent();
     place.last = layout->lineAt(layout->lineCount() - 1).naturalTextRect().translated(origin);
     // with fixed heights Qt reports a line's natural height; its box begins where the text is and is as high as asked for
     const qreal height = block.blockFormat().lineHeight();
@@ -115,8 +117,9 @@ void RowPainter::paintRow(QPainter &p, const QTextBlock &block, const RowWords &
         const QString text = words.placeholder(place.row, m_document.rowCount() == 1);
         if (!text.isEmpty() && !m_edit->isReadOnly()) {
             QFont font = place.shape.kind == RowKind::Point ? theme::text(19, true) : place.shape.kind == RowKind::Presenters ? theme::ui(12) : theme::text(16);
-            const qreal indent = block.blockFormat().textIndent();
-            paint::line(p, QRectF(place.first.left() + indent + px(4), place.first.top(), place.right - place.first.left(), place.first.height()), text, font, theme::colours().ink3);
+            p.setFont(font);
+            p.setPen(theme::colours().ink3);
+            p.drawText(QPointF(place.first.left() + px(4), place.baseline), text);
         }
     }
     paintDetails(p, place, words);
@@ -187,7 +190,9 @@ void RowPainter::paintSign(QPainter &p, const Place &place, const RowWords &word
         paint::line(p, QRectF(0, place.first.top(), px(numberEnd), place.first.height()), words.label(place.row), theme::ui(15, QFont::Medium), c.ink3, Qt::AlignRight);
         break;
     case RowKind::Presenters:
-        paint::line(p, QRectF(x, place.first.top(), px(200), place.first.height()), RowWords::kindName(RowKind::Presenters), theme::ui(12), c.ink2);
+        p.setFont(theme::ui(12));
+        p.setPen(c.ink2);
+        p.drawText(QPointF(place.left, place.baseline), RowWords::kindName(RowKind::Presenters));
         break;
     case RowKind::Numbered:
         paint::line(p, QRectF(x - px(38), place.first.top(), px(30), place.first.height()), words.label(place.row), theme::text(16), c.ink2, Qt::AlignRight);

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +21,7 @@ struct Desk {
     explicit Desk(const std::function<domain::MeetingId(storage::Repositories &)> &make, const QSize &size = {700, 700})
     {
         meeting = make(file.repos);
-        document = std::make_unique<outline::MinutesDocument>(file.repos, meeting, outline::Metrics{views::theme::scale(), 80});
+        document = std::make_unique<outline::MinutesDocument>(file.repos, meeting, views::MinutesEditor::metrics());
         editor = new views::MinutesEditor(*document, &edits, &window);
         auto *box = new QVBoxLayout(&window);
         box->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +75,16 @@ private slots:
         QCOMPARE(desk.textOf(0), u"Ledningsgruppen tar fram en plan"_s);
         QVERIFY(desk.document->flush());
         QVERIFY(desk.document->decision(desk.document->lineAt(0)));
+    }
+
+    void slashBeginsASectionOnAnEmptyLine()
+    {
+        Desk desk(emptyMeeting);
+        QVERIFY(desk.isReady());
+        desk.keys().line(u"/punkt Ett"_s).line(u"text"_s).type(u"/dialog Två"_s);
+        QCOMPARE(desk.kindOf(2), RowKind::Point);
+        QCOMPARE(desk.document->shape(2).section, domain::Section::Dialogue);
+        QCOMPARE(desk.textOf(2), u"Två"_s);
     }
 
     void looksLikeItShould()
