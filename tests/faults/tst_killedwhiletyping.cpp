@@ -102,7 +102,7 @@ class KilledWhileTyping : public QObject
             for (auto it = words.globalMatch(text); it.hasNext();)
                 if (const int number = it.next().captured(1).toInt(); number == saved + 1)
                     saved = number;
-                else if (number < 10 || !QString::number(saved + 1).startsWith(QString::number(number)))
+                else if (!QString::number(saved + 1).startsWith(QString::number(number)))
                     m_faults.append(u"word %1 after word %2"_s.arg(number).arg(saved)); // the last may be half
         m_words += saved;
 
