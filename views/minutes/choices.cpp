@@ -112,7 +112,7 @@ QList<Choice> Choices::commands(const QString &query) const
         const QStringList words = wordsOf(entry);
         if (!std::any_of(words.begin(), words.end(), [&](const QString &w) { return w.startsWith(query, Qt::CaseInsensitive); }))
             continue;
-        const Choice choice{.title = title(entry.command), .detail = shortcut(entry.command).toString(QKeySequence::NativeText),
+        const Choice choice{.title = title(entry.command), .detail = shortcut(entry.command).toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s),
                             .icon = icon(entry.command), .colour = entry.colour, .command = entry.command, .insert = {}, .party = {}, .date = {}};
         (words.first().compare(query, Qt::CaseInsensitive) == 0 ? exact : out).append(choice);
     }
