@@ -44,8 +44,6 @@ void MinutesDocument::listen()
     connect(&r.meetings, &storage::MeetingRepository::changed, this, [this](const domain::Meeting &meeting) {
         if (meeting.id != m_minutes.meeting.id)
             return;
-        if (meeting.isReadOnly() && !m_minutes.meeting.isReadOnly())
-            m_saver.stop();
         m_minutes.meeting = meeting;
         m_gone = false;
         emit meetingChanged();
@@ -53,8 +51,7 @@ void MinutesDocument::listen()
     connect(&r.meetings, &storage::MeetingRepository::removed, this, [this](domain::MeetingId id) {
         if (id != m_minutes.meeting.id)
             return;
-        m_gone = true;
-        m_saver.stop();
+        m_gone = true; // what is not written yet is kept: the meeting may come back
         emit meetingChanged();
     });
     connect(&r.bodies, &storage::BodyRepository::changed, this, [this](const domain::Body &body) {

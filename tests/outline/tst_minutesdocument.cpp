@@ -207,6 +207,29 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QVERIFY(d.isReadOnly());
     }
+    void whatWasTypedInTheLastMomentBeforeApprovalIsNotDroppedInSilence()
+    {
+        MinutesDocument d(file->repos, before.meeting.id);
+        at(d, 3).insertText(u"x"_s);
+        domain::Meeting approved = d.meeting();
+        approved.status = domain::MeetingStatus::Approved;
+        file->repos.meetings.save(approved);
+        QVERIFY(!d.flush());
+        QCOMPARE(d.saver().state(), Saver::State::NotSaved);
+        QVERIFY(!d.saver().reason().isEmpty());
+    }
+    void aRemovedMeetingThatComesBackIsWrittenAgain()
+    {
+        MinutesDocument d(file->repos, before.meeting.id);
+        const domain::Meeting meeting = d.meeting();
+        file->repos.meetings.remove(meeting.id);
+        QVERIFY(d.isReadOnly());
+        file->repos.meetings.save(meeting);
+        QVERIFY(!d.isReadOnly());
+        at(d, 3).insertText(u"x"_s);
+        QVERIFY(d.flush());
+        QCOMPARE(stored().lines[2].text, u"xBakgrund"_s);
+    }
     void aMeetingThatIsNotThereSaysSo()
     {
         MinutesDocument d(file->repos, domain::MeetingId::create());

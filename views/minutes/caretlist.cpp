@@ -99,7 +99,11 @@ void CaretList::showFor(const Trigger &trigger, const QList<Choice> &choices, co
     for (const Choice &choice : choices)
         wide = qMax(wide, QFontMetricsF(theme::ui(13, QFont::DemiBold)).horizontalAdvance(choice.title)
                               + QFontMetricsF(theme::ui(11)).horizontalAdvance(choice.detail) + px(72));
-    m_view->setFixedSize(qMin(int(wide), m_editor->window()->width() - px(40)), qMin(mostRows, m_model.rowCount()) * px(rowHeight));
+    // as many rows as stand under the caret or over it, so that the line being written is never covered
+    const QWidget *window = m_editor->window();
+    const int below = window->height() - m_editor->mapTo(window, caret.bottomLeft()).y(), above = m_editor->mapTo(window, caret.topLeft()).y();
+    const int fits = (qMax(below, above) - px(76)) / px(rowHeight);
+    m_view->setFixedSize(qMin(int(wide), window->width() - px(40)), qMin(qBound(2, fits, mostRows), m_model.rowCount()) * px(rowHeight));
     open(m_editor, caret, false);
     emit currentChanged();
 }
