@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/lineassembler.h"
 
+#include "importing/levelstack.h"
 #include "importing/mending.h"
 #include "importing/vocabulary.h"
 
@@ -76,46 +77,10 @@ private:
     bool m_wraps = true;
 };
 
-/// The bullets that are open, outermost first: a glyph that was seen closes what is inside it, a new one goes deeper.
-class LevelStack
-{
-public:
-    void clear() { m_open.clear(); }
-
-    int levelOf(QChar glyph, qreal indent, const Layout &layout)
-    {
-        const auto deeper = [&](qreal a, qreal b) { return a - b >= layout.indentStep; };
-        while (!m_open.isEmpty() && deeper(m_open.back().indent, indent))
-            m_open.removeLast();
-        if (m_open.isEmpty() || deeper(indent, m_open.back().indent)) {
-            m_open.append({glyph, indent});
-        } else {
-            // The same indentation: the glyph alone tells.
-            const auto same = std::find_if(m_open.begin(), m_open.end(), [&](const Open &o) {
-                return o.glyph == glyph && std::abs(o.indent - indent) < layout.indentStep;
-            });
-            if (same != m_open.end())
-                m_open.erase(same + 1, m_open.end());
-            else if (layout.exact && glyph != u'o' && m_open.back().glyph != u'o')
-                m_open.back().glyph = glyph;
-            else
-                m_open.append({glyph, indent});
-        }
-        return int(m_open.size()) - 1;
-    }
-
-private:
-    struct Open {
-        QChar glyph;
-        qreal indent;
-    };
-    QList<Open> m_open;
-};
-
 class Assembler
 {
 public:
-    Assembler(const PhysicalLines &lines, const Layout &layout) : m_shape(lines), m_layout(layout) {}
+    Assembler(const PhysicalLines &lines, const Layout &layout) : m_shape(lines), m_layout(layout), m_levels(layout.indentStep, layout.exact) {}
 
     void add(const PhysicalLine &line)
     {
@@ -133,8 +98,8 @@ public:
         started.number = mark.number;
         started.at = line.at;
         if (mark.mark == Mark::Bullet)
-            started.level = m_levels.levelOf(mark.glyph, line.indent, m_layout);
-        else
+            started.level = m_levels.levelOf(mark.glyph, line.indent);
+        else if (m_out.isEmpty() || !goesOn(m_out.back(), started))
             m_levels.clear();
         m_out.append(started);
         m_last = line;

@@ -17,24 +17,6 @@ using Mark = SourceLine::Mark;
 
 constexpr qsizetype shortestTorn = 40; ///< characters; a shorter line broke because its writer broke it
 
-/// Goes on in the middle of a sentence.
-bool surelyGoesOn(const SourceLine &before, const SourceLine &line)
-{
-    if (line.mark != Mark::None || line.headingLevel > 0 || before.headingLevel > 0 || line.inTable != before.inTable)
-        return false;
-    const QString text = line.text();
-    const QString above = before.text();
-    if (text.isEmpty() || above.isEmpty() || beginsAnew(text) || standsAlone(above) || endsSentence(above))
-        return false;
-    const bool open = above.endsWith(u'-') || above.endsWith(u',');
-    if (above.size() < shortestTorn && !open)
-        return false;
-    static const QRegularExpression item(u"^att\\s"_s);
-    if (item.match(text).hasMatch() && item.match(above).hasMatch())
-        return false;
-    return text.front().isLower() || text.front() == u'(';
-}
-
 class Mender
 {
 public:
@@ -45,7 +27,7 @@ public:
         learn();
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const SourceLine &line = m_lines[i];
-            if (!m_out.isEmpty() && (surelyGoesOn(m_last, line) || probablyGoesOn(i)))
+            if (!m_out.isEmpty() && (goesOn(m_last, line) || probablyGoesOn(i)))
                 join(line);
             else
                 m_out.append(line);
@@ -60,7 +42,7 @@ private:
     void learn()
     {
         for (qsizetype i = 1; i < m_lines.size(); ++i)
-            if (m_lines[i - 1].mark == Mark::Bullet && surelyGoesOn(m_lines[i - 1], m_lines[i])) {
+            if (m_lines[i - 1].mark == Mark::Bullet && goesOn(m_lines[i - 1], m_lines[i])) {
                 ++m_torn;
                 m_shortest = std::min(m_shortest, m_lines[i - 1].text().size());
                 m_longest = std::max(m_longest, m_lines[i - 1].text().size());
@@ -122,6 +104,23 @@ private:
 };
 
 } // namespace
+
+bool goesOn(const SourceLine &before, const SourceLine &line)
+{
+    if (line.mark != Mark::None || line.headingLevel > 0 || before.headingLevel > 0 || line.inTable != before.inTable)
+        return false;
+    const QString text = line.text();
+    const QString above = before.text();
+    if (text.isEmpty() || above.isEmpty() || beginsAnew(text) || standsAlone(above) || endsSentence(above))
+        return false;
+    const bool open = above.endsWith(u'-') || above.endsWith(u',');
+    if (above.size() < shortestTorn && !open)
+        return false;
+    static const QRegularExpression item(u"^att\\s"_s);
+    if (item.match(text).hasMatch() && item.match(above).hasMatch())
+        return false;
+    return text.front().isLower() || text.front() == u'(';
+}
 
 bool endsSentence(QStringView text)
 {

@@ -9,6 +9,9 @@ namespace importing {
 /// their own, a label that hangs at the end of the item above. Nothing is dropped.
 SourceLines mended(const SourceLines &lines);
 
+/// Whether `line` stands in the middle of a sentence that `before` began.
+bool goesOn(const SourceLine &before, const SourceLine &line);
+
 /// `second` as it goes on after `first`: a space between, or a hyphenated word made whole.
 domain::Runs joined(const domain::Runs &first, const domain::Runs &second);
 bool endsSentence(QStringView text);

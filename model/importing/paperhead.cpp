@@ -62,6 +62,7 @@ public:
     {
         dropPageNumbers();
         takeNoteTakers();
+        partFields();
         readFields();
         readTitles();
         findDate();
@@ -89,6 +90,25 @@ private:
                 const QString kept = text.first(mark->start).trimmed();
                 m_lines[i].runs = firstOf(m_lines[i].runs, kept.size());
             }
+        }
+    }
+
+    /// "Deltagare: … Frånvarande: …" on one line are two.
+    void partFields()
+    {
+        static const QRegularExpression inner(u"(?<=\\S)[\\s;,.]+((?:Frånvarande|Ej närvarande|Förhinder|Anmält förhinder|Adjungerade?|Övriga närvarande|Plats|Tid|Ordförande|Sekreterare|Justerare|Vid anteckningarna)\\s*:)"_s);
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QString text = m_lines[i].text();
+            const auto field = m_lines[i].mark == Mark::None ? fieldOf(text) : std::nullopt;
+            if (!field || field->field == Field::Presenters)
+                continue;
+            const auto match = inner.match(text);
+            if (!match.hasMatch())
+                continue;
+            SourceLine rest = m_lines[i];
+            rest.runs = withoutStart(m_lines[i].runs, match.capturedStart(1));
+            m_lines[i].runs = firstOf(m_lines[i].runs, match.capturedStart());
+            m_lines.insert(i + 1, rest);
         }
     }
 
@@ -303,6 +323,11 @@ private:
         m_out.date = m_fieldDate.isValid() ? m_fieldDate : m_titleDate;
         if (m_out.date.isValid())
             return;
+        for (const QString &head : m_source.pageHeads)
+            if (const auto found = domain::findDate(head, QDate(1990, 1, 1)); found && hasYear(QStringView(head).sliced(found->start, found->length))) {
+                m_out.date = found->date;
+                return;
+            }
         const auto inName = dateInFileName(m_source.fileName);
         if (inName && inName->day > 0) {
             m_out.date = QDate(inName->year, inName->month, inName->day);
@@ -370,7 +395,7 @@ private:
                 setBody(*body);
             return;
         }
-        for (const QString &words : m_bodyWords)
+        for (const QString &words : m_bodyWords + m_source.pageHeads)
             if (const auto body = knownIn(words))
                 return setBody(*body);
         static const QRegularExpression separators(u"[^\\p{L}]+"_s);

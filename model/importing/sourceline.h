@@ -41,7 +41,8 @@ struct Source {
     QString fileName; ///< without folder
     documents::Document document;
     QString text;         ///< as the source has it; places count its characters
-    QStringList warnings; ///< sentences for a person
+    QStringList pageHeads; ///< what the head or foot of every page said
+    QStringList warnings;  ///< sentences for a person
 };
 
 /// The tree of headings, paragraphs and nested lists that the lines stand for, and back again.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/codes.h"
 #include "importing/minutesrecogniser.h"
 #include "importing/proposaljson.h"
-#include "importing/textreader.h"
+#include "importing/reading.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,12 +23,12 @@ private:
 
     static MinutesProposal read(const QString &name, QDate date = QDate())
     {
-        QFile file(folder() + u'/' + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
         ImportHints hints;
         hints.date = date;
-        return recogniseMinutes(readText(file.readAll(), name), hints);
+        const ReadResult result = readFile(folder() + u'/' + name);
+        if (!result.error.isEmpty())
+            qWarning("%s", qPrintable(result.error));
+        return recogniseMinutes(result.source, hints);
     }
 
     /// For a person at work on the rules.
@@ -53,6 +54,35 @@ private slots:
         if (!QFile::exists(folder() + u"/lg-2021-02.txt"_s))
             QSKIP("the sample minutes are not on this machine");
     }
+    void everyFormatGivesTheSame_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("ending");
+        for (const QString &name : {u"lg-2021-02"_s, u"lg-2023-08"_s})
+            for (const QString &ending : {u"pdf"_s, u"docx"_s, u"odt"_s})
+                QTest::newRow(qPrintable(name + u'.' + ending)) << name << ending;
+    }
+    void everyFormatGivesTheSame()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, ending);
+        const auto told = [](const MinutesProposal &p) {
+            QStringList lines{p.body, p.noteTaker, p.present.join(u", "_s)};
+            for (const ProposedItem &item : p.items) {
+                lines << u"# %1 %2 %3 (%4)"_s.arg(QString(domain::code(item.section)), item.number, domain::toPlain(item.title), item.presenters.join(u", "_s));
+                for (const ProposedLine &line : item.lines)
+                    lines << u"%1%2 %3 [%4] %5"_s.arg(QString(2 * line.level, u' '), QString(domain::code(line.kind)), line.text(), line.responsible.join(u','), line.date.toString(Qt::ISODate));
+            }
+            return lines;
+        };
+        const QStringList expected = told(read(name + u".txt"_s));
+        const MinutesProposal proposal = read(name + u'.' + ending);
+        print(proposal);
+        const QStringList found = told(proposal);
+        for (qsizetype i = 0; i < std::min(expected.size(), found.size()); ++i)
+            QCOMPARE(found[i], expected[i]);
+        QCOMPARE(found.size(), expected.size());
+    }
     void theMeetingOfFebruary()
     {
         const MinutesProposal p = read(u"lg-2021-02.txt"_s, {2021, 2, 9});
@@ -73,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSamples)
+QTEST_MAIN(TestSamples)
 #include "tst_samples.moc"

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/sourceline.h"
+
+#include <QByteArray>
+
+namespace importing {
+
+/// Web pages and Markdown. Nothing that the page names is fetched: no picture, no style, no frame. Throws ReadError.
+Source readHtml(const QByteArray &bytes, const QString &fileName);
+Source readMarkdown(const QByteArray &bytes, const QString &fileName);
+
+} // namespace importing
