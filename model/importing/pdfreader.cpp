@@ -156,13 +156,18 @@ public:
         m_usual = usualStep(all);
         PhysicalLines out;
         const PdfLine *before = nullptr;
+        // A page whose text begins lower than that of others begins with the room between two paragraphs.
+        qreal highest = 1e9;
+        for (const PdfLine &line : all)
+            highest = std::min(highest, line.top);
         for (const PdfLine &line : all) {
             PhysicalLine made;
             made.runs = runsOf(line);
             made.indent = line.words.front().left;
             made.end = line.words.back().right;
             made.size = sizeOf(line);
-            made.gapBefore = before != nullptr && before->page == line.page && line.middle() - before->middle() > m_usual * 1.45;
+            made.gapBefore = before != nullptr
+                && (before->page == line.page ? line.middle() - before->middle() > m_usual * 1.45 : line.top - highest > m_usual * 0.6);
             made.at = {line.page, m_text.size(), made.text().size()};
             m_text += made.text() + u'\n';
             out.append(made);

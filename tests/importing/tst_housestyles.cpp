@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/minutesrecogniser.h"
+#include "importing/proposaljson.h"
+#include "importing/reading.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace importing;
+using namespace Qt::Literals::StringLiterals;
+using domain::LineKind;
+
+namespace {
+
+/// How much of what a careful reader finds was found, and how much of what was found is there.
+struct Figure {
+    int expected = 0;
+    int found = 0;
+    int right = 0;
+
+    double precision() const { return found == 0 ? 1 : double(right) / found; }
+    double recall() const { return expected == 0 ? 1 : double(right) / expected; }
+    void add(const QStringList &wanted, const QStringList &have)
+    {
+        expected += int(wanted.size());
+        found += int(have.size());
+        QStringList left = have;
+        for (const QString &one : wanted)
+            right += left.removeOne(one) ? 1 : 0;
+    }
+};
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList out;
+    for (const QJsonValue &one : value.toArray())
+        out << one.toString();
+    return out;
+}
+
+} // namespace
+
+/// Invented minutes in many house styles, each with the reading that a careful person makes of it.
+class TestHouseStyles : public QObject
+{
+    Q_OBJECT
+private:
+    QMap<QString, Figure> m_figures;
+    int m_documents = 0;
+
+    static QString folder() { return qEnvironmentVariable("RT_FIXTURES") + u"/import"_s; }
+
+    /// An expected beginning stands for the line that begins so.
+    static QStringList matched(const QStringList &beginnings, const QStringList &texts)
+    {
+        QStringList out;
+        for (const QString &text : texts) {
+            const auto found = std::find_if(beginnings.begin(), beginnings.end(), [&](const QString &b) { return text.startsWith(b); });
+            out << (found == beginnings.end() ? text : *found);
+        }
+        return out;
+    }
+
+    static QStringList texts(const ProposedItem &item, LineKind kind)
+    {
+        QStringList out;
+        for (const ProposedLine &line : item.lines)
+            if (line.kind == kind && !line.reported)
+                out << line.text();
+        return out;
+    }
+
+    void measure(const QJsonObject &wanted, const MinutesProposal &got)
+    {
+        m_figures[u"attendees"_s].add(strings(wanted[u"present"]) + strings(wanted[u"absent"]), got.present + got.adjuncts.first(0) + got.absent);
+        m_figures[u"dates"_s].add({wanted[u"date"].toString()}, {got.date.toString(Qt::ISODate)});
+        QStringList points, havePoints, presenters, havePresenters;
+        for (const QJsonValue &value : wanted[u"items"].toArray()) {
+            const QJsonObject item = value.toObject();
+            points << item[u"section"].toString() + u'|' + item[u"number"].toString() + u'|' + item[u"title"].toString();
+            for (const QString &name : strings(item[u"presenters"]))
+                presenters << item[u"title"].toString() + u'|' + name;
+        }
+        const QJsonObject json = toJson(got)[u"meeting"].toObject();
+        for (const QJsonValue &value : json[u"items"].toArray()) {
+            const QJsonObject item = value.toObject();
+            havePoints << item[u"section"].toString() + u'|' + item[u"number"].toString() + u'|' + item[u"title"].toString();
+            for (const QString &name : strings(item[u"presenters"]))
+                havePresenters << item[u"title"].toString() + u'|' + name;
+        }
+        m_figures[u"points"_s].add(points, havePoints);
+        m_figures[u"presenters"_s].add(presenters, havePresenters);
+        measureLines(wanted, got);
+    }
+
+    void measureLines(const QJsonObject &wanted, const MinutesProposal &got)
+    {
+        QStringList decisions, tasks, due, carried, haveDecisions, haveTasks, haveDue, haveCarried;
+        for (const QJsonValue &value : wanted[u"items"].toArray()) {
+            const QJsonObject item = value.toObject();
+            decisions += strings(item[u"decisions"]);
+            carried += strings(item[u"carryOvers"]);
+            for (const QJsonValue &task : item[u"tasks"].toArray()) {
+                tasks << task[u"text"].toString() + u'|' + strings(task[u"who"]).join(u',');
+                if (task[u"due"].isString())
+                    due << task[u"text"].toString() + u'|' + task[u"due"].toString();
+            }
+        }
+        QStringList taskBeginnings;
+        for (const QString &task : std::as_const(tasks))
+            taskBeginnings << task.section(u'|', 0, 0);
+        for (const ProposedItem &item : got.items) {
+            haveDecisions += matched(decisions, texts(item, LineKind::Decision));
+            haveCarried += matched(carried, texts(item, LineKind::CarryOver));
+            for (const ProposedLine &line : item.lines)
+                if (line.kind == LineKind::Task) {
+                    const QString text = matched(taskBeginnings, {line.text()}).first();
+                    haveTasks << text + u'|' + line.responsible.join(u',');
+                    if (line.date.isValid())
+                        haveDue << text + u'|' + line.date.toString(Qt::ISODate);
+                }
+        }
+        m_figures[u"decisions"_s].add(decisions, haveDecisions);
+        m_figures[u"tasks"_s].add(tasks, haveTasks);
+        m_figures[u"dates"_s].add(due, haveDue);
+        m_figures[u"carry-overs"_s].add(carried, haveCarried);
+        tell(got.fileName, u"decision"_s, decisions, haveDecisions);
+        tell(got.fileName, u"task"_s, tasks, haveTasks);
+        tell(got.fileName, u"due"_s, due, haveDue);
+        tell(got.fileName, u"carry-over"_s, carried, haveCarried);
+    }
+
+    static void tell(const QString &file, const QString &what, QStringList wanted, QStringList have)
+    {
+        for (const QString &one : QStringList(wanted))
+            if (have.removeOne(one))
+                wanted.removeOne(one);
+        for (const QString &one : wanted)
+            qInfo("%s: %s missed: %s", qPrintable(file), qPrintable(what), qPrintable(one));
+        for (const QString &one : have)
+            qInfo("%s: %s too much: %s", qPrintable(file), qPrintable(what), qPrintable(one));
+    }
+
+    static QStringList words(const QString &text)
+    {
+        static const QRegularExpression separators(u"[^\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+        return text.toLower().split(separators, Qt::SkipEmptyParts);
+    }
+
+private slots:
+    void everyHouseStyle_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QFileInfo &info : QDir(folder()).entryInfoList(QDir::Files, QDir::Name))
+            if (info.suffix() != u"json")
+                QTest::newRow(qPrintable(info.fileName())) << info.fileName();
+    }
+    void everyHouseStyle()
+    {
+        QFETCH(QString, file);
+        const ReadResult read = readFile(folder() + u'/' + file);
+        QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
+        QFile json(folder() + u'/' + QFileInfo(file).completeBaseName() + u".json"_s);
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const QJsonObject wanted = QJsonDocument::fromJson(json.readAll()).object();
+        const MinutesProposal got = recogniseMinutes(read.source, {});
+        if (qEnvironmentVariableIsSet("RT_PRINT"))
+            QTextStream(stdout) << QJsonDocument(toJson(got)).toJson();
+        ++m_documents;
+        measure(wanted, got);
+        if (!wanted[u"body"].toString().isEmpty())
+            QCOMPARE(got.body, wanted[u"body"].toString());
+        QCOMPARE(got.noteTaker, wanted[u"noteTaker"].toString());
+        // No word of a line is dropped.
+        QStringList kept = words(QString::fromUtf8(QJsonDocument(toJson(got)).toJson(QJsonDocument::Compact)));
+        for (const ProposedItem &item : got.items)
+            kept += words(item.presentersText);
+        const QSet<QString> have(kept.begin(), kept.end());
+        for (const SourceLine &line : toLines(read.source.document.blocks))
+            if (line.text().size() > 60)
+                for (const QString &word : words(line.text()))
+                    QVERIFY2(have.contains(word), qPrintable(word));
+    }
+    void figuresOverAllOfThem()
+    {
+        QVERIFY(m_documents >= 25);
+        for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it)
+            qInfo("%-12s precision %.3f recall %.3f (%d of %d, %d found)", qPrintable(it.key()), it->precision(), it->recall(), it->right,
+                  it->expected, it->found);
+        for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it) {
+            QVERIFY2(it->precision() >= 0.97, qPrintable(it.key()));
+            QVERIFY2(it->recall() >= 0.97, qPrintable(it.key()));
+        }
+    }
+};
+
+QTEST_MAIN(TestHouseStyles)
+#include "tst_housestyles.moc"
