@@ -64,6 +64,7 @@ private:
     /// "Återkoppling från Styrgruppen": what is told below is the other body's.
     void readTitle(const QString &title)
     {
+        m_charging = isTaskLabel(title);
         static const QRegularExpression from(u"\\b(?:från|ifrån|i)\\s+(\\p{L}[\\p{L}-]+)"_s,
                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression told(u"^(?:återkoppling|återrapport|rapport|information|nytt|aktuellt|lägesrapport)"_s, QRegularExpression::CaseInsensitiveOption);
@@ -104,6 +105,10 @@ private:
         const QString label = labelOf(text);
         const bool styled = (line.headingLevel > 0 || allBold(line)) && text.size() <= 100 && !text.endsWith(u'.');
         if ((label.isEmpty() && !styled) || saysNoDecisions(text))
+            return false;
+        // "Styrgruppen tog beslut om att prioritera:" opens a list, and is the decision itself.
+        if (const auto reading = domain::readPhrase(text, m_meeting.directory, m_meeting.own, m_meeting.date);
+            reading && text.contains(u' ') && (reading->kind == LineKind::Decision || reading->kind == LineKind::Task))
             return false;
         ProposedLine made = lineFrom(line);
         made.kind = LineKind::Label;
@@ -232,7 +237,7 @@ private:
             made.body = reading->reported ? m_meeting.nameOf(reading->body) : QString();
         }
         m_out.append(made);
-        m_shift = 1;
+        m_shift = line.mark == Mark::None ? 1 : 0;
     }
 
     // --- running text ----------------------------------------------------------------------------------------------------

@@ -134,6 +134,10 @@ private:
         const QString whole = m_out.back().text();
         if (beginsAnew(text) || (standsAlone(whole) && !endsOpen(whole)))
             return false;
+        const auto field = fieldOf(whole);
+        const bool attendance = field && (field->field == Field::Present || field->field == Field::Absent || field->field == Field::Adjunct);
+        if (attendance && !endsOpen(before) && text.front().isUpper() && !m_shape.isNaturalBreak(m_last, text))
+            return false;
         if (m_last.size > 0 && line.size > 0 && std::abs(m_last.size - line.size) > 0.6)
             return false;
         if (m_layout.exact && isBoldLine(m_last) != isBoldLine(line))

@@ -99,7 +99,8 @@ private:
         for (QString name : names) {
             static const QRegularExpression aside(u"\\s*\\([^)]*\\)"_s);
             name.remove(aside);
-            if (full.match(name).hasMatch() && !m_meeting.directory.resolve(name).person)
+            static const QRegularExpression first(u"^\\p{Lu}\\p{Ll}+$"_s);
+            if ((full.match(name).hasMatch() || first.match(name).hasMatch()) && !m_meeting.directory.resolve(name).person)
                 m_meeting.directory.people.append(person(name));
         }
         for (const domain::Body &body : std::as_const(m_meeting.directory.bodies))
@@ -159,9 +160,38 @@ private:
         } else {
             presentersInTitle(item);
         }
+        const QString reference = referenceInTitle(item);
         // A point under "Beslut" whose text is the decision itself has no label of its own.
         item.lines = buildLines(m_lines.sliced(from, std::max<qsizetype>(0, end - from)), domain::toPlain(item.title), m_meeting);
+        if (!reference.isEmpty()) {
+            ProposedLine line;
+            line.runs = {{reference}};
+            line.at = item.at;
+            item.lines.prepend(line);
+        }
         return item;
+    }
+
+    /// "Taxa (Dnr 2025/112)": the register's number is a line of its own.
+    static QString referenceInTitle(ProposedItem &item)
+    {
+        static const QRegularExpression number(u"\\s*\\(((?:dnr|diarienr|diarienummer)\\b[^)]*)\\)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+        const auto match = number.match(domain::toPlain(item.title));
+        if (!match.hasMatch())
+            return {};
+        item.title = firstOf(item.title, match.capturedStart());
+        return match.captured(1);
+    }
+
+    static domain::Runs firstOf(const domain::Runs &runs, qsizetype left)
+    {
+        domain::Runs kept;
+        for (domain::Run run : runs) {
+            run.text = run.text.first(std::min(left, run.text.size()));
+            left -= run.text.size();
+            kept.append(run);
+        }
+        return domain::normalised(kept);
     }
 
     /// "Utfall skolval (Parisa Rahmani)", "Budget (PR)"
@@ -182,14 +212,7 @@ private:
         item.presentersText = names;
         for (const QString &name : parts)
             item.presenters << m_meeting.nameOf(m_meeting.directory.resolve(name));
-        domain::Runs kept;
-        qsizetype left = match.capturedStart();
-        for (domain::Run run : item.title) {
-            run.text = run.text.first(std::min(left, run.text.size()));
-            left -= run.text.size();
-            kept.append(run);
-        }
-        item.title = domain::normalised(kept);
+        item.title = firstOf(item.title, match.capturedStart());
     }
 
     /// Lines under a section heading that belong to no point.

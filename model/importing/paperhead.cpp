@@ -50,6 +50,13 @@ QStringList namesOf(const QString &value)
     return names;
 }
 
+/// "förvaltningschef": one word without a capital, after a name and a comma.
+bool isRole(const QString &text)
+{
+    static const QRegularExpression role(u"^(?:(?:vice|tf|bitr\\.?) )?\\p{Ll}[\\p{Ll}-]+\\.?(?: \\p{Ll}[\\p{Ll}-]+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return role.match(text).hasMatch();
+}
+
 class HeadReader
 {
 public:
@@ -77,8 +84,15 @@ private:
 
     void takeNoteTakers()
     {
+        static const QRegularExpression alone(u"^(?:vid (?:anteckningarna|protokollet|pennan)|antecknat av)\\s*[:/]?$"_s, QRegularExpression::CaseInsensitiveOption);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
+            if (alone.match(text.trimmed()).hasMatch() && i + 1 < m_lines.size() && looksLikeName(m_lines[i + 1].text().trimmed())
+                && m_lines[i + 1].text().contains(u' ')) {
+                m_out.noteTaker = namesOf(m_lines[i + 1].text()).value(0);
+                m_lines.remove(i--, 2);
+                continue;
+            }
             const auto mark = noteTakerIn(text);
             if (!mark)
                 continue;
@@ -158,7 +172,8 @@ private:
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
             static const QRegularExpression paragraph(u"^§\\s*\\d"_s);
-            if (sectionOf(text) || (m_lines[i].mark == Mark::Number && !looksLikeName(text)) || paragraph.match(text).hasMatch())
+            const bool heading = i > 0 && m_lines[i].headingLevel > 0 && !isTitleLine(text) && !fieldOf(text) && !sectionOf(m_lines[i - 1].text());
+            if (sectionOf(text) || heading || (m_lines[i].mark == Mark::Number && !looksLikeName(text)) || paragraph.match(text).hasMatch())
                 return i;
         }
         return m_lines.size();
@@ -186,10 +201,10 @@ private:
         if (line.mark == Mark::Number && !nothingYet && next)
             return false;
         const QStringList names = domain::splitNames(text);
-        const bool all = !names.isEmpty() && std::all_of(names.begin(), names.end(), [](const QString &n) {
+        const bool all = !names.isEmpty() && names.front().front().isUpper() && std::all_of(names.begin(), names.end(), [](const QString &n) {
             QString name = n;
             static const QRegularExpression role(u"\\s+[–-]\\s+.*$"_s);
-            return looksLikeName(name.remove(role));
+            return looksLikeName(name.remove(role)) || isRole(n);
         });
         const bool known = names.size() > 1 || text.contains(u' ');
         return all && known;
@@ -238,14 +253,14 @@ private:
         QStringList parts = domain::splitNames(value);
         for (qsizetype i = 0; i < parts.size(); ++i) {
             // "Ingrid Hallsten, ordförande, Jonas …": the role stands as a name of its own after the split.
-            if (i > 0 && rolePart.match(parts[i]).hasMatch())
+            if (i > 0 && (rolePart.match(parts[i]).hasMatch() || isRole(parts[i])))
                 parts[i - 1] += u" ("_s + parts[i] + u')';
             if (const auto match = chair.match(parts[i]); match.hasMatch() && m_out.chair.isEmpty())
                 m_out.chair = match.captured(1).trimmed();
             if (const auto match = notes.match(parts[i]); match.hasMatch() && m_out.noteTaker.isEmpty())
                 m_out.noteTaker = match.captured(1).trimmed();
         }
-        parts.removeIf([](const QString &part) { return rolePart.match(part).hasMatch(); });
+        parts.removeIf([](const QString &part) { return rolePart.match(part).hasMatch() || isRole(part); });
         return namesOf(parts.join(u"; "_s));
     }
 
@@ -298,11 +313,13 @@ private:
             if (title && m_out.title.isEmpty())
                 m_out.title = text;
             static const QRegularExpression noise(
-                u"\\b(?:mötes|minnes|dagbok|arbets)?anteckningar(?:na)?\\b|\\b(?:mötes|sammanträdes)?protokoll\\b|\\bminnesanteckning\\b|\\b(?:från|för|vid|av|möte|mötet|sammanträde|den|med|i|kl|klockan)\\b|[\\d.:–—,()/-]+"_s,
+                u"\\b(?:mötes|minnes|dagbok|arbets)?anteckningar(?:na)?\\b|\\b(?:mötes|sammanträdes)?protokoll\\b|\\bminnesanteckning\\b|\\bkl(?:\\.|ockan)?(?=\\s|$)|[\\d.:,()/]+|\\s[–—-]+\\s|[–—-]+$"_s,
                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-            const QString body = QString(rest).remove(noise).simplified();
+            static const QRegularExpression ends(u"^(?:(?:från|för|vid|av|med|i|den|möte|mötet|sammanträde)\\s+)+|\\s+(?:den|möte|mötet|sammanträde|kl)$|s? möte(?:t)?$"_s,
+                                                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            const QString body = QString(rest).replace(noise, u" "_s).simplified().remove(ends).trimmed();
             if (!body.isEmpty())
-                m_bodyWords << body << rest.simplified();
+                m_bodyWords << rest.simplified() << body;
             m_lines.removeAt(i);
         }
     }
@@ -402,6 +419,7 @@ private:
         for (const QString &part : QFileInfo(m_source.fileName).completeBaseName().split(separators, Qt::SkipEmptyParts))
             if (const auto body = known(part); body && part.size() >= 2)
                 return setBody(*body);
+        std::reverse(m_bodyWords.begin(), m_bodyWords.end());
         for (const QString &words : m_bodyWords)
             if (words.size() >= 3 && words.size() <= 50 && words[0].isLetter()) {
                 m_out.bodyName = words;

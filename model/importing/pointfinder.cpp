@@ -200,17 +200,27 @@ private:
 
     bool byParagraphSign()
     {
-        static const QRegularExpression sign(u"^§§?\\s*(\\d{1,4})(?:\\s*[.:–-])?\\s*(?:\\((?:Dnr )?[^)]*\\)\\s*)?"_s);
+        static const QRegularExpression sign(u"^(?:§|(?:punkt|ärende|p\\.)\\s(?=\\d+\\s*[:.–-]))\\s*(\\d{1,4})(?:\\s*[.:–-])?\\s*"_s,
+                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression reference(u"^(?:dnr|diarienr|diarienummer)\\b"_s, QRegularExpression::CaseInsensitiveOption);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
             const auto match = sign.match(text);
-            if (!match.hasMatch() || text.startsWith(u"§§"))
+            if (!match.hasMatch() || text.startsWith(u"§§"_s) || text.size() > 200)
                 continue;
             domain::Runs title = withoutStart(m_lines[i].runs, match.capturedLength());
             qsizetype body = i + 1;
             if (domain::toPlain(title).trimmed().isEmpty() && at(i + 1) != nullptr && !sign.match(at(i + 1)->text()).hasMatch()) {
                 title = at(i + 1)->runs;
                 body = i + 2;
+            }
+            if (reference.match(domain::toPlain(title).trimmed()).hasMatch() && at(body) != nullptr && !sign.match(at(body)->text()).hasMatch()) {
+                const domain::Runs number = title;
+                title = at(body)->runs;
+                title.append({u" ("_s});
+                title += number;
+                title.append({u")"_s});
+                ++body;
             }
             add(i, match.captured(1), title, body);
         }
@@ -319,14 +329,12 @@ private:
                 add(i, {}, m_lines[i].runs, i + 1);
             return;
         }
-        for (qsizetype i = 0; i < m_lines.size(); ++i)
-            if (at(i + 1) != nullptr && isPresenters(*at(i + 1)) && canHead(i))
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const bool presented = at(i + 1) != nullptr && isPresenters(*at(i + 1));
+            const bool bold = isBold(m_lines[i]) && m_lines[i].text().size() <= 100 && labelOf(m_lines[i].text()).isEmpty();
+            if ((presented || bold) && canHead(i))
                 add(i, {}, m_lines[i].runs, i + 1);
-        if (!m_frame.points.isEmpty())
-            return;
-        for (qsizetype i = 0; i < m_lines.size(); ++i)
-            if (isBold(m_lines[i]) && canHead(i) && m_lines[i].text().size() <= 100)
-                add(i, {}, m_lines[i].runs, i + 1);
+        }
         if (!m_frame.points.isEmpty())
             return;
         byShortLines();

@@ -63,6 +63,10 @@ bool saysNoDecisions(QStringView line)
 
 bool isTitleLine(QStringView line)
 {
+    static const QRegularExpression ending(u"^(?:\\S+ ){0,4}(?:sammanträdes|mötes|besluts)?protokoll$"_s,
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (line.size() <= 90 && matches(ending, line.toString().simplified()))
+        return true;
     static const QRegularExpression title(
         u"^(?:mötes|minnes|dagbok|arbets)?anteckningar\\b|^(?:mötes|sammanträdes|besluts|styrelse)?protokoll(?:\\b|et\\b)|^minnesanteckning\\b|^mötesnoteringar\\b|^noteringar från\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -198,12 +202,24 @@ bool isPageNumber(QStringView line)
     return line.size() <= 24 && matches(number, line.trimmed());
 }
 
+namespace {
+
+/// "2025-03-18", "Tisdag den 13 oktober 2026": a day and nothing else to speak of.
+bool isDateLine(QStringView line)
+{
+    static const QRegularExpression day(u"^(?:\\p{L}+dag,? )?(?:den )?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?::e)? \\p{L}{3,9}\\.? \\d{4})(?:,? kl.*)?$"_s,
+                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= 60 && matches(day, line.trimmed());
+}
+
+} // namespace
+
 bool beginsAnew(QStringView line)
 {
     static const QRegularExpression start(u"^(?:§\\s*\\d|\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{Lu}|[a-h]\\)\\s|https?://\\S+$|(?:punkt|ärende) \\d+\\b)"_s,
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto field = fieldOf(line);
-    return matches(start, line) || sectionOf(line) || saysNoDecisions(line) || isTitleLine(line) || isPageNumber(line) || !labelOf(line).isEmpty()
+    return matches(start, line) || isDateLine(line) || sectionOf(line) || saysNoDecisions(line) || isTitleLine(line) || isPageNumber(line) || !labelOf(line).isEmpty()
         || (!inlineLabelOf(line).isEmpty() && line.front().isUpper()) || field || noteTakerIn(line).has_value();
 }
 
@@ -213,7 +229,7 @@ bool standsAlone(QStringView line)
     const auto field = fieldOf(line);
     if (field && field->field != Field::Present && field->field != Field::Absent && field->field != Field::Adjunct)
         return true;
-    return matches(address, line) || sectionOf(line) || saysNoDecisions(line) || isPageNumber(line) || (!labelOf(line).isEmpty() && !field)
+    return matches(address, line) || isDateLine(line) || isTitleLine(line) || sectionOf(line) || saysNoDecisions(line) || isPageNumber(line) || (!labelOf(line).isEmpty() && !field)
         || (noteTakerIn(line) && noteTakerIn(line)->start == 0);
 }
 
