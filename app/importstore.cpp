@@ -58,4 +58,23 @@ void ImportStore::store(const importing::MinutesImport &import)
     transaction.commit();
 }
 
+void ImportStore::store(const domain::PlanContent &import)
+{
+    storage::Transaction transaction(m_repositories.database);
+    const auto save = [&](const auto &rows) {
+        for (const auto &row : rows)
+            m_repositories.records.save(row);
+    };
+    m_repositories.records.save(import.plan);
+    save(import.needs);
+    save(import.areas);
+    save(import.measures);
+    save(import.goals);
+    save(import.responsibilities);
+    save(import.notes);
+    save(import.timeline);
+    save(import.costs);
+    transaction.commit();
+}
+
 } // namespace app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "importing/tominutes.h"
+#include "importing/toplan.h"
 #include "storage/repositories.h"
 
 namespace app {
@@ -18,6 +19,7 @@ public:
     std::optional<domain::Meeting> existing(const importing::MinutesImport &minutes) const;
     /// New bodies and people, the meeting and all that is in it, in one transaction. Throws StorageError.
     void store(const importing::MinutesImport &minutes);
+    void store(const domain::PlanContent &plan);
 
 private:
     storage::Repositories &m_repositories;

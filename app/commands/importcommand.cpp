@@ -5,6 +5,7 @@
 #include "app/importstore.h"
 #include "domain/numbering.h"
 #include "importing/minutesrecogniser.h"
+#include "importing/toplan.h"
 #include "importing/proposaljson.h"
 #include "importing/reading.h"
 
@@ -48,6 +49,8 @@ private:
         const importing::ReadResult read = importing::readFile(file);
         if (!read.error.isEmpty())
             throw CommandError(u"%1: %2"_s.arg(QFileInfo(file).fileName(), read.error));
+        if (importing::looksLikePlan(read.source))
+            return importPlan(read.source);
         importing::ImportHints hints;
         hints.body = m_request.body;
         hints.date = m_request.date;
@@ -60,6 +63,20 @@ private:
             store(proposal, hints.directory);
         if (!m_session.json())
             tell(proposal);
+        return importing::toJson(proposal);
+    }
+
+    QJsonObject importPlan(const importing::Source &source)
+    {
+        const importing::PlanProposal proposal = importing::recognisePlan(source);
+        for (const QString &warning : proposal.warnings)
+            m_session.say(u"%1: %2"_s.arg(proposal.fileName, warning));
+        if (!m_request.dryRun)
+            ImportStore(m_session.writing()).store(importing::toPlan(proposal));
+        if (!m_session.json())
+            m_session.print((m_request.dryRun ? Commands::tr("%1: läst som handlingsplan, %n områden. Inget är sparat.", nullptr, int(proposal.areas.size()))
+                                              : Commands::tr("%1: sparad som handlingsplan, %n områden.", nullptr, int(proposal.areas.size())))
+                                .arg(proposal.fileName));
         return importing::toJson(proposal);
     }
 

@@ -47,6 +47,7 @@ public:
             if (text.isEmpty())
                 continue;
             ends << line.end;
+            m_left = std::min(m_left, line.indent);
             m_longest = std::max(m_longest, text.size());
             chars += qreal(text.size());
             m_perChar += line.end - line.indent;
@@ -68,9 +69,10 @@ public:
     {
         return line.end + (1 + qreal(firstWord(next).size())) * m_perChar >= m_right * 0.97;
     }
-    qreal fullness(const PhysicalLine &line) const { return m_right > 0 ? line.end / m_right : 1; }
+    qreal fullness(const PhysicalLine &line) const { return m_right > m_left ? (line.end - m_left) / (m_right - m_left) : 1; }
 
 private:
+    qreal m_left = 1e9;
     qreal m_right = 0;
     qreal m_perChar = 0;
     qsizetype m_longest = 0;

@@ -110,7 +110,7 @@ private:
     /// "Deltagare: … Frånvarande: …" on one line are two.
     void partFields()
     {
-        static const QRegularExpression inner(u"(?<=\\S)[\\s;,.]+((?:Frånvarande|Ej närvarande|Förhinder|Anmält förhinder|Adjungerade?|Övriga närvarande|Plats|Tid|Ordförande|Sekreterare|Justerare|Vid anteckningarna)\\s*:)"_s);
+        static const QRegularExpression inner(u"(?<=\\S)[\\s;,.]+((?:Deltagare|Närvarande|Frånvarande|Ej närvarande|Förhinder|Anmält förhinder|Adjungerade?|Övriga närvarande|Plats|Tid|Ordförande|Sekreterare|Justerare|Vid anteckningarna)\\s*:)"_s);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
             const auto field = m_lines[i].mark == Mark::None ? fieldOf(text) : std::nullopt;
@@ -387,6 +387,11 @@ private:
     {
         if (const auto body = known(words))
             return body;
+        // "LG-möte", "VC-träff"
+        static const QRegularExpression compound(u"(?<![\\p{L}-])(\\p{Lu}{2,5})-\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (const auto match = compound.match(words); match.hasMatch())
+            if (const auto body = known(match.captured(1)))
+                return body;
         for (const auto &bodies : {m_hints.directory.bodies, commonBodies()}) {
             domain::Directory directory;
             directory.bodies = bodies;

@@ -93,7 +93,7 @@ const QList<FieldForm> &fieldForms()
 {
     static const QList<FieldForm> forms{
         {Field::Absent, form(u"^(?:frånvarande|ej närvarande|inte närvarande|förhinder|anmält förhinder|förhindrade?|anmäld frånvaro|ej deltagande|frånvaro|meddelat förhinder)(?: .{1,30})?$"_s), true, false},
-        {Field::Adjunct, form(u"^(?:adjungerade?|övriga närvarande|övriga deltagare|gäster?|inbjudna|även närvarande|tjänstepersoner|övriga)(?: .{1,30})?$"_s), true, false},
+        {Field::Adjunct, form(u"^(?:adjungerade?|övriga närvarande|övriga deltagare|gäster?|inbjudna|även närvarande|tjänstepersoner)(?: .{1,30})?$"_s), true, false},
         {Field::Present, form(u"^(?:deltagare|närvarande|deltagande|beslutande|närvaro|deltog|på plats|mötesdeltagare|närvarande ledamöter|beslutande ledamöter|medverkande|ledamöter)(?: .{1,30})?$"_s), true, false},
         {Field::Body, form(u"^(?:grupp|organ|forum|nämnd|mötesgrupp|möte)$"_s), false, false},
         {Field::Date, form(u"^(?:datum|mötesdatum|sammanträdesdatum|dag|datum och tid|dag och tid|tid och plats|datum, tid och plats|plats och tid|tid|när|sammanträdesdag|mötestid)$"_s), false, false},
@@ -119,7 +119,9 @@ std::optional<FieldLine> fieldOf(QStringView line)
             if (matches(candidate.word, word))
                 return FieldLine{candidate.field, text.sliced(colon + 1).trimmed().toString(), word};
     }
-    if (colon < 0 && word.size() <= 40)
+    static const QRegularExpression needsColon(u"^(?:frånvaro|närvaro|ledamöter|medverkande|gäster?|beslutande ledamöter|förhinder|deltagande)\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (colon < 0 && word.size() <= 40 && !matches(needsColon, word))
         for (const FieldForm &candidate : fieldForms())
             if (candidate.aloneToo && matches(candidate.word, word))
                 return FieldLine{candidate.field, QString(), word};

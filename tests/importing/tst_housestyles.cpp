@@ -79,7 +79,7 @@ private:
 
     void measure(const QJsonObject &wanted, const MinutesProposal &got)
     {
-        m_figures[u"attendees"_s].add(strings(wanted[u"present"]) + strings(wanted[u"absent"]), got.present + got.adjuncts.first(0) + got.absent);
+        m_figures[u"attendees"_s].add(strings(wanted[u"present"]) + strings(wanted[u"absent"]), got.present + got.absent);
         m_figures[u"dates"_s].add({wanted[u"date"].toString()}, {got.date.toString(Qt::ISODate)});
         QStringList points, havePoints, presenters, havePresenters;
         for (const QJsonValue &value : wanted[u"items"].toArray()) {
@@ -97,6 +97,9 @@ private:
         }
         m_figures[u"points"_s].add(points, havePoints);
         m_figures[u"presenters"_s].add(presenters, havePresenters);
+        tell(got.fileName, u"point"_s, points, havePoints);
+        tell(got.fileName, u"presenter"_s, presenters, havePresenters);
+        tell(got.fileName, u"attendee"_s, strings(wanted[u"present"]) + strings(wanted[u"absent"]), got.present + got.absent);
         measureLines(wanted, got);
     }
 

@@ -2,6 +2,7 @@
 #include "domain/codes.h"
 #include "importing/minutesrecogniser.h"
 #include "importing/proposaljson.h"
+#include "importing/planproposal.h"
 #include "importing/reading.h"
 
 #include <QDir>
@@ -82,6 +83,49 @@ private slots:
         for (qsizetype i = 0; i < std::min(expected.size(), found.size()); ++i)
             QCOMPARE(found[i], expected[i]);
         QCOMPARE(found.size(), expected.size());
+    }
+    void thePlanIsTheSameInEveryFormat_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char *ending : {"txt", "pdf", "docx", "odt"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+    void thePlanIsTheSameInEveryFormat()
+    {
+        QFETCH(QString, ending);
+        const ReadResult result = readFile(folder() + u"/atgardsplan-2020."_s + ending);
+        QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
+        QVERIFY(looksLikePlan(result.source));
+        PlanProposal plan = recognisePlan(result.source);
+        if (qEnvironmentVariableIsSet("RT_PRINT"))
+            QTextStream(stdout) << QJsonDocument(toJson(plan)).toJson();
+        QCOMPARE(plan.areas.size(), 6);
+        QList<qsizetype> goals;
+        QList<qsizetype> roles;
+        for (const ProposedArea &area : plan.areas) {
+            QCOMPARE(area.measures.size(), 1);
+            goals << area.measures[0].goals.size();
+            roles << area.measures[0].responsibilities.size();
+        }
+        QCOMPARE(goals, QList<qsizetype>({4, 3, 2, 3, 2, 4}));
+        QCOMPARE(roles, QList<qsizetype>({3, 3, 2, 3, 1, 4}));
+        QCOMPARE(plan.costs.size(), 6);
+        QCOMPARE(plan.statedTotal.value_or(0), 846400000);
+        QCOMPARE(plan.computedTotal(), 846400000);
+        QCOMPARE(plan.timeline.size(), 6);
+        QCOMPARE(plan.risks.size(), 2);
+        static PlanProposal first = plan;
+        plan.fileName = first.fileName;
+        for (ProposedArea &area : plan.areas)
+            area.at = {};
+        for (ProposedArea &area : first.areas)
+            area.at = {};
+        QCOMPARE(toJson(plan), toJson(first));
+    }
+    void minutesAreNoPlan()
+    {
+        QVERIFY(!looksLikePlan(readFile(folder() + u"/lg-2021-02.pdf"_s).source));
+        QVERIFY(!looksLikePlan(readFile(folder() + u"/lg-2023-08.docx"_s).source));
     }
     void theMeetingOfFebruary()
     {
