@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -109,7 +110,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(&m_memoryTimer, &QTimer::timeout, this, &MainWindow::remember);
 
     if (!restoreGeometry(m_settings.geometry()))
-        resize(px(1280), px(800));
+        resize(QSize(px(1280), px(800)).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()

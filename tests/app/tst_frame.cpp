@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/firststart.h"
+#include "app/mainwindow.h"
+#include "app/rail.h"
+#include "app/singleinstance.h"
+#include "app/startcard.h"
+#include "app/workspace.h"
+#include "views/shared/messagebar.h"
+#include "views/shared/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <memory>
+
+using namespace app;
+using namespace Qt::Literals::StringLiterals;
+
+/// The window as its user meets it: the first screen, opening files of every sort, going between places by keys.
+class TestFrame : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toUtf8());
+        qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"config/rodatraden.ini"_s));
+        views::theme::apply(*qApp, views::theme::Scheme::Light);
+        m_application = std::make_unique<Application>(*qApp, *m_settings);
+    }
+    void cleanup()
+    {
+        m_application.reset();
+        m_settings.reset();
+        m_folder.reset();
+    }
+
+    void theFirstStartOffersThreeWaysOnAndTheFirstHasTheFocus()
+    {
+        QVERIFY(m_application->start());
+        MainWindow *window = m_application->window();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QVERIFY(!window->hasFile());
+        const auto cards = window->findChildren<StartCard *>();
+        QCOMPARE(cards.size(), 3);
+        QTRY_VERIFY(cards.first()->hasFocus());
+        QTest::keyClick(cards.first(), Qt::Key_Right);
+        QVERIFY(cards.at(1)->hasFocus());
+    }
+
+    void aNewFileIsMadeWhereTheUserSays()
+    {
+        const QString path = m_folder->filePath(u"Ekvik"_s);
+        m_application->setFileDialogs({[&](QWidget *) { return path; }, {}});
+        QVERIFY(m_application->start());
+        MainWindow *window = m_application->window();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(window->hasFile());
+        QVERIFY(QFileInfo::exists(path + u".rodatrad"_s));
+        QCOMPARE(m_settings->recentFiles(), QStringList{path + u".rodatrad"_s});
+        QCOMPARE(QFileInfo(m_folder->filePath(u"config/rodatraden.ini"_s)).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
+    }
+
+    void theExampleOpensByItsKey()
+    {
+        QVERIFY(m_application->start());
+        MainWindow *window = m_application->window();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(window, Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(window->hasFile(), 20'000);
+        QVERIFY(m_application->workspace()->isWritable());
+    }
+
+    void aFileThatIsNotOursIsLeftAloneAndSaidSo()
+    {
+        const QString path = m_folder->filePath(u"brev.rodatrad"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        const QByteArray content = "Hej, det här är ett brev och ingenting annat.";
+        file.write(content);
+        file.close();
+        QVERIFY(m_application->start(path));
+        MainWindow *window = m_application->window();
+        QVERIFY(!window->hasFile());
+        QVERIFY(window->messages()->isVisible());
+        QVERIFY(window->messages()->text().contains(u"brev.rodatrad"_s));
+        QVERIFY(!window->messages()->details().isEmpty());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+
+    void aFileThatAnotherHasOpensForReadingAndSaysWho()
+    {
+        const QString path = m_folder->filePath(u"delad.rodatrad"_s);
+        storage::Database other;
+        QVERIFY(other.open(path).isWritable());
+        QVERIFY(m_application->start(path));
+        MainWindow *window = m_application->window();
+        QVERIFY(window->hasFile());
+        QVERIFY(!m_application->workspace()->isWritable());
+        QVERIFY(window->messages()->isVisible());
+        QVERIFY(!window->messages()->details().isEmpty());
+    }
+
+    void placesAreReachedByTheirNumbersAndRememberedForNextTime()
+    {
+        const QString path = m_folder->filePath(u"platser.rodatrad"_s);
+        QVERIFY(m_application->start(path));
+        MainWindow *window = m_application->window();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(window, Qt::Key_2, Qt::AltModifier);
+        QTRY_COMPARE(window->rail()->current(), 1);
+        const QString there = window->currentPlace()->placeId();
+        QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(window->searchField()->hasFocus());
+        m_application = std::make_unique<Application>(*qApp, *m_settings);
+        QVERIFY(m_application->start());
+        QCOMPARE(m_application->window()->currentPlace()->placeId(), there);
+    }
+
+    void aNarrowWindowKeepsThePicturesAlone()
+    {
+        QVERIFY(m_application->start(m_folder->filePath(u"smal.rodatrad"_s)));
+        MainWindow *window = m_application->window();
+        window->resize(views::theme::px(1280), views::theme::px(800));
+        QVERIFY(!window->rail()->isCompact());
+        window->resize(views::theme::px(1024), views::theme::px(700));
+        QTRY_VERIFY(window->rail()->isCompact());
+        QCOMPARE(window->rail()->width(), views::theme::px(56));
+    }
+
+    void aSecondStartOnTheSameFileRaisesTheFirstWindow()
+    {
+        const QString path = m_folder->filePath(u"en.rodatrad"_s);
+        SingleInstance first;
+        QVERIFY(first.listen(path));
+        QSignalSpy raised(&first, &SingleInstance::raised);
+        // The second start is another process, which waits in its own event loop: a thread stands for it.
+        bool answered = false;
+        const std::unique_ptr<QThread> second(QThread::create([&] { answered = SingleInstance::raiseOther(path, u"rodatrad:meeting/x"_s); }));
+        second->start();
+        QTRY_COMPARE(raised.size(), 1);
+        second->wait();
+        QVERIFY(answered);
+        QCOMPARE(raised.first().first().toString(), u"rodatrad:meeting/x"_s);
+        QVERIFY(!SingleInstance::raiseOther(m_folder->filePath(u"annan.rodatrad"_s), QString()));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(TestFrame)
+#include "tst_frame.moc"
