@@ -4,10 +4,10 @@
 #include "app/commands/session.h"
 #include "app/importstore.h"
 #include "domain/numbering.h"
+#include "importing/childreader.h"
 #include "importing/minutesrecogniser.h"
 #include "importing/toplan.h"
 #include "importing/proposaljson.h"
-#include "importing/reading.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -46,7 +46,7 @@ public:
 private:
     QJsonObject importFile(const QString &file)
     {
-        const importing::ReadResult read = importing::readFile(file);
+        const importing::ReadResult read = importing::ChildReader().read(file);
         if (!read.error.isEmpty())
             throw CommandError(u"%1: %2"_s.arg(QFileInfo(file).fileName(), read.error));
         if (importing::looksLikePlan(read.source))

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importing/reading.h"
+
+#include <optional>
+
+namespace importing {
+
+/// What a reading child tells its parent. Nothing of it is trusted: unpacked() checks every count and length.
+QByteArray packed(const ReadResult &result);
+std::optional<ReadResult> unpacked(const QByteArray &bytes);
+
+} // namespace importing

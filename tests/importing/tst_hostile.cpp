@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/childreader.h"
+#include "importing/wire.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTest>
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
+
+using namespace importing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A zip of the entries, as an office file is one.
+QByteArray zip(const QList<std::pair<QString, QByteArray>> &entries)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QuaZip archive(&buffer);
+    archive.open(QuaZip::mdCreate);
+    for (const auto &[name, content] : entries) {
+        QuaZipFile file(&archive);
+        file.open(QIODevice::WriteOnly, QuaZipNewInfo(name));
+        file.write(content);
+        file.close();
+    }
+    archive.close();
+    return bytes;
+}
+
+QByteArray docx(const QByteArray &body, const QByteArray &before = {})
+{
+    return zip({{u"word/document.xml"_s,
+                 "<?xml version=\"1.0\"?>" + before
+                     + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body + "</w:body></w:document>"}});
+}
+
+/// A PDF of so many empty pages, without any text.
+QByteArray emptyPdf(int pages)
+{
+    QByteArray out = "%PDF-1.4\n";
+    QList<qsizetype> offsets;
+    const auto object = [&](int number, const QByteArray &content) {
+        offsets.append(out.size());
+        out += QByteArray::number(number) + " 0 obj\n" + content + "\nendobj\n";
+    };
+    object(1, "<</Type/Catalog/Pages 2 0 R>>");
+    QByteArray kids;
+    for (int i = 0; i < pages; ++i)
+        kids += QByteArray::number(3 + i) + " 0 R ";
+    object(2, "<</Type/Pages/Count " + QByteArray::number(pages) + "/Kids[" + kids + "]>>");
+    for (int i = 0; i < pages; ++i)
+        object(3 + i, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>");
+    const qsizetype table = out.size();
+    out += "xref\n0 " + QByteArray::number(offsets.size() + 1) + "\n0000000000 65535 f \n";
+    for (const qsizetype offset : offsets)
+        out += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+    return out + "trailer\n<</Size " + QByteArray::number(offsets.size() + 1) + "/Root 1 0 R>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+}
+
+} // namespace
+
+/// Files that are broken or made to harm: each gives one sentence, and the program goes on.
+class TestHostile : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+
+    ReadResult read(const QString &name, const QByteArray &bytes, ChildReader::Limits limits = {})
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        file.close();
+        return ChildReader(QCoreApplication::applicationFilePath(), limits).read(path);
+    }
+
+private slots:
+    void anOrdinaryFileIsReadByTheChild()
+    {
+        const ReadResult result = read(u"a.docx"_s, docx("<w:p><w:r><w:t>Hej</w:t></w:r></w:p>"));
+        QCOMPARE(result.error, QString());
+        const SourceLines lines = toLines(result.source.document.blocks);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].text(), u"Hej"_s);
+    }
+    void oneSentenceAndNoMore_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        const auto row = [](const char *what, const QString &name, const QByteArray &bytes) { QTest::newRow(what) << name << bytes; };
+        row("empty", u"tom.txt"_s, "");
+        row("only spaces", u"tom.txt"_s, "  \n\n ");
+        row("noise", u"brus.docx"_s, QByteArray("\x01\x02\x03\x04\x00\x05", 6).repeated(500));
+        row("noise as text", u"brus.txt"_s, QByteArray("\x01\x02\x03\x04\x1f\x05", 6).repeated(500));
+        row("old Word", u"gammal.docx"_s, QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(4096, '\0'));
+        row("rtf", u"a.txt"_s, "{\\rtf1 Hej}");
+        row("truncated zip", u"halv.docx"_s, docx(QByteArray(5000, 'x')).chopped(60));
+        row("zip of another kind", u"annan.docx"_s, zip({{u"hej.txt"_s, "hej"}}));
+        row("names that climb", u"klatter.docx"_s, zip({{u"../../etc/passwd"_s, "x"}, {u"/word/document.xml"_s, "x"}}));
+        row("zip bomb", u"bomb.docx"_s, docx("<w:p><w:r><w:t>" + QByteArray(60'000'000, 'a') + "</w:t></w:r></w:p>"));
+        row("entities", u"entitet.docx"_s,
+            docx("<w:p><w:r><w:t>&c;</w:t></w:r></w:p>", "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;\">]>"));
+        row("a file by entity", u"entitet.docx"_s, docx("<w:p><w:r><w:t>&f;</w:t></w:r></w:p>", "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>"));
+        row("broken xml", u"trasig.docx"_s, docx("<w:p><w:r>"));
+        row("broken pdf", u"trasig.pdf"_s, "%PDF-1.7\n" + QByteArray(2000, 'z'));
+        row("pdf by name only", u"nej.pdf"_s, "Hej");
+        row("pages without text", u"bilder.pdf"_s, emptyPdf(3));
+        row("too many pages", u"lang.pdf"_s, emptyPdf(10'000));
+        row("locked odt", u"last.odt"_s, zip({{u"META-INF/manifest.xml"_s, "<manifest:encryption-data/>"}, {u"content.xml"_s, "?"}}));
+    }
+    void oneSentenceAndNoMore()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const ReadResult result = read(name, bytes);
+        QVERIFY(!result.error.isEmpty());
+        QVERIFY(result.error.endsWith(u'.'));
+        QVERIFY(result.error.size() < 140);
+        QVERIFY(!result.error.contains(u'/'));
+        QVERIFY(result.source.document.blocks.isEmpty());
+    }
+    void aHugeFileIsNotEvenOpened()
+    {
+        QFile file(m_folder.filePath(u"stor.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(1024LL * 1024 * 1024)); // sparse: takes no room
+        file.close();
+        QVERIFY(!ChildReader().read(file.fileName()).error.isEmpty());
+    }
+    void aMissingFileSaysSo() { QVERIFY(!ChildReader().read(m_folder.filePath(u"saknas.txt"_s)).error.isEmpty()); }
+    void nothingThatAPageNamesIsOpened()
+    {
+        const QString secret = m_folder.filePath(u"hemlig.txt"_s);
+        QFile file(secret);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("hemligheten");
+        file.close();
+        const QByteArray html = "<html><body><p>Text</p><img src=\"file://" + secret.toUtf8() + "\"><iframe src=\"file://" + secret.toUtf8()
+            + "\"></iframe><a href=\"file:///etc/passwd\">länk</a></body></html>";
+        const ReadResult result = read(u"sida.html"_s, html);
+        QCOMPARE(result.error, QString());
+        QVERIFY(!result.source.text.contains(u"hemligheten"_s));
+        for (const SourceLine &line : toLines(result.source.document.blocks))
+            for (const domain::Run &run : line.runs)
+                QVERIFY(run.href.isEmpty());
+    }
+    void littleMemoryEndsTheChildAndNotUs()
+    {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("the sanitizer needs the address space");
+#endif
+        ChildReader::Limits limits;
+        limits.memory = 260LL * 1024 * 1024;
+        const ReadResult result = read(u"tung.txt"_s, QByteArray("ord ord ord ord\n").repeated(3'000'000), limits);
+        QVERIFY(!result.error.isEmpty());
+    }
+    void whatAChildAnswersIsChecked()
+    {
+        ReadResult result;
+        result.source.fileName = u"a.txt"_s;
+        result.source.text = u"text"_s;
+        SourceLine line;
+        line.runs = {{u"text"_s}};
+        result.source.document.blocks = toBlocks({line});
+        const QByteArray bytes = packed(result);
+        QVERIFY(unpacked(bytes));
+        for (qsizetype length = 0; length < bytes.size(); ++length)
+            QVERIFY(!unpacked(bytes.left(length)));
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            QByteArray broken = bytes;
+            broken[i] = char(0xFF);
+            unpacked(broken); // whatever it says, it ends
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    if (isChildReader(argc, argv))
+        return runChildReader(argc, argv);
+    QGuiApplication application(argc, argv);
+    TestHostile test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_hostile.moc"
