@@ -31,7 +31,7 @@ QString plainTitle(const QString &markdown) { return toPlain(markdown).simplifie
 
 BodyId whose(BodyId named, const Standpoint &at) { return named.isNull() ? at.body : named; }
 
-std::optional<AgendaProposal> propose(const Waiting<CarryOver> &waiting, const Body &body, QDate date)
+std::optional<AgendaProposal> propose(const Waiting<CarryOver> &waiting, const Body &body, QDate date, QDate)
 {
     const CarryOver &carryOver = waiting.attributes;
     if (waiting.alreadyPlaced || !carryOver.placedAs.isNull() || whose(carryOver.body, waiting.at) != body.id
@@ -59,11 +59,14 @@ std::optional<AgendaProposal> propose(const Waiting<CarryOver> &waiting, const B
     return proposal;
 }
 
-std::optional<AgendaProposal> propose(const Waiting<Task> &waiting, const Body &body, QDate date)
+std::optional<AgendaProposal> propose(const Waiting<Task> &waiting, const Body &body, QDate date, QDate last)
 {
     const Task &task = waiting.attributes;
     if (waiting.alreadyPlaced || task.state == TaskState::Dropped || task.reportBack.isNull() || task.reportBack > date
         || whose(task.reportBackTo, waiting.at) != body.id || waiting.at.date >= date)
+        return std::nullopt;
+    // What was done before the last meeting has been told by now, one way or another.
+    if (task.state == TaskState::Done && task.reportBack <= last)
         return std::nullopt;
     AgendaProposal proposal;
     proposal.reason = AgendaReason::ReportBack;
@@ -77,7 +80,7 @@ std::optional<AgendaProposal> propose(const Waiting<Task> &waiting, const Body &
     return proposal;
 }
 
-std::optional<AgendaProposal> propose(const Waiting<Decision> &waiting, const Body &body, QDate date)
+std::optional<AgendaProposal> propose(const Waiting<Decision> &waiting, const Body &body, QDate date, QDate last)
 {
     const Decision &decision = waiting.attributes;
     if (waiting.alreadyPlaced || decision.reported || decision.state != DecisionState::Valid || decision.followUp.isNull()
@@ -93,6 +96,7 @@ std::optional<AgendaProposal> propose(const Waiting<Decision> &waiting, const Bo
     proposal.source = {ObjectType::Line, waiting.line.id.uuid()};
     proposal.from = waiting.at;
     proposal.wantedOn = decision.followUp;
+    proposal.chosen = last.isNull() || decision.followUp > last; // the last meeting let older ones be
     return proposal;
 }
 
@@ -185,9 +189,10 @@ QDate suggestedDate(QDate last, QDate today)
 QList<AgendaProposal> proposals(const AgendaSources &sources, QDate date)
 {
     QList<AgendaProposal> found = untreated(sources, date);
+    const QDate last = sources.previous ? sources.previous->meeting.date : QDate();
     const auto take = [&](const auto &waiting) {
         for (const auto &each : waiting)
-            if (const std::optional<AgendaProposal> proposal = propose(each, sources.body, date))
+            if (const std::optional<AgendaProposal> proposal = propose(each, sources.body, date, last))
                 found.append(*proposal);
     };
     take(sources.carryOvers);

@@ -70,13 +70,13 @@ std::optional<domain::AgendaSources> MeetingEdits::sources(domain::BodyId bodyId
         }
         for (const storage::CarryOverEntry &entry : m_repositories.carryOvers.entries({bodyId, true})) {
             domain::Waiting<domain::CarryOver> waiting{entry.carryOver, entry.line, gatherer.standpoint(entry.at), false};
+            waiting.attributes.placedAs = {}; // the point that took it up may have gone since
             sources.carryOvers.append(waiting);
         }
         storage::TaskFilter reporting;
         reporting.states = {domain::TaskState::Open, domain::TaskState::Done};
+        reporting.reportBackUntil = date;
         for (const storage::TaskEntry &entry : m_repositories.tasks.entries(m_repositories.tasks.ids(reporting))) {
-            if (entry.task.reportBack.isNull() || entry.task.reportBack > date)
-                continue;
             sources.tasks.append({entry.task, entry.line, gatherer.standpoint(entry.at),
                                   gatherer.isPlaced({ObjectType::Line, entry.line.id.uuid()})});
         }

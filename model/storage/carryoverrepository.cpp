@@ -37,7 +37,8 @@ QList<CarryOverEntry> CarryOverRepository::entries(const CarryOverFilter &filter
     if (filter.body)
         where.add(u"coalesce(c.body_id, m.body_id) = ?", filter.body);
     if (filter.onlyWaiting)
-        where.add(u"c.placed_as_id IS NULL");
+        where.add(u"(c.placed_as_id IS NULL OR NOT EXISTS (SELECT 1 FROM agenda_item p JOIN meeting pm ON pm.id = p.meeting_id"
+                  u" WHERE p.id = c.placed_as_id AND p.removed_at IS NULL AND pm.removed_at IS NULL))");
     Statement rows(m_database, entriesSql(where.sql()));
     where.bindTo(rows);
     rows.exec();

@@ -65,11 +65,12 @@ struct TaskFilter {
     domain::PersonId person; ///< responsible by name or as a member of a responsible body
     bool onlyOverdue = false;
     QDate today;
+    QDate reportBackUntil; ///< to be reported back by that day; null: any task
 };
 
 struct CarryOverFilter {
     domain::BodyId body; ///< whose later meeting
-    bool onlyWaiting = false;
+    bool onlyWaiting = false; ///< on no agenda: not placed, or the point or meeting that took it up has gone since
 };
 
 /// Lists are read in two steps, so that 100,000 rows cost no more than what is seen: ids(), then entries() of a window.

@@ -43,6 +43,8 @@ QList<LineId> TaskRepository::ids(const TaskFilter &filter) const
         addPerson(where, filter.person, filter.today);
     if (filter.onlyOverdue)
         where.add(u"t.state = 'open' AND t.due < ?", filter.today);
+    if (filter.reportBackUntil.isValid())
+        where.add(u"t.report_back <= ?", filter.reportBackUntil);
     Statement rows(m_database, sqlite::sql({u"SELECT l.id FROM meeting m JOIN line l ON l.meeting_id = m.id JOIN task t ON t.line_id = l.id WHERE ",
                                             where.sql(),
                                             u" ORDER BY t.state <> 'open', CASE WHEN t.state = 'open' THEN coalesce(t.due, '9999') END,"

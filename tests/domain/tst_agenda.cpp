@@ -155,6 +155,26 @@ private slots:
         QCOMPARE(made.links.first().to.id, sources.tasks.first().line.id.uuid());
     }
 
+    void whatWasDueBeforeTheLastMeetingIsNotPressed()
+    {
+        AgendaSources sources;
+        sources.body = managementGroup();
+        Minutes last;
+        last.body = sources.body;
+        last.meeting.date = lastDay;
+        sources.previous = last;
+        sources.tasks = {report(sources.body, u"Klar sedan länge"_s, lastDay), report(sources.body, u"Ännu öppen"_s, lastDay)};
+        for (auto &task : sources.tasks)
+            task.at.date = lastDay.addDays(-20);
+        sources.tasks.first().attributes.state = TaskState::Done;
+        Waiting<Decision> old;
+        old.line = line(LineKind::Decision, u"Vi prioriterar"_s);
+        old.at = at(sources.body, point(u"Prioritering"_s), lastDay.addDays(-100));
+        old.attributes.followUp = lastDay;
+        sources.decisions = {old};
+        QCOMPARE(titles(proposals(sources, nextDay)), (QStringList{u"(Uppföljning: Prioritering"_s, u"Återrapport: Ännu öppen"_s}));
+    }
+
     void aDecisionIsFollowedUpOnItsDay()
     {
         AgendaSources sources;
