@@ -27,6 +27,10 @@ OpenMeeting &OpenMeetings::open(domain::MeetingId meeting)
     m_open.push_back(std::make_unique<OpenMeeting>(m_repositories, meeting));
     OpenMeeting *made = m_open.back().get();
     connect(&made->document.saver(), &outline::Saver::stateChanged, this, &OpenMeetings::saverChanged);
+    connect(&made->facts, &lists::MeetingFacts::removed, this, [this, meeting] {
+        emit removed(meeting);
+        close(meeting);
+    }, Qt::QueuedConnection); // its own button may have led here
     emit opened(made);
     return *made;
 }

@@ -43,6 +43,8 @@ public:
 
 signals:
     void opened(views::OpenMeeting *meeting);
+    /// The meeting has been removed from the file: whoever shows it lets go now, before it is closed.
+    void removed(domain::MeetingId meeting);
     /// Saved, saving or not saved: of any of the open ones.
     void saverChanged();
 

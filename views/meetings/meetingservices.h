@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <functional>
+
+namespace editing {
+class BodyEdits;
+class LineEdits;
+class MeetingEdits;
+class PeopleEdits;
+}
+namespace lists {
+class BodyList;
+class MeetingList;
+class PersonList;
+}
+
+namespace views {
+
+class OpenMeetings;
+
+/// What the meetings place is built on. Everything is owned by the application and outlives the place.
+struct MeetingServices {
+    OpenMeetings &open;
+    lists::MeetingList &meetings;
+    lists::BodyList &bodies;
+    lists::PersonList &people;
+    editing::MeetingEdits &meetingEdits;
+    editing::LineEdits &lineEdits;
+    editing::BodyEdits &bodyEdits;
+    editing::PeopleEdits &peopleEdits;
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTime(); };
+    bool readOnly = false; ///< the file cannot be written
+};
+
+} // namespace views

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/meetings/meetingsplace.h"
+
+#include "domain/dates.h"
+#include "editing/meetingedits.h"
+#include "views/meetings/groupsdialog.h"
+#include "views/meetings/meetinglistview.h"
+#include "views/meetings/meetingview.h"
+#include "views/meetings/newmeetingpanel.h"
+#include "views/meetings/openmeetings.h"
+#include "views/minutes/minuteseditor.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace views {
+
+MeetingsPlace::MeetingsPlace(const MeetingServices &services, QWidget *parent)
+    : Place(parent), m_services(services), m_stack(new QStackedWidget), m_list(new MeetingListView(services.meetings, services.bodies)),
+      m_new(new NewMeetingPanel(services.bodies, services.meetingEdits))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_new);
+    m_list->setReadOnly(services.readOnly);
+    makeActions();
+
+    connect(m_list, &MeetingListView::opened, this, [this](domain::MeetingId meeting) { open(meeting); });
+    connect(m_list, &MeetingListView::newMeetingRequested, this, &MeetingsPlace::newMeeting);
+    connect(m_list, &MeetingListView::removeRequested, this, &MeetingsPlace::removeMeeting);
+    connect(&services.open, &OpenMeetings::removed, this, [this](domain::MeetingId meeting) {
+        if (!m_current || m_current->meeting().id != meeting)
+            return;
+        drop();
+        showList();
+    });
+    connect(m_new, &NewMeetingPanel::created, this, [this](domain::MeetingId meeting) {
+        open(meeting);
+        emit message(tr("Mötet är skapat."), true);
+    });
+    connect(m_new, &NewMeetingPanel::cancelled, this, &MeetingsPlace::showList);
+    connect(m_new, &NewMeetingPanel::bodiesRequested, this, &MeetingsPlace::showGroups, Qt::QueuedConnection);
+}
+
+MeetingsPlace::~MeetingsPlace() = default;
+
+QString MeetingsPlace::placeId() const { return u"meetings"_s; }
+QString MeetingsPlace::title() const { return tr("Möten"); }
+QString MeetingsPlace::iconName() const { return u"moten"_s; }
+
+void MeetingsPlace::focusFirst()
+{
+    if (m_current)
+        m_current->focusText();
+    else if (m_stack->currentWidget() == m_list)
+        m_list->focusList();
+    else
+        m_new->setFocus();
+}
+
+QAction *MeetingsPlace::add(const QString &text, const QKeySequence &keys, void (MeetingsPlace::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void MeetingsPlace::makeActions()
+{
+    m_newAction = add(tr("Nytt möte"), QKeySequence(Qt::CTRL | Qt::Key_N), &MeetingsPlace::newMeeting);
+    m_listAction = add(tr("Alla möten"), QKeySequence(Qt::ALT | Qt::Key_Left), &MeetingsPlace::showList);
+    m_detailsAction = add(tr("Dag, tid och plats"), QKeySequence(Qt::Key_F2), &MeetingsPlace::editDetails);
+    m_attendanceAction = add(tr("Närvaro"), QKeySequence(Qt::Key_F4), &MeetingsPlace::focusAttendance);
+    m_nextAction = add(QString(), QKeySequence(Qt::Key_F9), &MeetingsPlace::nextStep);
+    m_reopenAction = add(tr("Öppna anteckningarna igen"), {}, &MeetingsPlace::reopen);
+    m_exportAction = add(tr("Exportera PDF …"), QKeySequence(Qt::CTRL | Qt::Key_E), &MeetingsPlace::exportCurrent);
+    m_removeAction = add(tr("Ta bort mötet"), {}, &MeetingsPlace::removeCurrent);
+    m_groupsAction = add(tr("Grupper och personer …"), {}, &MeetingsPlace::showGroups);
+    refreshActions();
+}
+
+void MeetingsPlace::refreshActions()
+{
+    const bool writable = !m_services.readOnly;
+    const bool open = m_current != nullptr;
+    const bool editable = open && writable && !m_current->meeting().document.isReadOnly();
+    const auto status = open ? m_current->meeting().facts.meeting().status : domain::MeetingStatus::Planned;
+    m_newAction->setEnabled(writable);
+    m_groupsAction->setEnabled(writable);
+    m_listAction->setEnabled(m_stack->currentWidget() != m_list);
+    m_detailsAction->setEnabled(editable);
+    m_attendanceAction->setEnabled(editable);
+    m_nextAction->setText(open ? m_current->nextStepText() : tr("Börja mötet"));
+    m_nextAction->setEnabled(open && writable && !m_current->nextStepText().isEmpty());
+    m_reopenAction->setEnabled(open && writable && status == domain::MeetingStatus::Finished);
+    m_exportAction->setEnabled(open);
+    m_removeAction->setEnabled(open && writable && status != domain::MeetingStatus::Approved);
+}
+
+QList<QAction *> MeetingsPlace::insertActions() const { return m_current ? m_current->editor().insertActions() : QList<QAction *>(); }
+
+QList<QAction *> MeetingsPlace::viewActions() const
+{
+    QList<QAction *> actions{m_listAction};
+    if (m_current)
+        actions += m_current->editor().viewActions();
+    return actions;
+}
+
+QList<QAction *> MeetingsPlace::meetingActions() const
+{
+    QList<QAction *> actions{m_newAction, m_nextAction, m_reopenAction, m_detailsAction, m_attendanceAction};
+    if (m_current)
+        actions += m_current->editor().meetingActions();
+    return actions + QList<QAction *>{m_exportAction, m_removeAction, m_groupsAction};
+}
+
+void MeetingsPlace::open(domain::MeetingId id, domain::ItemId item, domain::LineId line)
+{
+    if (!m_current || m_current->meeting().id != id) {
+        OpenMeeting &meeting = m_services.open.open(id);
+        if (!meeting.facts.exists()) {
+            m_services.open.close(id);
+            emit message(tr("Mötet finns inte längre."), false);
+            return;
+        }
+        drop();
+        m_current = new MeetingView(meeting, m_services);
+        m_stack->addWidget(m_current);
+        MinutesEditor &editor = m_current->editor();
+        if (m_recall)
+            editor.restore(m_recall(id.uuid()));
+        connect(&editor, &MinutesEditor::placeChanged, this, &MeetingsPlace::remember);
+        connect(m_current, &MeetingView::listRequested, this, &MeetingsPlace::showList);
+        connect(m_current, &MeetingView::message, this, &MeetingsPlace::message);
+        connect(m_current, &MeetingView::statusChanged, this, &MeetingsPlace::refreshActions);
+        connect(m_current, &MeetingView::meetingRequested, this, [this](const QUuid &other) { open(domain::MeetingId(other)); }, Qt::QueuedConnection);
+        connect(m_current, &MeetingView::correctionMade, this, [this](const QUuid &made) {
+            open(domain::MeetingId(made));
+            emit message(tr("En ny version är öppen. Den justerade står kvar som den är."), true);
+        }, Qt::QueuedConnection);
+    }
+    m_stack->setCurrentWidget(m_current);
+    m_current->goTo(item, line);
+    m_current->focusText();
+    refreshActions();
+    emit currentChanged(id.uuid());
+}
+
+void MeetingsPlace::drop()
+{
+    if (!m_current)
+        return;
+    remember();
+    m_current->meeting().document.flush();
+    m_stack->removeWidget(m_current);
+    delete m_current;
+    m_current = nullptr;
+}
+
+void MeetingsPlace::showList()
+{
+    const domain::MeetingId was = m_current ? m_current->meeting().id : domain::MeetingId();
+    // A key or a button of the view may have led here: it goes when that is over.
+    if (m_current) {
+        remember();
+        m_current->meeting().document.flush();
+        m_stack->removeWidget(m_current);
+        m_current->hide();
+        m_current->deleteLater();
+        m_current = nullptr;
+    }
+    m_stack->setCurrentWidget(m_list);
+    if (!was.isNull())
+        m_list->select(was);
+    m_list->focusList();
+    refreshActions();
+    emit currentChanged({});
+}
+
+void MeetingsPlace::newMeeting()
+{
+    if (m_services.readOnly)
+        return;
+    const domain::BodyId body = m_current ? m_current->meeting().facts.body().id : m_list->body();
+    m_stack->setCurrentWidget(m_new);
+    m_new->begin(body, m_services.clock().date());
+    m_listAction->setEnabled(true);
+}
+
+void MeetingsPlace::showGroups()
+{
+    GroupsDialog dialog(m_services.bodies, m_services.people, m_services.bodyEdits, m_services.peopleEdits, this);
+    dialog.exec();
+    if (m_stack->currentWidget() == m_new)
+        newMeeting();
+}
+
+void MeetingsPlace::removeMeeting(domain::MeetingId id)
+{
+    const std::optional<lists::MeetingEntry> entry = m_services.meetings.find(id);
+    if (!m_services.meetingEdits.remove(id))
+        return;
+    emit message(entry ? tr("Mötet %1 är borttaget.").arg(entry->bodyAbbreviation + u' ' + domain::longDate(entry->meeting.date)) : tr("Mötet är borttaget."), true);
+}
+
+void MeetingsPlace::removeCurrent()
+{
+    if (!m_current)
+        return;
+    const domain::MeetingId id = m_current->meeting().id;
+    m_current->meeting().document.flush();
+    drop();
+    showList();
+    removeMeeting(id);
+}
+
+void MeetingsPlace::editDetails()
+{
+    if (m_current)
+        m_current->editDetails();
+}
+
+void MeetingsPlace::focusAttendance()
+{
+    if (m_current)
+        m_current->focusAttendance();
+}
+
+void MeetingsPlace::nextStep()
+{
+    if (m_current)
+        m_current->nextStep();
+}
+
+void MeetingsPlace::reopen()
+{
+    if (m_current)
+        m_current->reopen();
+}
+
+void MeetingsPlace::exportCurrent()
+{
+    if (!m_current)
+        return;
+    m_current->meeting().document.flush();
+    emit exportRequested(m_current->meeting().id.uuid());
+}
+
+void MeetingsPlace::remember()
+{
+    if (m_current)
+        emit placeChanged(m_current->meeting().id.uuid(), m_current->editor().place());
+}
+
+} // namespace views

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "views/meetings/meetingservices.h"
+#include "views/shared/place.h"
+
+class QStackedWidget;
+
+namespace views {
+
+class MeetingListView;
+class MeetingView;
+class NewMeetingPanel;
+
+/// Möten: all meetings, a new one, or one that is open.
+class MeetingsPlace : public Place
+{
+    Q_OBJECT
+public:
+    explicit MeetingsPlace(const MeetingServices &services, QWidget *parent = nullptr);
+    ~MeetingsPlace() override;
+
+    QString placeId() const override;
+    QString title() const override;
+    QString iconName() const override;
+    void focusFirst() override;
+    QList<QAction *> insertActions() const override;
+    QList<QAction *> viewActions() const override;
+    QList<QAction *> meetingActions() const override;
+
+    /// Opens the meeting at the line, else the point, else where it was left.
+    void open(domain::MeetingId meeting, domain::ItemId item = {}, domain::LineId line = {});
+    void showList();
+    void newMeeting();
+    /// Bodies, their members, and everyone; a dialog of its own.
+    void showGroups();
+    MeetingView *current() const { return m_current; } ///< null: the list or a new meeting is shown
+    MeetingListView &list() { return *m_list; }
+    NewMeetingPanel &newMeetingPanel() { return *m_new; }
+
+    /// Where caret and scroll were in a meeting, as MinutesEditor::place(); asked when one is opened.
+    using Recall = std::function<QString(const QUuid &meeting)>;
+    void setRecall(Recall recall) { m_recall = std::move(recall); }
+
+signals:
+    /// To be kept for Recall.
+    void placeChanged(const QUuid &meeting, const QString &place);
+    /// The meeting that is shown; null: none.
+    void currentChanged(const QUuid &meeting);
+    void exportRequested(const QUuid &meeting);
+
+private:
+    QAction *add(const QString &text, const QKeySequence &keys, void (MeetingsPlace::*slot)());
+    void makeActions();
+    void refreshActions();
+    void removeMeeting(domain::MeetingId meeting);
+    void drop();
+    void editDetails();
+    void focusAttendance();
+    void nextStep();
+    void reopen();
+    void exportCurrent();
+    void removeCurrent();
+    void remember();
+
+    MeetingServices m_services;
+    QStackedWidget *m_stack;
+    MeetingListView *m_list;
+    NewMeetingPanel *m_new;
+    MeetingView *m_current = nullptr;
+    Recall m_recall;
+    QAction *m_newAction, *m_listAction, *m_detailsAction, *m_attendanceAction, *m_nextAction, *m_reopenAction, *m_exportAction,
+        *m_removeAction, *m_groupsAction;
+};
+
+} // namespace views

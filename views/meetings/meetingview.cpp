@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/meetings/meetingview.h"
+
+#include "editing/meetingedits.h"
+#include "views/meetings/approvepanel.h"
+#include "views/meetings/finishpanel.h"
+#include "views/meetings/meetingheader.h"
+#include "views/meetings/openmeetings.h"
+#include "views/meetings/statushead.h"
+#include "views/minutes/minuteseditor.h"
+#include "views/shared/paint.h"
+#include "views/shared/textlabel.h"
+#include "views/shared/theme.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace views {
+
+using Status = domain::MeetingStatus;
+using theme::px;
+
+namespace {
+constexpr int leftWidth = 216, rightWidth = 280, sideWidth = 400;
+} // namespace
+
+MeetingView::MeetingView(OpenMeeting &meeting, const MeetingServices &services, QWidget *parent)
+    : QWidget(parent), m_meeting(meeting), m_services(services),
+      m_editor(new MinutesEditor(meeting.document, services.readOnly ? nullptr : &services.lineEdits)),
+      m_header(new MeetingHeader(meeting.facts, meeting.attendance, meeting.agenda, services.meetingEdits)),
+      m_status(new StatusHead(meeting.facts, services.clock)), m_left(new QWidget), m_right(new QWidget), m_columns(new QHBoxLayout(this)),
+      m_next(new QPushButton), m_reopen(new QPushButton(tr("Öppna igen"))), m_position(new TextLabel(TextLabel::Role::Detail))
+{
+    m_editor->setHeaderWidget(m_header);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 1, 0);
+    left->setSpacing(0);
+    left->addWidget(m_status);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(1, 0, 0, 0);
+    right->setSpacing(0);
+    right->addStretch(1);
+    right->addWidget(makeFoot());
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_editor, 1);
+    m_columns->addWidget(m_right);
+
+    connect(m_status, &StatusHead::listRequested, this, &MeetingView::listRequested);
+    connect(m_header, &MeetingHeader::left, this, &MeetingView::focusText);
+    connect(m_header, &MeetingHeader::correctedRequested, this, &MeetingView::meetingRequested);
+    connect(m_editor, &MinutesEditor::message, this, [this](const QString &sentence) { emit message(sentence, false); });
+    connect(m_editor, &MinutesEditor::caretRowChanged, this, &MeetingView::sayPosition);
+    connect(&meeting.agenda, &QAbstractItemModel::rowsInserted, this, &MeetingView::sayPosition);
+    connect(&meeting.agenda, &QAbstractItemModel::rowsRemoved, this, &MeetingView::sayPosition);
+    connect(&meeting.agenda, &QAbstractItemModel::modelReset, this, &MeetingView::sayPosition);
+    connect(&meeting.document, &outline::MinutesDocument::meetingChanged, this, &MeetingView::refresh);
+    connect(&meeting.document, &outline::MinutesDocument::directoryChanged, this, [this] { m_header->setDirectory(m_meeting.document.directory()); });
+    connect(&meeting.facts, &lists::MeetingFacts::changed, this, &MeetingView::refresh);
+    m_header->setDirectory(meeting.document.directory());
+    refresh();
+    sayPosition();
+    arrange();
+}
+
+MeetingView::~MeetingView() = default;
+
+QWidget *MeetingView::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(px(20), px(14), px(20), px(38));
+    row->setSpacing(px(8));
+    row->addWidget(m_next);
+    row->addWidget(m_reopen);
+    row->addStretch();
+    row->addWidget(m_position);
+    connect(m_next, &QPushButton::clicked, this, &MeetingView::nextStep);
+    connect(m_reopen, &QPushButton::clicked, this, &MeetingView::reopen);
+    return foot;
+}
+
+QString MeetingView::nextStepText() const
+{
+    switch (m_meeting.facts.meeting().status) {
+    case Status::Planned:
+        return tr("Börja mötet");
+    case Status::Ongoing:
+        return tr("Avsluta mötet …");
+    case Status::Draft:
+        return tr("Färdigställ …");
+    case Status::Finished:
+        return tr("Justera …");
+    case Status::Approved:
+        return m_meeting.facts.isLatestVersion() ? tr("Rätta …") : QString();
+    }
+    return {};
+}
+
+void MeetingView::refresh()
+{
+    const Status status = m_meeting.facts.meeting().status;
+    const bool writable = !m_services.readOnly;
+    m_next->setText(nextStepText());
+    m_next->setVisible(writable && !nextStepText().isEmpty());
+    m_reopen->setVisible(writable && status == Status::Finished);
+    m_header->setReadOnly(!writable || m_meeting.document.isReadOnly());
+    if (m_finish && status >= Status::Finished)
+        closeSide();
+    if (m_approve && status != Status::Finished)
+        closeSide();
+    emit statusChanged();
+}
+
+void MeetingView::sayPosition()
+{
+    const domain::ItemId here = m_editor->caretRow() < m_meeting.document.rowCount() ? m_meeting.document.itemAt(m_editor->caretRow()) : domain::ItemId();
+    const int place = m_meeting.agenda.rowOf(here);
+    const int all = m_meeting.agenda.rowCount();
+    m_position->setText(place < 0 ? tr("%n punkter", nullptr, all) : tr("Punkt %1 av %2").arg(place + 1).arg(all));
+}
+
+void MeetingView::goTo(domain::ItemId item, domain::LineId line)
+{
+    if (!line.isNull())
+        m_editor->goTo(line);
+    else if (!item.isNull())
+        m_editor->goTo(item);
+}
+
+void MeetingView::focusText() { m_editor->text()->setFocus(); }
+
+void MeetingView::editDetails() { m_header->editDetails(); }
+
+void MeetingView::focusAttendance() { m_header->focusAttendance(); }
+
+void MeetingView::nextStep()
+{
+    const domain::MeetingId id = m_meeting.id;
+    m_meeting.document.flush();
+    switch (m_meeting.facts.meeting().status) {
+    case Status::Planned:
+        if (m_services.meetingEdits.start(id))
+            focusText();
+        break;
+    case Status::Ongoing:
+        if (m_services.meetingEdits.end(id))
+            startFinishing();
+        break;
+    case Status::Draft:
+        startFinishing();
+        break;
+    case Status::Finished:
+        startApproving();
+        break;
+    case Status::Approved:
+        if (const domain::MeetingId made = m_services.meetingEdits.correct(id); !made.isNull())
+            emit correctionMade(made.uuid());
+        break;
+    }
+}
+
+void MeetingView::reopen()
+{
+    if (m_services.meetingEdits.reopen(m_meeting.id)) {
+        focusText();
+        emit message(tr("Anteckningarna är ett utkast igen. Numren räknas på nytt."), true);
+    }
+}
+
+void MeetingView::startFinishing()
+{
+    if (m_services.readOnly || m_meeting.facts.meeting().status >= Status::Finished)
+        return;
+    if (!m_meeting.document.flush()) {
+        emit message(tr("Det senaste är inte sparat än. Färdigställ när det är det."), false);
+        return;
+    }
+    closeSide();
+    m_finish = new FinishPanel(m_services.meetingEdits, m_services.lineEdits);
+    connect(m_finish, &FinishPanel::lineShown, this, &MeetingView::show);
+    connect(m_finish, &FinishPanel::lineRequested, this, [this](domain::LineId line) { m_editor->goTo(line); });
+    connect(m_finish, &FinishPanel::readingAccepted, this, &MeetingView::acceptReading);
+    connect(m_finish, &FinishPanel::cancelled, this, [this] {
+        closeSide();
+        focusText();
+    });
+    connect(m_finish, &FinishPanel::finished, this, [this] {
+        closeSide();
+        focusText();
+        emit message(tr("Anteckningarna är färdigställda och numren låsta."), true);
+    });
+    showSide(m_finish);
+    m_finish->begin(m_meeting.id, m_meeting.document.directory());
+}
+
+void MeetingView::startApproving()
+{
+    if (m_services.readOnly || m_meeting.facts.meeting().status != Status::Finished)
+        return;
+    closeSide();
+    m_approve = new ApprovePanel(m_meeting.facts, m_services.meetingEdits);
+    connect(m_approve, &ApprovePanel::cancelled, this, [this] {
+        closeSide();
+        focusText();
+    });
+    connect(m_approve, &ApprovePanel::approved, this, [this] {
+        closeSide();
+        focusText();
+        emit message(tr("Anteckningarna är justerade."), true);
+    });
+    showSide(m_approve);
+    m_approve->begin(m_meeting.document.directory());
+}
+
+void MeetingView::showSide(QWidget *panel)
+{
+    m_columns->addWidget(panel);
+    panel->show();
+    arrange();
+}
+
+void MeetingView::closeSide()
+{
+    for (QWidget *panel : {static_cast<QWidget *>(m_finish), static_cast<QWidget *>(m_approve)}) {
+        if (!panel)
+            continue;
+        m_columns->removeWidget(panel);
+        panel->hide();
+        panel->deleteLater(); // its own key or button may have led here
+    }
+    m_finish = nullptr;
+    m_approve = nullptr;
+    arrange();
+}
+
+/// At most three columns; while something is asked in the right one, the outline gives it room.
+void MeetingView::arrange()
+{
+    QWidget *side = m_finish ? static_cast<QWidget *>(m_finish) : m_approve;
+    m_left->setFixedWidth(px(leftWidth));
+    m_right->setFixedWidth(px(rightWidth));
+    m_left->setVisible(!side);
+    m_right->setVisible(!side);
+    if (side)
+        side->setFixedWidth(std::min(px(sideWidth), std::max(px(280), width() / 2)));
+}
+
+void MeetingView::acceptReading(domain::LineId line, const domain::Reading &reading)
+{
+    const int row = m_meeting.document.rowOf(line);
+    if (row < 0)
+        return;
+    QTextCursor cursor(m_meeting.document.text()->findBlockByNumber(row));
+    m_editor->text()->operations().accept(cursor, reading);
+    m_meeting.document.flush();
+}
+
+/// Into view, and the caret there; the keyboard stays where it is.
+void MeetingView::show(domain::LineId line)
+{
+    const int row = m_meeting.document.rowOf(line);
+    if (row >= 0)
+        m_editor->text()->setCaret(QTextCursor(m_meeting.document.text()->findBlockByNumber(row)));
+}
+
+void MeetingView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void MeetingView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void MeetingView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colours().canvas);
+    if (m_left->isVisible())
+        paint::verticalHairline(painter, m_left->geometry().right(), 0, height());
+    if (m_right->isVisible())
+        paint::verticalHairline(painter, m_right->geometry().left(), 0, height());
+}
+
+} // namespace views
