@@ -4,6 +4,7 @@
 #include "domain/markdown.h"
 #include "editing/meetingedits.h"
 #include "lists/words.h"
+#include "views/meetings/inlinebutton.h"
 #include "views/meetings/presencechip.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/partyedit.h"
@@ -11,7 +12,6 @@
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -23,13 +23,9 @@ using domain::Presence;
 
 AttendanceRow::AttendanceRow(lists::AttendanceList &attendance, lists::AgendaList &agenda, editing::MeetingEdits &edits, QWidget *parent)
     : QWidget(parent), m_attendance(attendance), m_agenda(agenda), m_edits(edits), m_flow(new FlowLayout(this, theme::px(8), 0)),
-      m_allPresent(new QPushButton(tr("Alla är här"))), m_add(new QPushButton(tr("Lägg till"))), m_name(new PartyEdit)
+      m_allPresent(new InlineButton(tr("Alla är här"), InlineButton::Tone::Action)), m_add(new InlineButton(tr("Lägg till"), InlineButton::Tone::Action)), m_name(new PartyEdit)
 {
     setAccessibleName(tr("Närvaro"));
-    for (QPushButton *button : {m_allPresent, m_add}) {
-        button->setFlat(true);
-        button->setFont(theme::ui(12));
-    }
     m_allPresent->setToolTip(tr("De som inte är markerade blir närvarande"));
     m_add->setAccessibleName(tr("Lägg till deltagare eller gäst"));
     m_name->setPlaceholderText(tr("Namn, Enter lägger till"));
@@ -38,8 +34,8 @@ AttendanceRow::AttendanceRow(lists::AttendanceList &attendance, lists::AgendaLis
     m_name->hide();
     m_name->installEventFilter(this);
 
-    connect(m_allPresent, &QPushButton::clicked, this, [this] { m_edits.markAllPresent(m_attendance.meeting()); });
-    connect(m_add, &QPushButton::clicked, this, [this] {
+    connect(m_allPresent, &QAbstractButton::clicked, this, [this] { m_edits.markAllPresent(m_attendance.meeting()); });
+    connect(m_add, &QAbstractButton::clicked, this, [this] {
         m_add->hide();
         m_name->show();
         m_name->setFocus();

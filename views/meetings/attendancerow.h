@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace editing {
 class MeetingEdits;
 }
@@ -16,6 +14,7 @@ class MeetingEdits;
 namespace views {
 
 class FlowLayout;
+class InlineButton;
 class PartyEdit;
 class PresenceChip;
 
@@ -49,8 +48,8 @@ private:
     editing::MeetingEdits &m_edits;
     FlowLayout *m_flow;
     QList<PresenceChip *> m_chips;
-    QPushButton *m_allPresent;
-    QPushButton *m_add;
+    InlineButton *m_allPresent;
+    InlineButton *m_add;
     PartyEdit *m_name;
     domain::PersonId m_chair;
     bool m_readOnly = false;

@@ -52,7 +52,9 @@ FinishPanel::FinishPanel(editing::MeetingEdits &meetings, editing::LineEdits &li
     foot->setContentsMargins(px(sideMargin), px(16), px(sideMargin), px(16));
     foot->addWidget(m_finish);
     foot->addStretch();
-    foot->addWidget(new TextLabel(TextLabel::Role::Detail, tr("Esc tillbaka till texten")));
+    auto *back = new TextLabel(TextLabel::Role::Detail, tr("Esc tillbaka till texten"));
+    back->setWordWrap(false);
+    foot->addWidget(back);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);

@@ -80,7 +80,7 @@ GroupsDialog::GroupsDialog(lists::BodyList &bodies, lists::PersonList &people, e
       m_personForm(new PersonForm(peopleEdits)), m_new(new QPushButton), m_remove(new QPushButton(tr("Ta bort")))
 {
     setWindowTitle(tr("Grupper och personer"));
-    resize(px(920), px(600));
+    resize(px(980), px(620));
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(px(20), px(20), px(20), px(16));
     columns->setSpacing(px(24));

@@ -4,6 +4,7 @@
 #include "domain/dates.h"
 #include "editing/meetingedits.h"
 #include "views/meetings/attendancerow.h"
+#include "views/meetings/inlinebutton.h"
 #include "views/meetings/meetingdetailsform.h"
 #include "views/meetings/meetingwords.h"
 #include "views/meetings/titlefield.h"
@@ -12,7 +13,6 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,15 +21,11 @@ namespace views {
 
 MeetingHeader::MeetingHeader(lists::MeetingFacts &facts, lists::AttendanceList &attendance, lists::AgendaList &agenda,
                              editing::MeetingEdits &edits, QWidget *parent)
-    : QWidget(parent), m_facts(facts), m_edits(edits), m_title(new TitleField), m_when(new QPushButton), m_people(new TextLabel(TextLabel::Role::Detail)),
-      m_version(new QPushButton), m_form(new MeetingDetailsForm(facts, edits)), m_attendance(new AttendanceRow(attendance, agenda, edits))
+    : QWidget(parent), m_facts(facts), m_edits(edits), m_title(new TitleField), m_when(new InlineButton({}, InlineButton::Tone::Quiet, 13)), m_people(new TextLabel(TextLabel::Role::Detail)),
+      m_version(new InlineButton({}, InlineButton::Tone::Action)), m_form(new MeetingDetailsForm(facts, edits)), m_attendance(new AttendanceRow(attendance, agenda, edits))
 {
     m_title->setAccessibleName(tr("Mötets rubrik"));
-    m_when->setFlat(true);
-    m_when->setFont(theme::ui(13));
     m_when->setToolTip(tr("Ändra dag, tid, plats, ordförande och vem som antecknar (F2)"));
-    m_version->setFlat(true);
-    m_version->setFont(theme::ui(12));
     m_form->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -44,9 +40,9 @@ MeetingHeader::MeetingHeader(lists::MeetingFacts &facts, lists::AttendanceList &
     layout->addWidget(m_attendance);
 
     connect(m_title, &QLineEdit::editingFinished, this, &MeetingHeader::saveTitle);
-    connect(m_when, &QPushButton::clicked, this, &MeetingHeader::editDetails);
+    connect(m_when, &QAbstractButton::clicked, this, &MeetingHeader::editDetails);
     connect(m_form, &MeetingDetailsForm::done, this, &MeetingHeader::closeDetails);
-    connect(m_version, &QPushButton::clicked, this, [this] {
+    connect(m_version, &QAbstractButton::clicked, this, [this] {
         if (m_facts.corrected())
             emit correctedRequested(m_facts.corrected()->id.uuid());
     });
@@ -108,6 +104,7 @@ void MeetingHeader::refresh()
     if (!m_title->hasFocus())
         m_title->setText(m_facts.title());
     m_when->setText(words::whenAndWhere(meeting));
+    m_when->updateGeometry();
     m_when->setAccessibleName(tr("Dag, tid och plats: %1").arg(m_when->text()));
     m_people->setText(people());
     m_people->setVisible(!m_people->text().isEmpty() && m_form->isHidden());

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
 
 namespace editing {
 class MeetingEdits;
@@ -18,6 +17,7 @@ class MeetingEdits;
 namespace views {
 
 class AttendanceRow;
+class InlineButton;
 class MeetingDetailsForm;
 class TextLabel;
 
@@ -55,9 +55,9 @@ private:
     lists::MeetingFacts &m_facts;
     editing::MeetingEdits &m_edits;
     QLineEdit *m_title;
-    QPushButton *m_when;
+    InlineButton *m_when;
     TextLabel *m_people;
-    QPushButton *m_version;
+    InlineButton *m_version;
     MeetingDetailsForm *m_form;
     AttendanceRow *m_attendance;
     bool m_readOnly = false;

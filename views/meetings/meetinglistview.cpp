@@ -35,11 +35,15 @@ protected:
         row.title = index.data(Qt::DisplayRole).toString();
         row.titleLines = 1;
         row.strong = status == domain::MeetingStatus::Ongoing;
-        row.details = index.data(lists::MeetingList::SummaryRole).toString();
-        row.right = index.data(lists::MeetingList::DateTextRole).toString();
-        row.state = index.data(lists::MeetingList::StatusTextRole).toString();
+        // A meeting without a title of its own is called by body and day; another says its day beneath.
+        const QString body = index.data(lists::MeetingList::BodyTextRole).toString();
+        const QString summary = index.data(lists::MeetingList::SummaryRole).toString();
+        row.details = row.title.startsWith(body + u' ')
+                          ? summary
+                          : u"%1 %2, %3"_s.arg(body, index.data(lists::MeetingList::DateTextRole).toString(), summary);
+        row.right = index.data(lists::MeetingList::StatusTextRole).toString();
         const Colours &c = theme::colours();
-        row.stateColour = status == domain::MeetingStatus::Ongoing ? c.green : status == domain::MeetingStatus::Draft ? c.ochre : c.ink2;
+        row.rightColour = status == domain::MeetingStatus::Ongoing ? c.green : status == domain::MeetingStatus::Draft ? c.ochre : c.ink2;
         return row;
     }
     QString group(const QModelIndex &index) const override { return index.data(lists::MeetingList::GroupRole).toString(); }

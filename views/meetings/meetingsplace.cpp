@@ -3,12 +3,14 @@
 
 #include "domain/dates.h"
 #include "editing/meetingedits.h"
+#include "views/exporting/exportdialog.h"
 #include "views/meetings/groupsdialog.h"
 #include "views/meetings/meetinglistview.h"
 #include "views/meetings/meetingview.h"
 #include "views/meetings/newmeetingpanel.h"
 #include "views/meetings/openmeetings.h"
 #include "views/minutes/minuteseditor.h"
+#include "views/minutes/minutesworkspace.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -111,7 +113,7 @@ QList<QAction *> MeetingsPlace::viewActions() const
 {
     QList<QAction *> actions{m_listAction};
     if (m_current)
-        actions += m_current->editor().viewActions();
+        actions += m_current->workspace().viewActions();
     return actions;
 }
 
@@ -120,7 +122,7 @@ QList<QAction *> MeetingsPlace::meetingActions() const
     QList<QAction *> actions{m_newAction, m_nextAction, m_reopenAction, m_detailsAction, m_attendanceAction};
     if (m_current)
         actions += m_current->editor().meetingActions();
-    return actions + QList<QAction *>{m_exportAction, m_removeAction, m_groupsAction};
+    return actions + QList<QAction *>{m_removeAction};
 }
 
 void MeetingsPlace::open(domain::MeetingId id, domain::ItemId item, domain::LineId line)
@@ -136,12 +138,13 @@ void MeetingsPlace::open(domain::MeetingId id, domain::ItemId item, domain::Line
         m_current = new MeetingView(meeting, m_services);
         m_stack->addWidget(m_current);
         MinutesEditor &editor = m_current->editor();
-        if (m_recall)
-            editor.restore(m_recall(id.uuid()));
+        if (const QString place = m_places.value(id.toString()).toString(); !place.isEmpty())
+            editor.restore(place);
         connect(&editor, &MinutesEditor::placeChanged, this, &MeetingsPlace::remember);
         connect(m_current, &MeetingView::listRequested, this, &MeetingsPlace::showList);
         connect(m_current, &MeetingView::message, this, &MeetingsPlace::message);
         connect(m_current, &MeetingView::statusChanged, this, &MeetingsPlace::refreshActions);
+        connect(&meeting.document.saver(), &outline::Saver::stateChanged, m_current, [this] { tellSaved(); });
         connect(m_current, &MeetingView::meetingRequested, this, [this](const QUuid &other) { open(domain::MeetingId(other)); }, Qt::QueuedConnection);
         connect(m_current, &MeetingView::correctionMade, this, [this](const QUuid &made) {
             open(domain::MeetingId(made));
@@ -152,6 +155,8 @@ void MeetingsPlace::open(domain::MeetingId id, domain::ItemId item, domain::Line
     m_current->goTo(item, line);
     m_current->focusText();
     refreshActions();
+    tellSaved();
+    emit actionsChanged();
     emit currentChanged(id.uuid());
 }
 
@@ -183,6 +188,7 @@ void MeetingsPlace::showList()
         m_list->select(was);
     m_list->focusList();
     refreshActions();
+    emit actionsChanged();
     emit currentChanged({});
 }
 
@@ -252,13 +258,80 @@ void MeetingsPlace::exportCurrent()
     if (!m_current)
         return;
     m_current->meeting().document.flush();
-    emit exportRequested(m_current->meeting().id.uuid());
+    const std::optional<domain::Minutes> minutes = m_services.meetingEdits.minutes(m_current->meeting().id);
+    if (!minutes)
+        return;
+    ExportDialog dialog(minutesSource(*minutes), m_export, this);
+    connect(&dialog, &ExportDialog::exported, this, [this](const QString &path, const ExportSettings &settings) {
+        m_export = settings;
+        emit message(tr("Exporterat till %1.").arg(path), false);
+    });
+    dialog.exec();
 }
 
 void MeetingsPlace::remember()
 {
     if (m_current)
-        emit placeChanged(m_current->meeting().id.uuid(), m_current->editor().place());
+        m_places.insert(m_current->meeting().id.toString(), m_current->editor().place());
 }
+
+bool MeetingsPlace::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line)
+{
+    open(domain::MeetingId(meeting), domain::ItemId(item), domain::LineId(line));
+    return m_current && m_current->meeting().id.uuid() == meeting;
+}
+
+bool MeetingsPlace::flush() { return m_services.open.flush(); }
+
+QVariantMap MeetingsPlace::memory() const
+{
+    QVariantMap places = m_places;
+    QVariantMap memory;
+    if (m_current) {
+        const QString id = m_current->meeting().id.toString();
+        places.insert(id, m_current->editor().place());
+        memory.insert(u"open"_s, id);
+    }
+    memory.insert(u"places"_s, places);
+    memory.insert(u"exportFolder"_s, m_export.folder);
+    memory.insert(u"exportFormat"_s, int(m_export.format));
+    return memory;
+}
+
+void MeetingsPlace::recall(const QVariantMap &memory)
+{
+    m_places = memory.value(u"places"_s).toMap();
+    m_export.folder = memory.value(u"exportFolder"_s).toString();
+    m_export.format = documents::Format(memory.value(u"exportFormat"_s, int(m_export.format)).toInt());
+    const domain::MeetingId id = domain::MeetingId::fromString(memory.value(u"open"_s).toString());
+    if (!id.isNull() && m_services.meetings.find(id))
+        open(id);
+}
+
+void MeetingsPlace::tellSaved()
+{
+    if (!m_current)
+        return;
+    const outline::Saver &saver = m_current->meeting().document.saver();
+    SaveState state;
+    state.at = saver.since();
+    switch (saver.state()) {
+    case outline::Saver::State::Saved:
+        state.state = saver.since().isNull() ? SaveState::State::Nothing : SaveState::State::Saved;
+        break;
+    case outline::Saver::State::Saving:
+        state.state = SaveState::State::Saving;
+        break;
+    case outline::Saver::State::NotSaved:
+        state.state = SaveState::State::NotSaved;
+        state.why = saver.reason();
+        break;
+    }
+    if (m_services.readOnly)
+        state = {SaveState::State::Reading, {}, tr("Filen är öppen för läsning.")};
+    emit saveStateChanged(state);
+}
+
+QList<QAction *> MeetingsPlace::fileActions() const { return {m_exportAction, m_groupsAction}; }
 
 } // namespace views

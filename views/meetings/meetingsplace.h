@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 #include "views/meetings/meetingservices.h"
+#include "views/exporting/exportsource.h"
 #include "views/shared/place.h"
 
 class QStackedWidget;
@@ -25,6 +26,11 @@ public:
     QString title() const override;
     QString iconName() const override;
     void focusFirst() override;
+    bool goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line) override;
+    bool flush() override;
+    QVariantMap memory() const override;
+    void recall(const QVariantMap &memory) override;
+    QList<QAction *> fileActions() const override;
     QList<QAction *> insertActions() const override;
     QList<QAction *> viewActions() const override;
     QList<QAction *> meetingActions() const override;
@@ -39,16 +45,9 @@ public:
     MeetingListView &list() { return *m_list; }
     NewMeetingPanel &newMeetingPanel() { return *m_new; }
 
-    /// Where caret and scroll were in a meeting, as MinutesEditor::place(); asked when one is opened.
-    using Recall = std::function<QString(const QUuid &meeting)>;
-    void setRecall(Recall recall) { m_recall = std::move(recall); }
-
 signals:
-    /// To be kept for Recall.
-    void placeChanged(const QUuid &meeting, const QString &place);
     /// The meeting that is shown; null: none.
     void currentChanged(const QUuid &meeting);
-    void exportRequested(const QUuid &meeting);
 
 private:
     QAction *add(const QString &text, const QKeySequence &keys, void (MeetingsPlace::*slot)());
@@ -63,13 +62,15 @@ private:
     void exportCurrent();
     void removeCurrent();
     void remember();
+    void tellSaved();
 
     MeetingServices m_services;
     QStackedWidget *m_stack;
     MeetingListView *m_list;
     NewMeetingPanel *m_new;
     MeetingView *m_current = nullptr;
-    Recall m_recall;
+    QVariantMap m_places; ///< caret and scroll by the meeting's id, as MinutesEditor::place()
+    ExportSettings m_export;
     QAction *m_newAction, *m_listAction, *m_detailsAction, *m_attendanceAction, *m_nextAction, *m_reopenAction, *m_exportAction,
         *m_removeAction, *m_groupsAction;
 };

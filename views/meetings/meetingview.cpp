@@ -8,11 +8,12 @@
 #include "views/meetings/openmeetings.h"
 #include "views/meetings/statushead.h"
 #include "views/minutes/minuteseditor.h"
-#include "views/shared/paint.h"
+#include "views/minutes/minutesworkspace.h"
+#include "views/minutes/outlinepanel.h"
+#include "views/minutes/yieldpanel.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 
-#include <QPainter>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -22,33 +23,20 @@ namespace views {
 using Status = domain::MeetingStatus;
 using theme::px;
 
-namespace {
-constexpr int leftWidth = 216, rightWidth = 280, sideWidth = 400;
-} // namespace
-
 MeetingView::MeetingView(OpenMeeting &meeting, const MeetingServices &services, QWidget *parent)
     : QWidget(parent), m_meeting(meeting), m_services(services),
-      m_editor(new MinutesEditor(meeting.document, services.readOnly ? nullptr : &services.lineEdits)),
+      m_workspace(new MinutesWorkspace(meeting.document, services.readOnly ? nullptr : &services.lineEdits)), m_editor(m_workspace->editor()),
       m_header(new MeetingHeader(meeting.facts, meeting.attendance, meeting.agenda, services.meetingEdits)),
-      m_status(new StatusHead(meeting.facts, services.clock)), m_left(new QWidget), m_right(new QWidget), m_columns(new QHBoxLayout(this)),
-      m_next(new QPushButton), m_reopen(new QPushButton(tr("Öppna igen"))), m_position(new TextLabel(TextLabel::Role::Detail))
+      m_status(new StatusHead(meeting.facts, services.clock)), m_next(new QPushButton), m_reopen(new QPushButton(tr("Öppna igen"))),
+      m_position(new TextLabel(TextLabel::Role::Detail))
 {
     m_editor->setHeaderWidget(m_header);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 1, 0);
-    left->setSpacing(0);
-    left->addWidget(m_status);
-    left->addStretch(1);
-    auto *right = new QVBoxLayout(m_right);
-    right->setContentsMargins(1, 0, 0, 0);
-    right->setSpacing(0);
-    right->addStretch(1);
-    right->addWidget(makeFoot());
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(0);
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(m_editor, 1);
-    m_columns->addWidget(m_right);
+    m_workspace->outlinePanel()->setTopWidget(m_status);
+    m_workspace->yieldPanel()->setBottomWidget(makeFoot());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_workspace);
+    setFocusProxy(m_editor);
 
     connect(m_status, &StatusHead::listRequested, this, &MeetingView::listRequested);
     connect(m_header, &MeetingHeader::left, this, &MeetingView::focusText);
@@ -64,7 +52,6 @@ MeetingView::MeetingView(OpenMeeting &meeting, const MeetingServices &services, 
     m_header->setDirectory(meeting.document.directory());
     refresh();
     sayPosition();
-    arrange();
 }
 
 MeetingView::~MeetingView() = default;
@@ -182,7 +169,7 @@ void MeetingView::startFinishing()
     }
     closeSide();
     m_finish = new FinishPanel(m_services.meetingEdits, m_services.lineEdits);
-    connect(m_finish, &FinishPanel::lineShown, this, &MeetingView::show);
+    connect(m_finish, &FinishPanel::lineShown, this, &MeetingView::bringIntoView);
     connect(m_finish, &FinishPanel::lineRequested, this, [this](domain::LineId line) { m_editor->goTo(line); });
     connect(m_finish, &FinishPanel::readingAccepted, this, &MeetingView::acceptReading);
     connect(m_finish, &FinishPanel::cancelled, this, [this] {
@@ -194,7 +181,7 @@ void MeetingView::startFinishing()
         focusText();
         emit message(tr("Anteckningarna är färdigställda och numren låsta."), true);
     });
-    showSide(m_finish);
+    m_workspace->setRightPanel(m_finish);
     m_finish->begin(m_meeting.id, m_meeting.document.directory());
 }
 
@@ -213,41 +200,15 @@ void MeetingView::startApproving()
         focusText();
         emit message(tr("Anteckningarna är justerade."), true);
     });
-    showSide(m_approve);
+    m_workspace->setRightPanel(m_approve);
     m_approve->begin(m_meeting.document.directory());
-}
-
-void MeetingView::showSide(QWidget *panel)
-{
-    m_columns->addWidget(panel);
-    panel->show();
-    arrange();
 }
 
 void MeetingView::closeSide()
 {
-    for (QWidget *panel : {static_cast<QWidget *>(m_finish), static_cast<QWidget *>(m_approve)}) {
-        if (!panel)
-            continue;
-        m_columns->removeWidget(panel);
-        panel->hide();
-        panel->deleteLater(); // its own key or button may have led here
-    }
     m_finish = nullptr;
     m_approve = nullptr;
-    arrange();
-}
-
-/// At most three columns; while something is asked in the right one, the outline gives it room.
-void MeetingView::arrange()
-{
-    QWidget *side = m_finish ? static_cast<QWidget *>(m_finish) : m_approve;
-    m_left->setFixedWidth(px(leftWidth));
-    m_right->setFixedWidth(px(rightWidth));
-    m_left->setVisible(!side);
-    m_right->setVisible(!side);
-    if (side)
-        side->setFixedWidth(std::min(px(sideWidth), std::max(px(280), width() / 2)));
+    m_workspace->setRightPanel(nullptr); // goes when the key or button that led here is done
 }
 
 void MeetingView::acceptReading(domain::LineId line, const domain::Reading &reading)
@@ -261,34 +222,11 @@ void MeetingView::acceptReading(domain::LineId line, const domain::Reading &read
 }
 
 /// Into view, and the caret there; the keyboard stays where it is.
-void MeetingView::show(domain::LineId line)
+void MeetingView::bringIntoView(domain::LineId line)
 {
     const int row = m_meeting.document.rowOf(line);
     if (row >= 0)
         m_editor->text()->setCaret(QTextCursor(m_meeting.document.text()->findBlockByNumber(row)));
-}
-
-void MeetingView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void MeetingView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        arrange();
-}
-
-void MeetingView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), theme::colours().canvas);
-    if (m_left->isVisible())
-        paint::verticalHairline(painter, m_left->geometry().right(), 0, height());
-    if (m_right->isVisible())
-        paint::verticalHairline(painter, m_right->geometry().left(), 0, height());
 }
 
 } // namespace views

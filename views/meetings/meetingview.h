@@ -6,9 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace domain {
 struct Reading;
@@ -20,6 +18,7 @@ class ApprovePanel;
 class FinishPanel;
 class MeetingHeader;
 class MinutesEditor;
+class MinutesWorkspace;
 class StatusHead;
 class TextLabel;
 struct OpenMeeting;
@@ -35,6 +34,7 @@ public:
 
     OpenMeeting &meeting() { return m_meeting; }
     MinutesEditor &editor() { return *m_editor; }
+    MinutesWorkspace &workspace() { return *m_workspace; }
     FinishPanel *finishPanel() const { return m_finish; }   ///< null unless it is shown
     ApprovePanel *approvePanel() const { return m_approve; } ///< null unless it is shown
 
@@ -57,29 +57,20 @@ signals:
     void message(const QString &text, bool undoable);
     void statusChanged();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void refresh();
-    void arrange();
     void closeSide();
-    void showSide(QWidget *panel);
     void acceptReading(domain::LineId line, const domain::Reading &reading);
-    void show(domain::LineId line);
+    void bringIntoView(domain::LineId line);
     void sayPosition();
     QWidget *makeFoot();
 
     OpenMeeting &m_meeting;
     MeetingServices m_services;
-    MinutesEditor *m_editor;
+    MinutesWorkspace *m_workspace;
+    MinutesEditor *m_editor; ///< of the workspace
     MeetingHeader *m_header;
     StatusHead *m_status;
-    QWidget *m_left;
-    QWidget *m_right;
-    QHBoxLayout *m_columns;
     QPushButton *m_next;
     QPushButton *m_reopen;
     TextLabel *m_position;

@@ -91,8 +91,10 @@ void MembersForm::addRow(QGridLayout *grid, int row, const domain::Membership &m
     remove->setFlat(true);
     remove->setAccessibleName(tr("Ta bort %1 ur gruppen").arg(name));
     for (DateEdit *edit : {from, to})
-        edit->setFixedWidth(px(124));
-    grid->addWidget(new TextLabel(TextLabel::Role::Body, name), row, 0);
+        edit->setFixedWidth(px(116));
+    auto *who = new TextLabel(TextLabel::Role::Body, name);
+    who->setWordWrap(false);
+    grid->addWidget(who, row, 0);
     grid->addWidget(role, row, 1);
     grid->addWidget(from, row, 2);
     grid->addWidget(to, row, 3);

@@ -18,7 +18,7 @@ using theme::px;
 
 namespace {
 constexpr int markSize = 12;
-constexpr int padding = 4;
+constexpr int padding = 2;
 constexpr int gap = 4;
 } // namespace
 
@@ -75,7 +75,7 @@ QString PresenceChip::words() const
     case domain::Presence::Absent:
         return text + u", "_s + tr("frånvarande");
     case domain::Presence::Unknown:
-        return text + u" ?"_s;
+        return text;
     case domain::Presence::Adjunct:
         text += u", "_s + tr("adjungerad");
         break;

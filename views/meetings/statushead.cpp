@@ -2,12 +2,12 @@
 #include "views/meetings/statushead.h"
 
 #include "lists/words.h"
+#include "views/meetings/inlinebutton.h"
 #include "views/meetings/meetingwords.h"
 #include "views/shared/paint.h"
 #include "views/shared/theme.h"
 
 #include <QPainter>
-#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,16 +20,14 @@ constexpr int backHeight = 32, rowHeight = 28, top = 8, side = 20;
 } // namespace
 
 StatusHead::StatusHead(lists::MeetingFacts &facts, Clock clock, QWidget *parent)
-    : QWidget(parent), m_facts(facts), m_clock(std::move(clock)), m_back(new QPushButton(tr("‹ Alla möten"), this))
+    : QWidget(parent), m_facts(facts), m_clock(std::move(clock)), m_back(new InlineButton(tr("‹ Alla möten"), InlineButton::Tone::Action, 12, this))
 {
     setFixedHeight(px(top + backHeight + rowHeight));
-    m_back->setFlat(true);
-    m_back->setFont(theme::ui(12));
     m_back->setAccessibleName(tr("Alla möten"));
     m_back->setToolTip(tr("Till listan över möten (Alt+Vänsterpil)"));
-    m_back->move(px(side) - px(10), px(top));
+    m_back->move(px(side), px(top + 4));
     m_back->adjustSize();
-    connect(m_back, &QPushButton::clicked, this, &StatusHead::listRequested);
+    connect(m_back, &QAbstractButton::clicked, this, &StatusHead::listRequested);
     connect(&facts, &lists::MeetingFacts::changed, this, &StatusHead::refresh);
     connect(&m_timer, &QTimer::timeout, this, &StatusHead::refresh);
     m_timer.start(20000);

@@ -7,9 +7,9 @@
 #include <QWidget>
 #include <functional>
 
-class QPushButton;
-
 namespace views {
+
+class InlineButton;
 
 /// Above the outline: the way back to all meetings, the meeting's status and, while it goes on, the time that is left.
 class StatusHead : public QWidget
@@ -34,7 +34,7 @@ private:
 
     lists::MeetingFacts &m_facts;
     Clock m_clock;
-    QPushButton *m_back;
+    InlineButton *m_back;
     QTimer m_timer;
     QString m_words;
     QString m_timeLeft;
