@@ -4,7 +4,10 @@
 #include "app/workspace.h"
 #include "lists/carryoverlist.h"
 #include "lists/decisiondetails.h"
+#include "lists/meetinglist.h"
 #include "views/decisions/decisionsplace.h"
+#include "views/meetings/meetingsplace.h"
+#include "views/meetings/openmeetings.h"
 #include "views/tasks/tasksplace.h"
 
 #include <QCoreApplication>
@@ -19,6 +22,19 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("app::places", text);
+}
+
+views::Place *makeMeetings(Workspace &workspace, QWidget *parent)
+{
+    auto *meetings = new lists::MeetingList(workspace.stored().meetings, workspace.stored().outlines, QDate::currentDate());
+    auto *open = new views::OpenMeetings(workspace.stored());
+    views::MeetingServices services{*open, *meetings, workspace.bodies(), workspace.people(), workspace.meetingEdits(), workspace.lineEdits(),
+                                    workspace.bodyEdits(), workspace.peopleEdits()};
+    services.readOnly = !workspace.isWritable();
+    auto *place = new views::MeetingsPlace(services, parent);
+    meetings->setParent(place); // they live as long as the place, and go after what it shows
+    open->setParent(place);
+    return place;
 }
 
 views::Place *makeDecisions(Workspace &workspace, QWidget *parent)
@@ -44,6 +60,7 @@ views::Place *makeTasks(Workspace &workspace, QWidget *parent)
 QList<PlaceEntry> placesOf(Workspace &workspace)
 {
     return {
+        {u"meetings"_s, tr("Möten"), u"moten"_s, [&workspace](QWidget *parent) { return makeMeetings(workspace, parent); }},
         {u"decisions"_s, tr("Beslut"), u"beslut"_s, [&workspace](QWidget *parent) { return makeDecisions(workspace, parent); }},
         {u"tasks"_s, tr("Uppgifter"), u"uppgifter"_s, [&workspace](QWidget *parent) { return makeTasks(workspace, parent); }},
     };

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace app {
 
 Workspace::Workspace(std::unique_ptr<storage::Database> database)
-    : m_database(std::move(database)), m_repositories(*m_database), m_lineEdits(m_history, m_repositories),
+    : m_database(std::move(database)), m_repositories(*m_database), m_history(*m_database), m_lineEdits(m_history, m_repositories),
       m_meetingEdits(m_history, m_repositories), m_bodyEdits(m_history, m_repositories), m_peopleEdits(m_history, m_repositories)
 {
 }

@@ -25,7 +25,7 @@ MeetingHeader::MeetingHeader(lists::MeetingFacts &facts, lists::AttendanceList &
       m_version(new InlineButton({}, InlineButton::Tone::Action)), m_form(new MeetingDetailsForm(facts, edits)), m_attendance(new AttendanceRow(attendance, agenda, edits))
 {
     m_title->setAccessibleName(tr("Mötets rubrik"));
-    m_when->setToolTip(tr("Ändra dag, tid, plats, ordförande och vem som antecknar (F2)"));
+    m_when->setToolTip(tr("Ändra dag, tid, plats, ordförande och vem som antecknar (F3)"));
     m_form->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -139,7 +139,7 @@ void MeetingHeader::keyPressEvent(QKeyEvent *event)
             closeDetails();
         else
             emit left();
-    } else if (event->key() == Qt::Key_F2) {
+    } else if (event->key() == Qt::Key_F3) {
         editDetails();
     } else {
         QWidget::keyPressEvent(event);

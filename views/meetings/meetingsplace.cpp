@@ -79,7 +79,7 @@ void MeetingsPlace::makeActions()
 {
     m_newAction = add(tr("Nytt möte"), QKeySequence(Qt::CTRL | Qt::Key_N), &MeetingsPlace::newMeeting);
     m_listAction = add(tr("Alla möten"), QKeySequence(Qt::ALT | Qt::Key_Left), &MeetingsPlace::showList);
-    m_detailsAction = add(tr("Dag, tid och plats"), QKeySequence(Qt::Key_F2), &MeetingsPlace::editDetails);
+    m_detailsAction = add(tr("Dag, tid och plats"), QKeySequence(Qt::Key_F3), &MeetingsPlace::editDetails);
     m_attendanceAction = add(tr("Närvaro"), QKeySequence(Qt::Key_F4), &MeetingsPlace::focusAttendance);
     m_nextAction = add(QString(), QKeySequence(Qt::Key_F9), &MeetingsPlace::nextStep);
     m_reopenAction = add(tr("Öppna anteckningarna igen"), {}, &MeetingsPlace::reopen);

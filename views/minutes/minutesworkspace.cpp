@@ -15,7 +15,7 @@ namespace views {
 using theme::px;
 
 namespace {
-constexpr int outlineWidth = 216, rightWidth = 280, pageLeast = 540;
+constexpr int outlineWidth = 216, rightWidth = 280, panelWidth = 400, pageLeast = 540;
 }
 
 MinutesWorkspace::MinutesWorkspace(outline::MinutesDocument &document, editing::LineEdits *edits, QWidget *parent)
@@ -70,11 +70,14 @@ void MinutesWorkspace::setRightPanel(QWidget *panel)
 
 void MinutesWorkspace::arrange()
 {
-    const int outline = px(outlineWidth), right = px(rightWidth);
+    // What is asked in the right column needs room: the points step aside for it, the page stays.
+    const int outline = m_right ? 0 : px(outlineWidth);
+    const int right = m_right ? qMin(px(panelWidth), width() / 2) : px(rightWidth);
     const bool wide = width() >= outline + px(pageLeast) + right;
     const bool rightShown = wide || m_right;
     const int page = width() - outline - (rightShown ? right : 0);
     const int bar = rightShown ? 0 : m_bar->sizeHint().height();
+    m_outline->setVisible(!m_right);
     m_outline->setGeometry(0, 0, outline, height());
     m_editor->setGeometry(outline, 0, qMax(page, px(200)), height() - bar);
     m_bar->setVisible(!rightShown);
