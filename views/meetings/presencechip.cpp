@@ -109,8 +109,9 @@ void PresenceChip::paintEvent(QPaintEvent *)
     const bool known = m_facts.row.presence != domain::Presence::Unknown;
     const bool wholeMeeting = m_facts.arrivedAt == 0 && m_facts.leftAt == 0;
     const QRectF mark(px(padding), (height() - px(markSize)) / 2.0, px(markSize), px(markSize));
-    marks::paint(painter, marks::of(m_facts.row.presence, wholeMeeting), mark, known ? marks::colour(marks::of(m_facts.row.presence, wholeMeeting)) : c.ochre,
-                 underMouse() ? c.sunk : c.page);
+    // Before a meeting nobody is marked, and that is nothing to worry about: an outline, and no word.
+    const Mark shape = known ? marks::of(m_facts.row.presence, wholeMeeting) : Mark::Absent;
+    marks::paint(painter, shape, mark, known ? marks::colour(shape) : c.ink3, underMouse() ? c.sunk : c.page);
     paint::line(painter, whole.adjusted(mark.right() + px(gap), 0, 0, 0), text(), theme::ui(12), here || !known ? c.ink : c.ink2);
     if (hasFocus())
         paint::focusRing(painter, whole, px(5));
