@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/parser.h"
 #include "app/commands/session.h"
+#include "app/language.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -57,6 +58,7 @@ int runCommandLine(int argc, char **argv)
     // Fonts and pictures need Qt Gui; a display they do not need.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
+    language::install(application, QString()); // of the shell that calls, not of the window's settings
     QTextStream results(stdout);
     QTextStream messages(stderr);
     return runCommandLine(argc, argv, results, messages);

@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
 #include "app/commands/listing.h"
+#include "app/commands/registerrows.h"
 #include "app/commands/session.h"
 #include "documents/calendarwriter.h"
 #include "documents/csvwriter.h"
@@ -40,42 +41,34 @@ QByteArray minutesAs(const ExportRequest &request, CommandSession &session)
     return documents::render(session.reading().meetings.minutes(meeting.id), *format, options);
 }
 
-documents::Cell textCell(const QString &text, bool header = false)
+/// "LG, från 2026-01-01, till 2026-12-31"; empty for everything. Part of a document, and Swedish as it is.
+QString scopeWords(const Scope &scope)
 {
-    documents::Cell cell;
-    cell.blocks = {documents::Paragraph{{domain::Run{text}}}};
-    cell.header = header;
-    return cell;
+    QStringList words;
+    if (!scope.body.isEmpty())
+        words << scope.body;
+    if (scope.from.isValid())
+        words << u"från "_s + scope.from.toString(Qt::ISODate);
+    if (scope.to.isValid())
+        words << u"till "_s + scope.to.toString(Qt::ISODate);
+    return words.join(u", "_s);
 }
 
-documents::Document registerDocument(const Listing &listing, const QString &organisation)
+/// Null where the register has no document of its own.
+std::optional<documents::Document> registerDocument(const ExportRequest &request, CommandSession &session)
 {
-    documents::Table table;
-    QList<documents::Cell> head;
-    for (const QString &heading : listing.headings)
-        head.append(textCell(heading, true));
-    table.head = {head};
-    for (const QStringList &row : listing.rows) {
-        QList<documents::Cell> cells;
-        for (const QString &text : row)
-            cells.append(textCell(text));
-        table.rows.append(cells);
-    }
-    // The last column holds the text; the others names, days and states.
-    table.widths = QList<int>(listing.headings.size() - 1, 2) + QList<int>{5};
-
-    documents::Document document;
-    document.title = listing.title;
-    document.look.organisation = organisation;
-    document.created = QDateTime(QDate::currentDate(), QTime(), Qt::UTC);
-    documents::Heading heading;
-    heading.runs = {domain::Run{listing.title}};
-    document.blocks = {heading};
-    if (listing.rows.isEmpty())
-        document.blocks.append(documents::Paragraph{{domain::Run{Commands::tr("Inget att visa.")}}, documents::Role::Notice});
-    else
-        document.blocks.append(table);
-    return document;
+    storage::Repositories &stored = session.reading();
+    const QString scope = scopeWords(request.scope);
+    const QDate made = QDate::currentDate();
+    documents::HouseLook look;
+    look.organisation = stored.settings.value(u"organisation"_s);
+    if (request.what == "decisions"_L1)
+        return documents::decisionsDocument(decisionRows(stored, stored.decisions.ids(decisionFilter(request.scope, session))), scope, made, look);
+    if (request.what == "tasks"_L1)
+        return documents::tasksDocument(taskRows(stored, stored.tasks.ids(taskFilter(request.scope, session))), scope, made, look);
+    if (request.what == "upcoming"_L1)
+        return documents::upcomingDocument(upcomingRows(upcoming(request.scope, session)), scope, made, look);
+    return std::nullopt;
 }
 
 /// Open tasks and points to come as a calendar program takes them in. Days alone: nobody has said at what hour.
@@ -112,18 +105,24 @@ QByteArray calendarAs(const ExportRequest &request, const Listing &listing)
 QByteArray registerAs(const ExportRequest &request, CommandSession &session)
 {
     const QString suffix = QFileInfo(request.file).suffix().toLower();
-    const Listing listing = listingOf(request.what, request.scope, session, Secrecy::Masked);
-    if (suffix == "csv"_L1)
-        return documents::csvOf(listing.headings, listing.rows);
-    if (suffix == "json"_L1)
-        return QJsonDocument(listing.json).toJson();
+    const auto listing = [&] { return listingOf(request.what, request.scope, session, Secrecy::Masked); };
     const bool calendar = request.what == "tasks"_L1 || request.what == "upcoming"_L1;
+    if (suffix == "csv"_L1) {
+        const Listing list = listing();
+        return documents::csvOf(list.headings, list.rows);
+    }
+    if (suffix == "json"_L1)
+        return QJsonDocument(listing().json).toJson();
     if (calendar && suffix == "ics"_L1)
-        return calendarAs(request, listing);
+        return calendarAs(request, listing());
     const auto format = documents::formatOf(request.file);
-    if (!format || *format != Format::Pdf)
-        refuseFormat(request.file, QStringList{u"pdf"_s, u"csv"_s, u"json"_s} + (calendar ? QStringList{u"ics"_s} : QStringList{}));
-    return documents::render(registerDocument(listing, session.reading().settings.value(u"organisation"_s)), *format);
+    if (!format)
+        refuseFormat(request.file, QStringList{u"pdf"_s, u"csv"_s, u"json"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s}
+                                       + (calendar ? QStringList{u"ics"_s} : QStringList{}));
+    if (const auto document = registerDocument(request, session))
+        return documents::render(*document, *format);
+    listing(); // says what this version does not have
+    return {};
 }
 
 } // namespace

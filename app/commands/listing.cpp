@@ -3,6 +3,7 @@
 
 #include "app/commands/commanderror.h"
 #include "app/commands/json.h"
+#include "app/commands/registerrows.h"
 #include "app/commands/session.h"
 #include "app/commands/upcoming.h"
 #include "domain/codes.h"
@@ -19,9 +20,6 @@ namespace words = lists::words;
 namespace {
 
 QString iso(QDate date) { return date.toString(Qt::ISODate); }
-
-/// As in minutes that leave the program: Swedish whatever the language of the interface.
-QString masked() { return u"[maskerat]"_s; }
 
 class ListingReader
 {
@@ -127,12 +125,7 @@ Listing ListingReader::meetings()
 
 Listing ListingReader::decisions()
 {
-    storage::DecisionFilter filter;
-    if (!m_scope.body.isEmpty())
-        filter.bodies = {m_session.body(m_scope.body)};
-    filter.from = m_scope.from;
-    filter.to = m_scope.to;
-    for (const storage::DecisionEntry &stored : m_repositories.decisions.entries(m_repositories.decisions.ids(filter))) {
+    for (const storage::DecisionEntry &stored : m_repositories.decisions.entries(m_repositories.decisions.ids(decisionFilter(m_scope, m_session)))) {
         const storage::DecisionEntry entry = shown(stored);
         add(json::of(entry), {entry.reference, words::state(entry.decision.state), iso(entry.decision.followUp),
                               words::names(entry.decision.responsible), domain::toPlain(entry.line.text)});
@@ -142,11 +135,7 @@ Listing ListingReader::decisions()
 
 Listing ListingReader::tasks()
 {
-    storage::TaskFilter filter;
-    filter.body = m_session.body(m_scope.body);
-    filter.from = m_scope.from;
-    filter.to = m_scope.to;
-    for (const storage::TaskEntry &stored : m_repositories.tasks.entries(m_repositories.tasks.ids(filter))) {
+    for (const storage::TaskEntry &stored : m_repositories.tasks.entries(m_repositories.tasks.ids(taskFilter(m_scope, m_session)))) {
         const storage::TaskEntry entry = shown(stored);
         add(json::of(entry), {iso(entry.task.due), words::state(entry.task.state), words::names(entry.task.responsible),
                               entry.at.bodyAbbreviation + u' ' + iso(entry.at.date), domain::toPlain(entry.line.text)});
@@ -177,6 +166,25 @@ Listing ListingReader::upcoming()
 }
 
 } // namespace
+
+storage::DecisionFilter decisionFilter(const Scope &scope, CommandSession &session)
+{
+    storage::DecisionFilter filter;
+    if (!scope.body.isEmpty())
+        filter.bodies = {session.body(scope.body)};
+    filter.from = scope.from;
+    filter.to = scope.to;
+    return filter;
+}
+
+storage::TaskFilter taskFilter(const Scope &scope, CommandSession &session)
+{
+    storage::TaskFilter filter;
+    filter.body = session.body(scope.body);
+    filter.from = scope.from;
+    filter.to = scope.to;
+    return filter;
+}
 
 Listing listingOf(const QString &what, const Scope &scope, CommandSession &session, Secrecy secrecy)
 {

@@ -3,6 +3,8 @@
 
 #include "app/commands/request.h"
 
+#include "storage/decisionrepository.h"
+
 #include <QJsonArray>
 
 namespace app {
@@ -22,5 +24,9 @@ enum class Secrecy { Shown, Masked };
 
 /// `what`: one of listKinds(). Throws UsageError for what this version does not have.
 Listing listingOf(const QString &what, const Scope &scope, CommandSession &session, Secrecy secrecy = Secrecy::Shown);
+
+/// What of the registers a scope covers. Both throw where no body has that abbreviation.
+storage::DecisionFilter decisionFilter(const Scope &scope, CommandSession &session);
+storage::TaskFilter taskFilter(const Scope &scope, CommandSession &session);
 
 } // namespace app
