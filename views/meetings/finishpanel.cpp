@@ -99,7 +99,7 @@ void FinishPanel::fill()
     m_active = nullptr;
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(px(sideMargin), px(4), px(sideMargin), px(16));
+    column->setContentsMargins(px(sideMargin), px(4), px(16), px(16));
     column->setSpacing(px(8));
     addQuestions(column);
     addDepartures(column);

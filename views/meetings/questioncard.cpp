@@ -2,7 +2,6 @@
 #include "views/meetings/questioncard.h"
 
 #include "views/meetings/meetingwords.h"
-#include "views/shared/flowlayout.h"
 #include "views/shared/marks.h"
 #include "views/shared/paint.h"
 #include "views/shared/textlabel.h"
@@ -28,10 +27,13 @@ QuestionCard::QuestionCard(const domain::Question &question, QWidget *parent)
     auto *subject = new TextLabel(TextLabel::Role::Body, words::subject(question));
     subject->setFont(theme::ui(13, QFont::DemiBold));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(42), px(8), px(12), px(8));
+    column->setContentsMargins(px(14), px(8), px(8), px(8));
     column->setSpacing(0);
-    column->addWidget(subject);
-    column->addWidget(new TextLabel(TextLabel::Role::Detail, words::asked(question)));
+    auto *asked = new TextLabel(TextLabel::Role::Detail, words::asked(question));
+    for (QWidget *words : {static_cast<QWidget *>(subject), static_cast<QWidget *>(asked)}) {
+        words->setContentsMargins(px(28), 0, 0, 0); // beside the mark; the answers have the card's whole width
+        column->addWidget(words);
+    }
     m_row->setContentsMargins(0, px(8), 0, px(4));
     m_row->setSpacing(px(8));
     m_row->addStretch();
