@@ -64,6 +64,8 @@ public:
 
     /// False: every line is a paragraph of its own, however long.
     bool wraps() const { return m_wraps; }
+    /// Lines of a length that a window or a page once gave them.
+    bool breaksAtTheMargin() const { return m_longest >= 60 && m_longest <= 140; }
     /// Whether `next` did not fit on the line, so that the break means nothing.
     bool isNaturalBreak(const PhysicalLine &line, QStringView next) const
     {
@@ -122,7 +124,7 @@ private:
         if (mark.mark == Mark::Bullet && mark.glyph == u'o' && open && m_out.back().mark != Mark::Bullet && text.size() > 2
             && !text[2].isUpper())
             return {};
-        if (mark.mark == Mark::Number && open && mark.number != 1 && m_shape.isNaturalBreak(m_last, text)
+        if (mark.mark == Mark::Number && open && m_shape.wraps() && mark.number != 1 && m_shape.isNaturalBreak(m_last, text)
             && (m_out.back().mark != Mark::Number || m_out.back().number + 1 != mark.number))
             return {};
         return mark;
@@ -130,10 +132,12 @@ private:
 
     bool continues(const PhysicalLine &line, const QString &text) const
     {
-        if (m_out.isEmpty() || !m_shape.wraps())
+        if (m_out.isEmpty())
             return false;
         const QString before = m_last.text();
         const QString whole = m_out.back().text();
+        if (!m_shape.wraps() && (line.gapBefore || endsSentence(before) || !m_shape.breaksAtTheMargin() || !m_shape.isNaturalBreak(m_last, text)))
+            return false;
         if (beginsAnew(text) || (standsAlone(whole) && !endsOpen(whole)))
             return false;
         const auto field = fieldOf(whole);

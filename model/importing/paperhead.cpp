@@ -318,7 +318,9 @@ private:
             static const QRegularExpression ends(u"^(?:(?:från|för|vid|av|med|i|den|möte|mötet|sammanträde)\\s+)+|\\s+(?:den|möte|mötet|sammanträde|kl)$|s? möte(?:t)?$"_s,
                                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
             const QString body = QString(rest).replace(noise, u" "_s).simplified().remove(ends).trimmed();
-            if (!body.isEmpty())
+            static const QRegularExpression empty(u"^(?:möte(?:t)?|dagens möte|protokoll|anteckningar)$"_s,
+                                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            if (!body.isEmpty() && !empty.match(body).hasMatch())
                 m_bodyWords << rest.simplified() << body;
             m_lines.removeAt(i);
         }
@@ -326,7 +328,7 @@ private:
 
     bool isBodyLine(const QString &text) const
     {
-        static const QRegularExpression ending(u"(?:gruppen|nämnden|utskottet|rådet|teamet|styrelsen|laget|cheferna|nätverket|ledningen)(?:\\s.*)?$"_s,
+        static const QRegularExpression ending(u"(?:grupp(?:en)?|nämnd(?:en)?|utskott(?:et)?|råd(?:et)?|team(?:et)?|styrelse[n]?|laget|chefer(?:na)?|nätverk(?:et)?|ledningen)(?:\\s.*)?$"_s,
                                                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         return !text.endsWith(u'.') && !text.endsWith(u':') && text.split(u' ').size() <= 4 && (ending.match(text).hasMatch() || bool(known(text)));
     }
@@ -387,6 +389,12 @@ private:
     {
         if (const auto body = known(words))
             return body;
+        // "Nämndens arbetsutskott" is the committee and not the board.
+        static const QRegularExpression partOf(u"\\b\\p{L}+(?:nämndens|styrelsens|gruppens|förvaltningens|kommunens)\\s+(\\p{Ll}[\\p{L}-]+)"_s,
+                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (const auto match = partOf.match(words); match.hasMatch())
+            if (const auto body = known(match.captured(1)))
+                return body;
         // "LG-möte", "VC-träff"
         static const QRegularExpression compound(u"(?<![\\p{L}-])(\\p{Lu}{2,5})-\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = compound.match(words); match.hasMatch())

@@ -52,9 +52,24 @@ domain::Runs runsOf(const QTextBlock &block, bool heading)
     return runs;
 }
 
-Source read(const QTextDocument &document, const QString &fileName)
+/// The numbers that ordered lists begin with, in the order of all lists: Qt reads every list from 1.
+QList<int> listStarts(const QString &html)
+{
+    static const QRegularExpression list(u"<(ol|ul)\\b([^>]*)>"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression start(u"\\bstart\\s*=\\s*[\"']?(\\d{1,4})"_s, QRegularExpression::CaseInsensitiveOption);
+    QList<int> starts;
+    auto matches = list.globalMatch(html);
+    while (matches.hasNext()) {
+        const auto match = start.match(matches.next().captured(2));
+        starts.append(match.hasMatch() ? match.captured(1).toInt() : 1);
+    }
+    return starts;
+}
+
+Source read(const QTextDocument &document, const QString &fileName, const QList<int> &starts = {})
 {
     ParagraphMaker maker;
+    QList<const QTextList *> lists;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         ParagraphMaker::Paragraph paragraph;
         paragraph.headingLevel = std::min(block.blockFormat().headingLevel(), 6);
@@ -62,7 +77,10 @@ Source read(const QTextDocument &document, const QString &fileName)
         if (const QTextList *list = block.textList()) {
             const auto style = list->format().style();
             paragraph.mark = style <= QTextListFormat::ListDecimal ? Mark::Number : Mark::Bullet;
-            paragraph.number = paragraph.mark == Mark::Number ? list->itemNumber(block) + 1 : 0;
+            if (!lists.contains(list))
+                lists.append(list);
+            const int start = starts.value(lists.indexOf(list), 1);
+            paragraph.number = paragraph.mark == Mark::Number ? list->itemNumber(block) + start : 0;
             paragraph.level = std::clamp(list->format().indent() - 1, 0, 8);
         }
         maker.add(paragraph);
@@ -92,8 +110,9 @@ Source readHtml(const QByteArray &bytes, const QString &fileName)
                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     ClosedDocument document;
     document.setUndoRedoEnabled(false);
-    document.setHtml(text.remove(unread));
-    return read(document, fileName);
+    text.remove(unread);
+    document.setHtml(text);
+    return read(document, fileName, listStarts(text));
 }
 
 Source readMarkdown(const QByteArray &bytes, const QString &fileName)
