@@ -12,9 +12,14 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-int run(const CheckRequest &, CommandSession &session)
+int run(const CheckRequest &request, CommandSession &session)
 {
-    const QStringList faults = storage::check(session.reading().database);
+    storage::Database &database = (request.repair ? session.writing() : session.reading()).database;
+    if (request.repair) {
+        session.say(Commands::tr("Bygger om sökregistret."));
+        storage::repair(database);
+    }
+    const QStringList faults = storage::check(database);
     if (session.json())
         session.print(QJsonObject{{u"file"_s, session.databasePath()}, {u"ok"_s, faults.isEmpty()}, {u"faults"_s, QJsonArray::fromStringList(faults)}});
     else if (faults.isEmpty())

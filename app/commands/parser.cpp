@@ -48,6 +48,7 @@ struct Raw {
     bool json = false;
     bool force = false;
     bool dryRun = false;
+    bool repair = false;
     std::string kind;
     std::string file;
     std::string body, from, until, date;
@@ -134,7 +135,8 @@ void Grammar::addLists()
     search->add_option("WORDS", m_raw.words, told(Commands::tr("orden att söka efter")))->required();
     search->add_option("--limit", m_raw.limit, told(Commands::tr("högst så många träffar")))->option_text("N");
 
-    command("check", Commands::tr("kontrollerar databasfilen"));
+    CLI::App *check = command("check", Commands::tr("kontrollerar databasfilen"));
+    check->add_flag("--repair", m_raw.repair, told(Commands::tr("bygger om sökregistret först")));
 }
 
 void Grammar::addFiles()
@@ -199,7 +201,7 @@ Request Grammar::request() const
         return BackupRequest{text(m_raw.file), m_raw.force};
     if (name == "restore")
         return RestoreRequest{text(m_raw.file)};
-    return CheckRequest{};
+    return CheckRequest{m_raw.repair};
 }
 
 /// --to names the file and, like --to of a list, the last day: a day is no file, since a file has an ending.

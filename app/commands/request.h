@@ -53,6 +53,7 @@ struct ExportRequest {
 };
 
 struct CheckRequest {
+    bool repair = false; ///< builds the search index anew before it looks
 };
 
 struct BackupRequest {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace search {
 
@@ -24,10 +25,13 @@ constexpr qint64 firstNumber = -(qint64(1) << 60), lastNumber = qint64(1) << 60;
 /// A word that stands in more than one text of this many is found sooner by reading the newest texts than through the index.
 constexpr qint64 commonShare = 60;
 /// Other words than the typed one's beginnings that a keystroke asks the index for; the rest are rare.
-constexpr qsizetype mostOtherWords = 250;
-constexpr qsizetype mostRankedWords = 40;
-constexpr int mostRanked = 200;
-constexpr int mostCounted = 20000;
+constexpr qsizetype mostOtherWords = 100;
+constexpr qsizetype mostOtherWordsAtRest = 1000;
+constexpr qsizetype mostRankedWords = 24;
+constexpr int mostRanked = 100;
+constexpr int countingBudgetMs = 100;
+/// Someone who answers for more than this is found sooner among the newest lines than by looking up all that is theirs.
+constexpr int mostLookedUp = 1500;
 constexpr int mostPeople = 5;
 
 constexpr char visibleMeeting[] = " m.removed_at IS NULL AND NOT EXISTS"
@@ -56,6 +60,13 @@ struct Engine::Plan {
     qint64 from = firstNumber, to = lastNumber;
     QSet<QString> people, bodies; ///< ids that `responsible` means
     QSet<QString> ownBodies;      ///< ids that `body` means
+
+    /// What the index finds is what is asked for: nothing has to be judged by its text or its attributes.
+    bool isIndexAlone() const
+    {
+        return !expressions.isEmpty() && !judgeText && query.kind == Query::Kind::Any && query.body.isEmpty() && query.responsible.isEmpty()
+            && !query.decisionState && !query.taskState;
+    }
 };
 
 bool Engine::open(const QString &path)
@@ -105,7 +116,7 @@ void Engine::close()
     m_vocabulary = Vocabulary();
 }
 
-Engine::Plan Engine::planFor(const Query &query) const
+Engine::Plan Engine::planFor(const Query &query, qsizetype mostWords) const
 {
     Plan plan;
     plan.query = query;
@@ -138,7 +149,7 @@ Engine::Plan Engine::planFor(const Query &query) const
         // Every beginning at once, then the other words one by one, the most used first where they are too many.
         QStringList any{quoted(term.words[0]) + u'*'};
         for (const Vocabulary::Word &word : std::as_const(words))
-            if (word.fit > Fit::Beginning && any.size() <= mostOtherWords)
+            if (word.fit > Fit::Beginning && any.size() <= mostWords)
                 any.append(quoted(word.text));
         plan.expressions.append(u'(' + any.join(u" OR "_s) + u')');
     }
@@ -315,14 +326,20 @@ void Engine::collectFromTexts(const Plan &plan, int limit, int budgetMs, Results
         bool more = false;
     };
     std::array<Source, 3> sources;
-    constexpr std::array<const char *, 3> queries{
-        "SELECT search_id, text FROM line WHERE search_id BETWEEN ? AND ? ORDER BY search_id DESC",
+    // A responsible, a state or a kind belongs to few lines: the others need not be judged.
+    const Query &query = plan.query;
+    const bool tracked = !query.responsible.isEmpty() || query.decisionState || query.taskState
+        || (query.kind != Query::Kind::Any && query.kind != Query::Kind::Point);
+    const std::array<const char *, 3> queries{
+        tracked ? "SELECT search_id, text FROM line WHERE search_id BETWEEN ? AND ? AND kind IN ('decision', 'agreement', 'task', 'carryOver')"
+                  " ORDER BY search_id DESC"
+                : "SELECT search_id, text FROM line WHERE search_id BETWEEN ? AND ? ORDER BY search_id DESC",
         "SELECT search_id, title FROM agenda_item WHERE search_id BETWEEN ? AND ? ORDER BY search_id DESC",
         "SELECT search_id, title || ' ' || place FROM meeting WHERE search_id BETWEEN ? AND ? ORDER BY search_id DESC"};
     for (size_t i = 0; i < sources.size(); ++i) {
         sources[i].row = std::make_unique<ReadStatement>(m_connection, queries[i]);
         sources[i].row->begin().bind(plan.from).bind(plan.to);
-        sources[i].more = sources[i].row->next();
+        sources[i].more = (i == 0 || !tracked) && sources[i].row->next();
     }
     const bool hasTerms = !plan.query.terms.isEmpty();
     for (int read = 1;; ++read) {
@@ -342,23 +359,35 @@ void Engine::collectFromTexts(const Plan &plan, int limit, int budgetMs, Results
     }
 }
 
-void Engine::collectResponsible(const Plan &plan, int limit, Results &results)
+/// False where there are so many that reading the newest texts is quicker; nothing is collected then.
+bool Engine::collectResponsible(const Plan &plan, int limit, Results &results)
 {
     QList<qint64> numbers;
-    ReadStatement row(m_connection, "SELECT l.search_id, r.person_id, r.body_id, r.name FROM responsible r JOIN line l ON l.id = r.line_id"
-                                    " WHERE l.search_id BETWEEN ? AND ? ORDER BY l.search_id DESC");
-    row.begin().bind(plan.from).bind(plan.to);
-    while (row.next())
-        if ((numbers.isEmpty() || numbers.last() != row.big(0))
-            && (plan.people.contains(row.text(1)) || plan.bodies.contains(row.text(2)) || row.text(3).contains(plan.query.responsible, Qt::CaseInsensitive)))
+    const auto look = [&](QByteArrayView condition, const QString &value) {
+        ReadStatement row(m_connection, QByteArray("SELECT l.search_id FROM responsible r JOIN line l ON l.id = r.line_id WHERE r.") + condition
+                              + " AND l.search_id BETWEEN ? AND ? LIMIT ?");
+        row.begin().bind(value).bind(plan.from).bind(plan.to).bind(qint64(mostLookedUp + 1));
+        while (row.next())
             numbers.append(row.big(0));
+    };
+    for (const QString &person : plan.people)
+        look("person_id = ?", person);
+    for (const QString &body : plan.bodies)
+        look("body_id = ?", body);
+    if (plan.people.isEmpty() && plan.bodies.isEmpty())
+        look("name LIKE '%' || ? || '%'", plan.query.responsible);
+    if (numbers.size() > mostLookedUp)
+        return false;
+    std::sort(numbers.begin(), numbers.end(), std::greater<>());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     for (const qint64 number : std::as_const(numbers)) {
         if (results.hits.size() >= limit) {
             results.complete = false;
-            return;
+            return true;
         }
         take(plan, number, results, !plan.query.terms.isEmpty());
     }
+    return true;
 }
 
 void Engine::collectPeople(const Plan &plan, Results &results)
@@ -391,9 +420,7 @@ void Engine::collectNewest(const Plan &plan, int limit, int budgetMs, Results &r
         return;
     if (!plan.expressions.isEmpty())
         collectFromIndex(plan, limit, budgetMs, results);
-    else if (!plan.query.responsible.isEmpty())
-        collectResponsible(plan, limit, results);
-    else
+    else if (plan.query.responsible.isEmpty() || !collectResponsible(plan, limit, results))
         collectFromTexts(plan, limit, budgetMs, results);
     // Numbers fall with the document; a person reads a meeting from its beginning.
     std::stable_sort(results.hits.begin(), results.hits.end(), [](const Hit &a, const Hit &b) { return a.date > b.date; });
@@ -420,6 +447,14 @@ QString Engine::bestExpression(const Plan &plan) const
     return all.join(u" AND "_s);
 }
 
+/// Without reading the texts: text of an older version of corrected minutes is counted too.
+int Engine::countInIndex(const Plan &plan) const
+{
+    ReadStatement row(m_connection, "SELECT count(*) FROM search_index WHERE search_index MATCH ? AND rowid >= ? AND rowid <= ?");
+    row.begin().bind(plan.expressions.join(u" AND "_s)).bind(plan.from).bind(plan.to);
+    return row.next() ? row.integer(0) : 0;
+}
+
 template <class Act>
 Results Engine::timed(const QString &typed, Act act)
 {
@@ -444,7 +479,7 @@ Results Engine::newest(const QString &typed, int limit, int budgetMs)
         const Query query = parse(typed);
         if (query.isEmpty() || !isOpen())
             return;
-        const Plan plan = planFor(query);
+        const Plan plan = planFor(query, budgetMs > 0 ? mostOtherWords : mostOtherWordsAtRest);
         collectNewest(plan, limit, budgetMs, results);
         if (results.hits.size() < limit)
             collectPeople(plan, results);
@@ -458,11 +493,16 @@ Results Engine::best(const QString &typed, int limit)
         const Query query = parse(typed);
         if (query.isEmpty() || !isOpen())
             return;
-        const Plan plan = planFor(query);
+        const Plan plan = planFor(query, mostOtherWordsAtRest);
         Results every;
-        collectNewest(plan, mostCounted, 0, every);
-        results.total = int(every.hits.size());
-        results.complete = every.complete;
+        if (!plan.nothing && plan.isIndexAlone()) {
+            collectNewest(plan, limit, 0, every);
+            results.total = countInIndex(plan);
+        } else {
+            collectNewest(plan, std::numeric_limits<int>::max(), countingBudgetMs, every);
+            results.total = int(every.hits.size());
+            results.complete = every.complete;
+        }
 
         // Of words that half the file holds none is better than another: their newest are as good.
         if (!plan.nothing && !plan.expressions.isEmpty()) {

@@ -34,12 +34,13 @@ private:
     struct Plan;
     struct Row;
 
-    Plan planFor(const Query &query) const;
+    Plan planFor(const Query &query, qsizetype mostWords) const;
     void collectNewest(const Plan &plan, int limit, int budgetMs, Results &results);
     void collectFromIndex(const Plan &plan, int limit, int budgetMs, Results &results);
     void collectFromTexts(const Plan &plan, int limit, int budgetMs, Results &results);
-    void collectResponsible(const Plan &plan, int limit, Results &results);
+    bool collectResponsible(const Plan &plan, int limit, Results &results);
     void collectPeople(const Plan &plan, Results &results);
+    int countInIndex(const Plan &plan) const;
     QString bestExpression(const Plan &plan) const;
     bool take(const Plan &plan, qint64 number, Results &results, bool judgeText);
     std::optional<Hit> readLine(const Plan &plan, qint64 number);

@@ -117,7 +117,7 @@ QStringList check(Database &database)
     if (!faults.isEmpty())
         return faults;
     faults = referenceFaults(database);
-    if (!database.isSearchable() || (database.isWritable() && !sqlite::searchIndexIsTrue(database.connection())))
+    if (!database.isSearchable() || !sqlite::searchIndexIsTrue(database.connection(), database.isWritable()))
         faults += tr(QT_TRANSLATE_NOOP("Check", "Sökregistret stämmer inte med texten. Det byggs om med check --repair."));
     for (const Rule &rule : rules) {
         Statement row(database, rule.count.toString());

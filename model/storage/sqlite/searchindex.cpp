@@ -7,6 +7,7 @@
 #include "storage/sqlite/statement.h"
 
 #include <QSqlQuery>
+#include <QVariant>
 #include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -165,8 +166,14 @@ void rebuildSearchIndex(const QSqlDatabase &connection)
     }
 }
 
-bool searchIndexIsTrue(const QSqlDatabase &connection)
+bool searchIndexIsTrue(const QSqlDatabase &connection, bool writable)
 {
+    if (!writable) {
+        QSqlQuery query(connection);
+        return query.exec(u"SELECT EXISTS (SELECT id FROM search_text EXCEPT SELECT id FROM search_index_docsize)"
+                          " OR EXISTS (SELECT id FROM search_index_docsize EXCEPT SELECT id FROM search_text)"_s)
+            && query.next() && query.value(0).toInt() == 0;
+    }
     sqlite3 *db = handle(connection);
     return db && sqlite3_exec(db, "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)", nullptr, nullptr, nullptr) == SQLITE_OK;
 }

@@ -49,7 +49,8 @@ private:
 bool isSearchable(const QSqlDatabase &connection);
 /// Builds it anew from the texts, in a transaction of its own. Throws StorageError.
 void rebuildSearchIndex(const QSqlDatabase &connection);
-/// True where the index says the same as the texts. Reads all of both.
-bool searchIndexIsTrue(const QSqlDatabase &connection);
+/// True where the index says the same as the texts. SQLite compares word by word only where it may write; else it is compared
+/// which texts are indexed.
+bool searchIndexIsTrue(const QSqlDatabase &connection, bool writable);
 
 } // namespace storage::sqlite

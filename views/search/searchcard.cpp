@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/search/searchcard.h"
+
+#include "search/searcher.h"
+#include "views/search/hitdelegate.h"
+#include "views/shared/popover.h"
+#include "views/shared/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+
+namespace views {
+
+using search::Hit;
+using theme::px;
+
+namespace {
+
+constexpr int cardWidth = 624;
+constexpr int tallest = 500;
+constexpr int rowsAPage = 8;
+
+QLabel *quietLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(theme::ui(12));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+SearchCard::SearchCard(QLineEdit *field, search::Searcher *searcher, QObject *parent)
+    : QObject(parent), m_field(field), m_searcher(searcher), m_hits(this)
+{
+    auto *content = new QWidget;
+    content->setAccessibleName(tr("Sökträffar"));
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, px(6), 0, 0);
+    layout->setSpacing(0);
+    m_list = new QListView(content);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setModel(&m_hits);
+    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setBackgroundRole(QPalette::NoRole);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setAccessibleName(tr("Sökträffar"));
+    layout->addWidget(m_list);
+    m_empty = quietLabel(QString(), content);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(px(20), px(12), px(20), px(16));
+    layout->addWidget(m_empty);
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(px(20), px(8), px(20), px(10));
+    footer->addWidget(quietLabel(tr("Pilar väljer, Enter öppnar, Esc tillbaka"), content));
+    footer->addStretch();
+    m_count = quietLabel(QString(), content);
+    footer->addWidget(m_count);
+    footer->addSpacing(px(16));
+    footer->addWidget(quietLabel(tr("beslut:  vem:  år:  status:"), content));
+    layout->addLayout(footer);
+    content->setFixedWidth(px(cardWidth));
+    m_popover = new Popover(content, field->window());
+
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textEdited, this, &SearchCard::typed);
+    connect(m_searcher, &search::Searcher::found, this, &SearchCard::show);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        choose(index.row());
+        activate();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (now == m_field && before && before != m_field)
+            m_before = before;
+        else if (now && now != m_field && isOpen() && !m_popover->isAncestorOf(now))
+            close();
+    });
+}
+
+SearchCard::~SearchCard()
+{
+    delete m_popover;
+}
+
+bool SearchCard::isOpen() const
+{
+    return m_popover && m_popover->isVisible();
+}
+
+void SearchCard::typed(const QString &text)
+{
+    m_chosen = false;
+    if (text.trimmed().isEmpty())
+        close();
+    else
+        m_searcher->search(text);
+}
+
+QString SearchCard::emptyText(const search::Results &results) const
+{
+    if (!m_searcher->isAvailable())
+        return tr("Sökregistret saknas eller är skadat. Allt annat fungerar; registret byggs om med check --repair.");
+    return results.complete ? tr("Inget med de orden. Pröva ett kortare ord, eller en del av det.") : tr("Letar vidare.");
+}
+
+void SearchCard::show(const search::Results &results)
+{
+    const QUuid chosen = m_chosen ? m_hits.hit(m_list->currentIndex().row()).id : QUuid();
+    m_hits.setResults(results);
+    const bool any = m_hits.rowCount() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    m_empty->setText(any ? QString() : emptyText(results));
+    m_count->setText(!any ? QString() : results.complete ? tr("%n träff(ar)", nullptr, results.total) : tr("de nyaste"));
+    if (any) {
+        int height = 0;
+        for (int row = 0; row < m_hits.rowCount() && height < px(tallest); ++row)
+            height += m_list->sizeHintForRow(row);
+        m_list->setFixedHeight(qMin(height, px(tallest)));
+        choose(qMax(0, m_hits.rowOf(chosen)));
+    }
+    const int left = (m_field->width() - px(cardWidth)) / 2 - px(5);
+    m_popover->content()->adjustSize();
+    m_popover->open(m_field, QRect(left, 0, px(cardWidth), m_field->height()), false);
+}
+
+void SearchCard::choose(int row)
+{
+    const QModelIndex index = m_hits.index(qBound(0, row, m_hits.rowCount() - 1));
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+}
+
+bool SearchCard::key(int key)
+{
+    if (key == Qt::Key_Escape) {
+        goBack();
+        return true;
+    }
+    if (!isOpen() || m_hits.rowCount() == 0)
+        return false;
+    const int row = m_list->currentIndex().row();
+    switch (key) {
+    case Qt::Key_Down:
+        choose(row + 1);
+        break;
+    case Qt::Key_Up:
+        choose(row - 1);
+        break;
+    case Qt::Key_PageDown:
+        choose(row + rowsAPage);
+        break;
+    case Qt::Key_PageUp:
+        choose(row - rowsAPage);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        activate();
+        return true;
+    default:
+        return false;
+    }
+    m_chosen = true;
+    return true;
+}
+
+void SearchCard::activate()
+{
+    const Hit hit = m_hits.hit(m_list->currentIndex().row());
+    const QString words = m_field->text();
+    if (hit.id.isNull())
+        return;
+    close();
+    switch (hit.kind) {
+    case Hit::Kind::Decision:
+        emit openDecision(hit.id, words);
+        break;
+    case Hit::Kind::Person:
+        emit openPerson(hit.id);
+        break;
+    case Hit::Kind::Meeting:
+        emit openMinutes(hit.id, QUuid(), QUuid(), words);
+        break;
+    case Hit::Kind::Point:
+        emit openMinutes(hit.meeting.uuid(), hit.id, QUuid(), words);
+        break;
+    case Hit::Kind::Task:
+    case Hit::Kind::CarryOver:
+    case Hit::Kind::Line:
+        emit openMinutes(hit.meeting.uuid(), hit.item.uuid(), hit.id, words);
+        break;
+    }
+}
+
+void SearchCard::close()
+{
+    m_searcher->cancel();
+    m_popover->close();
+    m_field->setAccessibleDescription(QString());
+}
+
+void SearchCard::goBack()
+{
+    close();
+    m_field->clear();
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+bool SearchCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride && isOpen()) {
+        // Keys of the card must not fire a shortcut of the window first.
+        const int pressed = static_cast<QKeyEvent *>(event)->key();
+        if (pressed == Qt::Key_Escape || pressed == Qt::Key_Return || pressed == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && key(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace views

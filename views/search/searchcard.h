@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/hitlist.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace search {
+class Searcher;
+}
+
+namespace views {
+
+class Popover;
+
+/// What the search field finds, in a card under it. The focus stays in the field: arrows choose, Enter opens, Esc closes and
+/// brings back where one was. The field belongs to the frame; this only listens to it.
+class SearchCard : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the card. A field without a window yet is fine.
+    SearchCard(QLineEdit *field, search::Searcher *searcher, QObject *parent = nullptr);
+    ~SearchCard() override;
+
+    bool isOpen() const;
+    const search::HitList &hits() const { return m_hits; }
+    QListView *list() const { return m_list; }
+
+signals:
+    /// Asks for a place; `item` and `line` may be null. `words` are what was typed, to be marked there.
+    void openMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words);
+    void openDecision(const QUuid &line, const QString &words);
+    void openPerson(const QUuid &person);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void typed(const QString &text);
+    void show(const search::Results &results);
+    bool key(int key);
+    void choose(int row);
+    void activate();
+    void close();
+    void goBack();
+    QString emptyText(const search::Results &results) const;
+
+    QLineEdit *m_field;
+    search::Searcher *m_searcher;
+    search::HitList m_hits;
+    QPointer<Popover> m_popover;
+    QPointer<QListView> m_list;
+    QPointer<QLabel> m_empty;
+    QPointer<QLabel> m_count;
+    QPointer<QWidget> m_before; ///< had the focus when the field got it
+    bool m_chosen = false;      ///< by an arrow key: a later answer keeps the choice
+};
+
+} // namespace views
