@@ -10,6 +10,7 @@
 #include "app/singleinstance.h"
 #include "app/workspace.h"
 #include "storage/maintenance.h"
+#include "views/search/searchcard.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/theme.h"
 
@@ -123,6 +124,7 @@ bool Application::openFile(const QString &path)
         m_window->messages()->say(MessageBar::Tone::Attention, tr("Allt är inte sparat än"), tr("Den andra filen öppnas när texten är skriven."));
         return false;
     }
+    m_searchCard.reset();
     m_workspace.reset();
     m_instance->stop();
 
@@ -155,8 +157,17 @@ void Application::show(const Opening &opening, const QString &path)
     view.places = placesOf(*m_workspace);
     view.history = &m_workspace->history().stack();
     m_window->showFile(view);
+    attachSearch();
     if (!opening.isWritable())
         showReadingBar(opening, path);
+}
+
+void Application::attachSearch()
+{
+    m_searchCard = std::make_unique<views::SearchCard>(m_window->searchField(), &m_workspace->searcher());
+    connect(m_searchCard.get(), &views::SearchCard::openMinutes, m_window.get(),
+            [this](const QUuid &meeting, const QUuid &item, const QUuid &line) { m_window->goToMinutes(meeting, item, line); });
+    connect(m_searchCard.get(), &views::SearchCard::openDecision, m_window.get(), [this](const QUuid &line) { m_window->goToDecision(line); });
 }
 
 void Application::showReadingBar(const Opening &opening, const QString &path)

@@ -11,6 +11,10 @@
 
 class QApplication;
 
+namespace views {
+class SearchCard;
+}
+
 namespace app {
 
 class MainWindow;
@@ -48,6 +52,7 @@ public:
 private:
     void prepareWindow();
     void show(const storage::Opening &opening, const QString &path);
+    void attachSearch();
     void showRefusal(const storage::Opening &opening, const QString &path);
     void showReadingBar(const storage::Opening &opening, const QString &path);
     void newFile();
@@ -65,6 +70,7 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Workspace> m_workspace; ///< after it in time, before it in space: the window's places refer into it
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<views::SearchCard> m_searchCard; ///< of the open file
     QPointer<SettingsDialog> m_settingsDialog;
 };
 

@@ -221,16 +221,8 @@ void MainWindow::connectPlace(Place *place, int at)
     connect(place, &Place::message, this, [this](const QString &text, bool undoable) { m_messages->showDone(text, undoable); });
     connect(place, &Place::problem, this,
             [this](const QString &text, const QString &details) { m_messages->say(views::MessageBar::Tone::Attention, text, details); });
-    connect(place, &Place::openMinutes, this, [this](const QUuid &meeting, const QUuid &item, const QUuid &line) {
-        Place *minutes = placeById(u"meetings"_s);
-        if (minutes && minutes->goToMinutes(meeting, item, line))
-            goTo(u"meetings"_s);
-    });
-    connect(place, &Place::openDecision, this, [this](const QUuid &line) {
-        Place *decisions = placeById(u"decisions"_s);
-        if (decisions && decisions->goToDecision(line))
-            goTo(u"decisions"_s);
-    });
+    connect(place, &Place::openMinutes, this, &MainWindow::goToMinutes);
+    connect(place, &Place::openDecision, this, &MainWindow::goToDecision);
 }
 
 Place *MainWindow::placeById(const QString &id)
@@ -271,13 +263,24 @@ bool MainWindow::goTo(const QString &placeId)
 void MainWindow::goToAddress(const QString &address)
 {
     const Address wanted = readAddress(address);
-    if (wanted.kind == Address::Kind::Meeting) {
-        if (Place *minutes = placeById(u"meetings"_s); minutes && minutes->goToMinutes(wanted.id, QUuid(), QUuid()))
-            goTo(u"meetings"_s);
-    } else if (wanted.kind == Address::Kind::Decision) {
-        if (Place *decisions = placeById(u"decisions"_s); decisions && decisions->goToDecision(wanted.id))
-            goTo(u"decisions"_s);
-    }
+    if (wanted.kind == Address::Kind::Meeting)
+        goToMinutes(wanted.id, QUuid(), QUuid());
+    else if (wanted.kind == Address::Kind::Decision)
+        goToDecision(wanted.id);
+}
+
+void MainWindow::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line)
+{
+    Place *minutes = placeById(u"meetings"_s);
+    if (minutes && minutes->goToMinutes(meeting, item, line))
+        goTo(u"meetings"_s);
+}
+
+void MainWindow::goToDecision(const QUuid &line)
+{
+    Place *decisions = placeById(u"decisions"_s);
+    if (decisions && decisions->goToDecision(line))
+        goTo(u"decisions"_s);
 }
 
 void MainWindow::setOrganisation(const QString &organisation, const QString &openedBy)

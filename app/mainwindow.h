@@ -59,6 +59,9 @@ public:
     bool goTo(const QString &placeId);
     /// "rodatrad:meeting/ID", "rodatrad:line/ID" … from a link or another start.
     void goToAddress(const QString &address);
+    /// A place in the minutes; `item` and `line` may be null.
+    void goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line);
+    void goToDecision(const QUuid &line);
     void setOrganisation(const QString &organisation, const QString &openedBy);
 
     FirstStart *firstStart() const { return m_firstStart; }

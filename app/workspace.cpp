@@ -43,6 +43,13 @@ lists::TaskRegister &Workspace::tasks()
     return *m_tasks;
 }
 
+search::Searcher &Workspace::searcher()
+{
+    if (!m_searcher)
+        m_searcher = std::make_unique<search::Searcher>(m_repositories);
+    return *m_searcher;
+}
+
 QString Workspace::organisation() const
 {
     QString name;

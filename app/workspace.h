@@ -10,6 +10,7 @@
 #include "lists/decisionregister.h"
 #include "lists/personlist.h"
 #include "lists/taskregister.h"
+#include "search/searcher.h"
 #include "storage/repositories.h"
 
 #include <memory>
@@ -43,6 +44,9 @@ public:
     lists::DecisionRegister &decisions();
     lists::TaskRegister &tasks();
 
+    /// Search in the file, on a thread of its own; nothing is read before the first word is sought.
+    search::Searcher &searcher();
+
     /// The organisation's name as the file tells it, else the file's own name.
     QString organisation() const;
 
@@ -58,6 +62,7 @@ private:
     std::unique_ptr<lists::PersonList> m_people;
     std::unique_ptr<lists::DecisionRegister> m_decisions;
     std::unique_ptr<lists::TaskRegister> m_tasks;
+    std::unique_ptr<search::Searcher> m_searcher;
 };
 
 } // namespace app

@@ -5,6 +5,8 @@
 #include "app/commands/session.h"
 #include "search/engine.h"
 
+#include <limits>
+
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,13 +46,14 @@ QJsonObject jsonOf(const Hit &hit)
 int run(const SearchRequest &request, CommandSession &session)
 {
     // Opened first: its outcomes are told in words, the engine's only in yes and no.
-    const QString path = session.reading().database.path();
+    const storage::Database &database = session.reading().database;
     search::Engine engine;
-    if (!engine.open(path))
-        throw CommandError(Commands::tr("Filen %1 går inte att söka i. Öppna den i fönstret en gång, så görs sökregistret i ordning.").arg(path));
-    const search::Results results = engine.newest(request.words, request.limit);
+    if (!database.isSearchable() || !engine.open(database.path()))
+        throw CommandError(Commands::tr("Sökregistret i %1 saknas eller är skadat. Bygg om det med check --repair.").arg(database.path()));
+    // All are counted, --limit of them shown.
+    const search::Results results = engine.newest(request.words, std::numeric_limits<int>::max());
     QJsonArray hits;
-    for (const Hit &hit : results.hits) {
+    for (const Hit &hit : results.hits.first(qMin(qsizetype(request.limit), results.hits.size()))) {
         if (session.json())
             hits.append(jsonOf(hit));
         else

@@ -24,6 +24,8 @@ constexpr qint64 firstNumber = -(qint64(1) << 60), lastNumber = qint64(1) << 60;
 
 /// A word that stands in more than one text of this many is found sooner by reading the newest texts than through the index.
 constexpr qint64 commonShare = 60;
+/// With other words beside it the newest texts hold both too seldom, unless the word is in every sixth text.
+constexpr qint64 commonShareAmongOthers = 6;
 /// Other words than the typed one's beginnings that a keystroke asks the index for; the rest are rare.
 constexpr qsizetype mostOtherWords = 100;
 constexpr qsizetype mostOtherWordsAtRest = 1000;
@@ -31,7 +33,7 @@ constexpr qsizetype mostRankedWords = 24;
 constexpr int mostRanked = 100;
 constexpr int countingBudgetMs = 100;
 /// Someone who answers for more than this is found sooner among the newest lines than by looking up all that is theirs.
-constexpr int mostLookedUp = 1500;
+constexpr int mostLookedUp = 400;
 constexpr int mostPeople = 5;
 
 constexpr char visibleMeeting[] = " m.removed_at IS NULL AND NOT EXISTS"
@@ -125,6 +127,8 @@ Engine::Plan Engine::planFor(const Query &query, qsizetype mostWords) const
     plan.to = query.to.isValid() ? numberOf(query.to.addDays(1), lastNumber) - 1 : lastNumber;
     resolveResponsible(plan);
     resolveBody(plan);
+    const auto sought = std::count_if(query.terms.begin(), query.terms.end(), [](const Query::Term &term) { return !term.excluded; });
+    const qint64 share = sought > 1 ? commonShareAmongOthers : commonShare;
     for (qsizetype i = 0; i < query.terms.size(); ++i) {
         const Query::Term &term = query.terms[i];
         plan.words.append(QList<Vocabulary::Word>());
@@ -142,7 +146,7 @@ Engine::Plan Engine::planFor(const Query &query, qsizetype mostWords) const
         qint64 texts = 0;
         for (const Vocabulary::Word &word : std::as_const(words))
             texts += word.texts;
-        if (texts * commonShare > m_texts) {
+        if (texts * share > m_texts) {
             plan.judgeText = true;
             continue;
         }
@@ -207,6 +211,7 @@ std::optional<Hit> Engine::readLine(const Plan &plan, qint64 number)
                                         : Hit::Kind::Line;
     if (hit.kind == Hit::Kind::Decision) {
         hit.decisionState = domain::fromCode<domain::DecisionState>(row.text(4)).value_or(domain::DecisionState::Valid);
+        hit.agreement = kind == LineKind::Agreement;
         hit.reported = row.integer(5) != 0;
         hit.replacedBy = row.text(7);
     } else if (hit.kind == Hit::Kind::Task) {
@@ -363,7 +368,7 @@ void Engine::collectFromTexts(const Plan &plan, int limit, int budgetMs, Results
 bool Engine::collectResponsible(const Plan &plan, int limit, Results &results)
 {
     QList<qint64> numbers;
-    const auto look = [&](QByteArrayView condition, const QString &value) {
+    const auto look = [&](const char *condition, const QString &value) {
         ReadStatement row(m_connection, QByteArray("SELECT l.search_id FROM responsible r JOIN line l ON l.id = r.line_id WHERE r.") + condition
                               + " AND l.search_id BETWEEN ? AND ? LIMIT ?");
         row.begin().bind(value).bind(plan.from).bind(plan.to).bind(qint64(mostLookedUp + 1));
@@ -462,6 +467,7 @@ Results Engine::timed(const QString &typed, Act act)
     timer.start();
     Results results;
     results.typed = typed;
+    m_connection.resume();
     try {
         act(results);
     } catch (const ReadFailed &failed) {

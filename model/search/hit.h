@@ -31,6 +31,7 @@ struct Hit {
     QList<Mark> marks; ///< in text, in order, none overlapping
     std::optional<domain::DecisionState> decisionState;
     std::optional<domain::TaskState> taskState;
+    bool agreement = false;  ///< a decision that is an agreement
     bool reported = false;   ///< another body's decision
     bool confidential = false;
     QString replacedBy; ///< reference of the meeting whose decision took this one's place: "LG 2026-10-13"

@@ -15,6 +15,7 @@ constexpr int waitForWriterMs = 200; ///< on the search thread: a commit takes a
 bool ReadConnection::open(const QString &path)
 {
     close();
+    resume();
     if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
         close();
         return false;
@@ -32,11 +33,12 @@ void ReadConnection::close()
 
 void ReadConnection::interrupt()
 {
+    m_interrupted.store(true);
     if (m_db)
         sqlite3_interrupt(m_db);
 }
 
-ReadStatement::ReadStatement(const ReadConnection &connection, QByteArrayView sql)
+ReadStatement::ReadStatement(const ReadConnection &connection, QByteArrayView sql) : m_connection(connection)
 {
     if (!connection.isOpen() || sqlite3_prepare_v2(connection.handle(), sql.data(), int(sql.size()), &m_statement, nullptr) != SQLITE_OK)
         throw ReadFailed{};
@@ -68,6 +70,10 @@ ReadStatement &ReadStatement::bind(const QString &text)
 
 bool ReadStatement::next()
 {
+    if (m_connection.isInterrupted()) {
+        sqlite3_reset(m_statement);
+        throw ReadFailed{.interrupted = true};
+    }
     switch (sqlite3_step(m_statement)) {
     case SQLITE_ROW:
         return true;

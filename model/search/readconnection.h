@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QUuid>
+#include <atomic>
 #include <memory>
 
 struct sqlite3;
@@ -26,11 +27,15 @@ public:
     bool open(const QString &path);
     void close();
     bool isOpen() const { return m_db != nullptr; }
+    /// Every read fails from now on, until resume(). SQLite's own interrupt alone would miss the moments between two reads.
     void interrupt();
+    void resume() { m_interrupted.store(false); }
+    bool isInterrupted() const { return m_interrupted.load(std::memory_order_relaxed); }
     sqlite3 *handle() const { return m_db; }
 
 private:
     sqlite3 *m_db = nullptr;
+    std::atomic<bool> m_interrupted = false;
 };
 
 /// A prepared query. Throws ReadFailed.
@@ -54,6 +59,7 @@ public:
     QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
 
 private:
+    const ReadConnection &m_connection;
     sqlite3_stmt *m_statement = nullptr;
     int m_place = 0;
 };

@@ -24,7 +24,7 @@ constexpr qreal headingHeight = 30;
 constexpr qreal sideMargin = 8;
 constexpr qreal textLeft = 46;
 constexpr qreal stateWidth = 90;
-constexpr int snippetLength = 120;
+constexpr qsizetype longestSnippet = 160, shortestSnippet = 24;
 
 bool startsGroup(const QModelIndex &index)
 {
@@ -39,7 +39,7 @@ std::optional<Mark> markOf(const Hit &hit)
     case Hit::Kind::Decision:
         decision.state = hit.decisionState.value_or(domain::DecisionState::Valid);
         decision.reported = hit.reported;
-        return marks::of(decision, domain::LineKind::Decision);
+        return marks::of(decision, hit.agreement ? domain::LineKind::Agreement : domain::LineKind::Decision);
     case Hit::Kind::Task:
         task.state = hit.taskState.value_or(domain::TaskState::Open);
         return marks::of(task, QDate());
@@ -55,7 +55,18 @@ std::optional<Mark> markOf(const Hit &hit)
     return Mark::Meeting;
 }
 
-/// One line of a snippet, cut at the right edge where it does not fit; the found words lie on their tint.
+/// As much around the first found word as one line takes.
+search::Snippet fittingSnippet(const Hit &hit, const QFont &font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    for (qsizetype length = longestSnippet;; length -= 8) {
+        search::Snippet snippet = search::snippetOf(hit, length);
+        if (length <= shortestSnippet || metrics.horizontalAdvance(snippet.text) <= width)
+            return snippet;
+    }
+}
+
+/// One line of a snippet; the found words lie on their tint.
 void paintSnippet(QPainter *painter, const QRectF &room, const search::Snippet &snippet, const QFont &font, bool chosen)
 {
     const Colours &c = theme::colours();
@@ -70,7 +81,7 @@ void paintSnippet(QPainter *painter, const QRectF &room, const search::Snippet &
     for (const search::Mark &mark : snippet.marks) {
         const qreal left = origin.x() + line.cursorToX(int(mark.start));
         const qreal right = origin.x() + line.cursorToX(int(mark.start + mark.length));
-        const QRectF word(left - px(1), origin.y(), right - left + px(2), line.height());
+        const QRectF word = QRectF(left - px(1), origin.y(), right - left + px(2), line.height()).intersected(room);
         painter->fillRect(word, chosen ? c.page : c.blueTint);
         painter->fillRect(QRectF(word.left(), word.bottom() - px(1), word.width(), qMax(1.0, qreal(px(1.5)))), c.blue);
     }
@@ -136,7 +147,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const qreal taken = state(hit).isEmpty() ? 0 : px(stateWidth);
     const QFont font = hit.kind == Hit::Kind::Decision ? theme::text(15) : theme::ui(13, QFont::Medium);
-    paintSnippet(painter, upper.adjusted(0, 0, -taken, 0), search::snippetOf(hit, snippetLength), font, chosen);
+    paintSnippet(painter, upper.adjusted(0, 0, -taken, 0), fittingSnippet(hit, font, upper.width() - taken), font, chosen);
     paint::line(*painter, lower, details(hit), theme::ui(12), c.ink2);
     painter->restore();
 }

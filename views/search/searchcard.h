@@ -2,21 +2,19 @@
 #pragma once
 
 #include "search/hitlist.h"
+#include "views/shared/popover.h"
 
-#include <QObject>
+#include <QLabel>
+#include <QListView>
 #include <QPointer>
 
-class QLabel;
 class QLineEdit;
-class QListView;
 
 namespace search {
 class Searcher;
 }
 
 namespace views {
-
-class Popover;
 
 /// What the search field finds, in a card under it. The focus stays in the field: arrows choose, Enter opens, Esc closes and
 /// brings back where one was. The field belongs to the frame; this only listens to it.
