@@ -20,7 +20,7 @@ QString stem(const QString &foldedWord)
     QString word = foldedWord;
     if (word.size() > 6 && word.endsWith(u's') && !word.endsWith(u"ss"))
         word.chop(1);
-    static constexpr std::array endings{u"erna", u"arna", u"orna", u"en", u"et", u"er", u"ar", u"or", u"na", u"n", u"t"};
+    static constexpr std::array endings{u"erna", u"arna", u"orna", u"en", u"et", u"er", u"ar", u"or", u"na", u"n", u"e"};
     for (const auto *ending : endings)
         if (const QStringView e(ending); word.size() > e.size() + 3 && word.endsWith(e))
             return word.chopped(e.size());

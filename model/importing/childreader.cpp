@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QProcess>
 #include <cstring>
 #include <new>
@@ -109,11 +108,10 @@ bool isChildReader(int argc, char **argv) { return argc == 5 && std::strcmp(argv
 
 int runChildReader(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
     const qint64 memory = QByteArray(argv[2]).toLongLong();
     const qint64 seconds = QByteArray(argv[3]).toLongLong();
     const QString fileName = QFile::decodeName(argv[4]);
-    QGuiApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     if (!hasSanitizer())
         limit(RLIMIT_AS, memory);
     limit(RLIMIT_CPU, seconds);

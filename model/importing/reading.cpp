@@ -2,10 +2,10 @@
 #include "importing/reading.h"
 
 #include "importing/docxreader.h"
+#include "importing/htmlreader.h"
 #include "importing/odtreader.h"
 #include "importing/package.h"
 #include "importing/pdfreader.h"
-#include "importing/richtextreader.h"
 #include "importing/textreader.h"
 
 #include <QCoreApplication>

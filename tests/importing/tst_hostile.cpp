@@ -4,7 +4,7 @@
 
 #include <QBuffer>
 #include <QFile>
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <quazip/quazip.h>
@@ -185,7 +185,7 @@ int main(int argc, char **argv)
 {
     if (isChildReader(argc, argv))
         return runChildReader(argc, argv);
-    QGuiApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     TestHostile test;
     return QTest::qExec(&test, argc, argv);
 }

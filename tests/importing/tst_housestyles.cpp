@@ -204,5 +204,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestHouseStyles)
+QTEST_GUILESS_MAIN(TestHouseStyles)
 #include "tst_housestyles.moc"

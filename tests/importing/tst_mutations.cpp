@@ -81,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMutations)
+QTEST_GUILESS_MAIN(TestMutations)
 #include "tst_mutations.moc"

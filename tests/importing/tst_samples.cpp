@@ -147,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSamples)
+QTEST_GUILESS_MAIN(TestSamples)
 #include "tst_samples.moc"

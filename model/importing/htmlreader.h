@@ -7,7 +7,8 @@
 
 namespace importing {
 
-/// Web pages and Markdown. Nothing that the page names is fetched: no picture, no style, no frame. Throws ReadError.
+/// Web pages and Markdown. Nothing that the page names is fetched: tags are read for headings, paragraphs, lists, tables,
+/// weight and links, and all else is passed over. Throws ReadError.
 Source readHtml(const QByteArray &bytes, const QString &fileName);
 Source readMarkdown(const QByteArray &bytes, const QString &fileName);
 
