@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/meetings/openmeetings.h"
 
+#include "views/minutes/minuteseditor.h"
+
 #include <algorithm>
 
 namespace views {
 
 OpenMeeting::OpenMeeting(storage::Repositories &repositories, domain::MeetingId meeting)
-    : id(meeting), document(repositories, meeting), facts(repositories, meeting), attendance(repositories), agenda(repositories)
+    : id(meeting), document(repositories, meeting, MinutesEditor::metrics()), facts(repositories, meeting), attendance(repositories), agenda(repositories)
 {
     attendance.setMeeting(meeting);
     agenda.setMeeting(meeting);
