@@ -149,12 +149,13 @@ void Application::show(const Opening &opening, const QString &path)
             [this](const QString &what, const QString &message) { m_window->messages()->say(MessageBar::Tone::Attention, what, message); });
     connect(&m_workspace->stored().settings, &storage::SettingRepository::changed, m_window.get(),
             [this] { m_window->setOrganisation(m_workspace->organisation(), openedBy()); });
+    m_surroundings.setMe(m_settings.person(path));
     MainWindow::FileView view;
     view.path = path;
     view.organisation = m_workspace->organisation();
     view.openedBy = openedBy();
     view.readingWhy = opening.isWritable() ? QString() : opening.message;
-    view.places = placesOf(*m_workspace);
+    view.places = placesOf(*m_workspace, m_settings, m_surroundings);
     view.history = &m_workspace->history().stack();
     m_window->showFile(view);
     attachSearch();
@@ -289,8 +290,10 @@ void Application::showSettings()
     connect(m_settingsDialog, &SettingsDialog::lookChanged, this,
             [this] { views::theme::apply(m_qt, m_settings.scheme(), m_settings.textSize()); });
     connect(m_settingsDialog, &SettingsDialog::personChanged, this, [this] {
-        if (m_workspace)
-            m_window->setOrganisation(m_workspace->organisation(), openedBy());
+        if (!m_workspace)
+            return;
+        m_surroundings.setMe(m_settings.person(m_workspace->path()));
+        m_window->setOrganisation(m_workspace->organisation(), openedBy());
     });
     connect(m_settingsDialog, &SettingsDialog::failed, this, [this](const QString &message) {
         m_window->messages()->say(MessageBar::Tone::Attention, tr("Inställningen är inte sparad"), message);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "app/surroundings.h"
 #include "storage/database.h"
 
 #include <QObject>
@@ -66,6 +67,7 @@ private:
 
     QApplication &m_qt;
     Settings &m_settings;
+    Surroundings m_surroundings;
     FileDialogs m_dialogs;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Workspace> m_workspace; ///< after it in time, before it in space: the window's places refer into it

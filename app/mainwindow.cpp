@@ -110,7 +110,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(&m_memoryTimer, &QTimer::timeout, this, &MainWindow::remember);
 
     if (!restoreGeometry(m_settings.geometry()))
-        resize(QSize(px(1280), px(800)).boundedTo(screen()->availableSize()));
+        resize(QSize(px(1280), px(800)).boundedTo(screen()->availableSize() - QSize(px(8), px(40)))); // with room for its own frame
 }
 
 MainWindow::~MainWindow()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/places.h"
 
+#include "app/registerexport.h"
+#include "app/surroundings.h"
 #include "app/workspace.h"
 #include "lists/carryoverlist.h"
 #include "lists/decisiondetails.h"
@@ -11,7 +13,6 @@
 #include "views/tasks/tasksplace.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,50 +20,70 @@ namespace app {
 
 namespace {
 
-QString tr(const char *text)
+class Names
 {
-    return QCoreApplication::translate("app::places", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(app::Places)
+};
 
-views::Place *makeMeetings(Workspace &workspace, QWidget *parent)
+/// What a place is built on.
+struct Standing {
+    Workspace &workspace;
+    Surroundings &surroundings;
+    RegisterExport exporting;
+};
+
+views::Place *makeMeetings(const Standing &on, QWidget *parent)
 {
-    auto *meetings = new lists::MeetingList(workspace.stored().meetings, workspace.stored().outlines, QDate::currentDate());
-    auto *open = new views::OpenMeetings(workspace.stored());
-    views::MeetingServices services{*open, *meetings, workspace.bodies(), workspace.people(), workspace.meetingEdits(), workspace.lineEdits(),
-                                    workspace.bodyEdits(), workspace.peopleEdits()};
-    services.readOnly = !workspace.isWritable();
+    auto *meetings = new lists::MeetingList(on.workspace.stored().meetings, on.workspace.stored().outlines, on.surroundings.today());
+    auto *open = new views::OpenMeetings(on.workspace.stored());
+    views::MeetingServices services{*open, *meetings, on.workspace.bodies(), on.workspace.people(), on.workspace.meetingEdits(), on.workspace.lineEdits(),
+                                    on.workspace.bodyEdits(), on.workspace.peopleEdits()};
+    services.organisation = [&workspace = on.workspace] { return workspace.organisation(); };
+    services.readOnly = !on.workspace.isWritable();
     auto *place = new views::MeetingsPlace(services, parent);
     meetings->setParent(place); // they live as long as the place, and go after what it shows
     open->setParent(place);
+    QObject::connect(&on.surroundings, &Surroundings::todayChanged, meetings, &lists::MeetingList::setToday);
     return place;
 }
 
-views::Place *makeDecisions(Workspace &workspace, QWidget *parent)
+views::Place *makeDecisions(const Standing &on, QWidget *parent)
 {
-    auto *reader = new lists::DecisionReader(workspace.stored());
-    auto *place = new views::DecisionsPlace({workspace.decisions(), *reader, workspace.bodies(), workspace.people(), workspace.lineEdits()}, parent);
+    auto *reader = new lists::DecisionReader(on.workspace.stored());
+    auto *place = new views::DecisionsPlace({on.workspace.decisions(), *reader, on.workspace.bodies(), on.workspace.people(), on.workspace.lineEdits()}, parent);
     reader->setParent(place); // it lives as long as the place that reads with it
-    place->setReadOnly(!workspace.isWritable());
+    place->setReadOnly(!on.workspace.isWritable());
+    place->setToday(on.surroundings.today());
+    QObject::connect(&on.surroundings, &Surroundings::todayChanged, place, &views::DecisionsPlace::setToday);
+    QObject::connect(place, &views::DecisionsPlace::exportRequested, place,
+                     [place, exporting = on.exporting](const QList<domain::LineId> &ids) { exporting.decisions(place, ids); });
     return place;
 }
 
-views::Place *makeTasks(Workspace &workspace, QWidget *parent)
+views::Place *makeTasks(const Standing &on, QWidget *parent)
 {
-    auto *carryOvers = new lists::CarryOverList(workspace.stored(), QDate::currentDate());
-    auto *place = new views::TasksPlace({workspace.tasks(), *carryOvers, workspace.bodies(), workspace.people(), workspace.lineEdits()}, parent);
+    auto *carryOvers = new lists::CarryOverList(on.workspace.stored(), on.surroundings.today());
+    auto *place = new views::TasksPlace({on.workspace.tasks(), *carryOvers, on.workspace.bodies(), on.workspace.people(), on.workspace.lineEdits()}, parent);
     carryOvers->setParent(place);
-    place->setReadOnly(!workspace.isWritable());
+    place->setReadOnly(!on.workspace.isWritable());
+    if (on.surroundings.me())
+        place->setMe(on.surroundings.me());
+    QObject::connect(&on.surroundings, &Surroundings::meChanged, place, &views::TasksPlace::setMe);
+    QObject::connect(&on.surroundings, &Surroundings::todayChanged, place, &views::TasksPlace::setToday);
+    QObject::connect(place, &views::TasksPlace::exportRequested, place,
+                     [place, exporting = on.exporting](const QList<domain::LineId> &ids) { exporting.tasks(place, ids); });
     return place;
 }
 
 } // namespace
 
-QList<PlaceEntry> placesOf(Workspace &workspace)
+QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surroundings &surroundings)
 {
+    const Standing on{workspace, surroundings, {workspace, settings}};
     return {
-        {u"meetings"_s, tr("Möten"), u"moten"_s, [&workspace](QWidget *parent) { return makeMeetings(workspace, parent); }},
-        {u"decisions"_s, tr("Beslut"), u"beslut"_s, [&workspace](QWidget *parent) { return makeDecisions(workspace, parent); }},
-        {u"tasks"_s, tr("Uppgifter"), u"uppgifter"_s, [&workspace](QWidget *parent) { return makeTasks(workspace, parent); }},
+        {u"meetings"_s, Names::tr("Möten"), u"moten"_s, [on](QWidget *parent) { return makeMeetings(on, parent); }},
+        {u"decisions"_s, Names::tr("Beslut"), u"beslut"_s, [on](QWidget *parent) { return makeDecisions(on, parent); }},
+        {u"tasks"_s, Names::tr("Uppgifter"), u"uppgifter"_s, [on](QWidget *parent) { return makeTasks(on, parent); }},
     };
 }
 

@@ -13,6 +13,8 @@ class Place;
 
 namespace app {
 
+class Settings;
+class Surroundings;
 class Workspace;
 
 /// A place in the rail before it is built: the rail shows all of them at once, and each is made when it is first needed.
@@ -24,6 +26,7 @@ struct PlaceEntry {
 };
 
 /// Every place of the window, in the rail's order. A new view is one entry here.
-QList<PlaceEntry> placesOf(Workspace &workspace);
+/// What is handed in outlives the places.
+QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surroundings &surroundings);
 
 } // namespace app

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/demo/demo.h"
 #include "app/firststart.h"
 #include "app/mainwindow.h"
 #include "app/rail.h"
+#include "app/settingsdialog.h"
 #include "app/singleinstance.h"
 #include "app/startcard.h"
 #include "app/workspace.h"
+#include "views/exporting/exportdialog.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/theme.h"
+#include "views/tasks/tasksplace.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -126,6 +131,65 @@ private slots:
         m_application = std::make_unique<Application>(*qApp, *m_settings);
         QVERIFY(m_application->start());
         QCOMPARE(m_application->window()->currentPlace()->placeId(), there);
+    }
+
+    void theListedDecisionsLeaveAsAFileByOneKey()
+    {
+        const QString path = m_folder->filePath(u"beslut.rodatrad"_s);
+        {
+            storage::Database database;
+            QVERIFY(database.open(path).isWritable());
+            storage::Repositories stored(database);
+            demo::fill(stored, QDate(2026, 11, 22));
+        }
+        QVERIFY(m_application->start(path));
+        MainWindow *window = m_application->window();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QVERIFY(window->goTo(u"decisions"_s));
+        QString written;
+        QTimer user;
+        user.setInterval(10);
+        connect(&user, &QTimer::timeout, this, [&] {
+            auto *dialog = qobject_cast<views::ExportDialog *>(QApplication::activeModalWidget());
+            if (!dialog || !dialog->isVisible())
+                return;
+            user.stop();
+            connect(dialog, &views::ExportDialog::exported, this, [&, dialog](const QString &file) {
+                written = file;
+                dialog->reject();
+            });
+            auto *formats = dialog->findChild<QComboBox *>();
+            formats->setCurrentIndex(formats->findData(int(documents::Format::Markdown)));
+            dialog->findChild<QLineEdit *>()->setText(m_folder->filePath(u"beslut.md"_s));
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        user.start();
+        QTest::keyClick(window, Qt::Key_E, Qt::ControlModifier); // returns when the dialog is gone
+        QFile file(written);
+        QVERIFY2(file.open(QFile::ReadOnly), qPrintable(written));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.startsWith(u"# Beslut"_s));
+        QVERIFY(text.contains(u"| LG 20"_s));
+    }
+
+    void theOneWhoSitsHereIsToldToTheTasks()
+    {
+        const QString path = m_folder->filePath(u"jag.rodatrad"_s);
+        QVERIFY(m_application->start(path));
+        domain::Person person{.name = u"Sanna Torvik"_s};
+        person.id = domain::PersonId::create();
+        m_application->workspace()->stored().people.save(person);
+        MainWindow *window = m_application->window();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        auto *tasks = qobject_cast<views::TasksPlace *>(window->placeById(u"tasks"_s));
+        QVERIFY(tasks);
+        QCOMPARE(tasks->scope(), views::TasksPlace::Scope::Open);
+        QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(window->findChild<SettingsDialog *>());
+        auto *people = window->findChild<SettingsDialog *>()->findChild<QComboBox *>();
+        people->setFocus();
+        QTest::keyClick(people, Qt::Key_Down);
+        QTRY_COMPARE(tasks->scope(), views::TasksPlace::Scope::Mine);
     }
 
     void aNarrowWindowKeepsThePicturesAlone()

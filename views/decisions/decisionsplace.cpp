@@ -79,6 +79,9 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     all->addWidget(buildHead());
     all->addLayout(columns, 1);
 
+    m_exportAction = new QAction(theme::icon(u"exportera"_s), tr("Exportera …"), this);
+    m_exportAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(m_exportAction, &QAction::triggered, this, [this] { emit exportRequested(m_list->ids()); });
     m_find = new QAction(tr("Sök bland besluten"), this);
     m_find->setShortcuts({QKeySequence::Find, QKeySequence(u"/"_s)});
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);

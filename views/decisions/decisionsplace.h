@@ -48,6 +48,7 @@ public:
     QString iconName() const override { return QStringLiteral("beslut"); }
     int waiting() const override { return m_waiting; } ///< decisions due to be followed up
     void focusFirst() override;
+    QList<QAction *> fileActions() const override { return {m_exportAction}; }
     QList<QAction *> viewActions() const override;
 
     void setReadOnly(bool readOnly);
@@ -91,6 +92,7 @@ private:
     WindowedRows *m_rows;
     DecisionPane *m_pane;
     QSplitter *m_splitter;
+    QAction *m_exportAction;
     QAction *m_find;
     QAction *m_open;
 };

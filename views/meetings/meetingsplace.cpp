@@ -261,7 +261,9 @@ void MeetingsPlace::exportCurrent()
     const std::optional<domain::Minutes> minutes = m_services.meetingEdits.minutes(m_current->meeting().id);
     if (!minutes)
         return;
-    ExportDialog dialog(minutesSource(*minutes), m_export, this);
+    documents::HouseLook look;
+    look.organisation = m_services.organisation();
+    ExportDialog dialog(minutesSource(*minutes, look), m_export, this);
     connect(&dialog, &ExportDialog::exported, this, [this](const QString &path, const ExportSettings &settings) {
         m_export = settings;
         emit message(tr("Exporterat till %1.").arg(path), false);

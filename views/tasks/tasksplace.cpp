@@ -52,6 +52,9 @@ QSplitter *pair(QWidget *left, QWidget *right)
 TasksPlace::TasksPlace(const Parts &parts, QWidget *parent)
     : Place(parent), m_parts(parts), m_list(new lists::TaskList(parts.tasks, QDate::currentDate(), this))
 {
+    m_exportAction = new QAction(theme::icon(u"exportera"_s), tr("Exportera …"), this);
+    m_exportAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(m_exportAction, &QAction::triggered, this, [this] { emit exportRequested(m_list->ids()); });
     m_find = new QAction(tr("Sök bland uppgifterna"), this);
     m_find->setShortcuts({QKeySequence::Find, QKeySequence(u"/"_s)});
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -50,6 +50,7 @@ public:
     QString iconName() const override { return QStringLiteral("uppgifter"); }
     int waiting() const override { return m_waiting; } ///< open tasks of mine; overdue ones of all where nobody is me
     void focusFirst() override;
+    QList<QAction *> fileActions() const override { return {m_exportAction}; }
     QList<QAction *> viewActions() const override;
 
     void setMe(domain::PersonId me); ///< null: not known; "Mina" is then left out
@@ -100,6 +101,7 @@ private:
     WindowedRows *m_upcoming;
     CarryOverPane *m_upcomingPane;
     QSplitter *m_upcomingSplitter;
+    QAction *m_exportAction;
     QAction *m_find;
     QAction *m_tick;
 };

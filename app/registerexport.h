@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/document.h"
+#include "domain/ids.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace storage {
+struct Repositories;
+}
+namespace views {
+class Place;
+}
+
+namespace app {
+
+class Settings;
+class Workspace;
+
+/// What a place lists, as a document: shows the export dialog and remembers its choices beside the file. The rows are read where
+/// the dialog makes its documents, in a thread of its own and through a connection of its own.
+class RegisterExport
+{
+    Q_DECLARE_TR_FUNCTIONS(app::RegisterExport)
+public:
+    /// Both outlive it.
+    RegisterExport(Workspace &workspace, Settings &settings) : m_workspace(workspace), m_settings(settings) {}
+
+    void decisions(views::Place *place, const QList<domain::LineId> &ids) const;
+    void tasks(views::Place *place, const QList<domain::LineId> &ids) const;
+
+private:
+    using Maker = std::function<documents::Document(storage::Repositories &)>;
+    void show(views::Place *place, const QString &title, const QString &fileName, const Maker &make) const;
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+};
+
+} // namespace app
