@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/maintenance.h"
+#include "storage/repositories.h"
+#include "storage/sqlite/migrations.h"
+#include "tests/support/builders.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace storage;
+using namespace Qt::Literals::StringLiterals;
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir folder;
+    QString path;
+
+    /// A file as the version wrote it, with a body and a meeting with a decision in it.
+    void makeFile(int version, const QStringList &more = {})
+    {
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            old.setDatabaseName(path);
+            QVERIFY(old.open());
+            sqlite::migrate(old, sqlite::migrations().first(version));
+            const QStringList rows{
+                u"INSERT INTO body (id, name, abbreviation, kind, section_order, numbering, rev) VALUES ('11111111-1111-4111-8111-111111111111', 'Ledningsgruppen', 'LG', 'managementGroup', 'decision,dialogue,information', 'runsOn', 1)"_s,
+                u"INSERT INTO meeting (id, body_id, date, status, rev) VALUES ('22222222-2222-4222-8222-222222222222', '11111111-1111-4111-8111-111111111111', '2026-10-13', 'draft', 1)"_s,
+                u"INSERT INTO line (id, meeting_id, rank, kind, text, rev) VALUES ('33333333-3333-4333-8333-333333333333', '22222222-2222-4222-8222-222222222222', 1024, 'decision', 'Skolvalet läggs om', 1)"_s,
+                u"INSERT INTO decision (line_id, state, rev) VALUES ('33333333-3333-4333-8333-333333333333', 'valid', 1)"_s};
+            for (const QString &sql : rows + more) {
+                QSqlQuery query(old);
+                QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+    }
+
+private slots:
+    void init()
+    {
+        path = folder.filePath(u"prov.rodatrad"_s);
+        for (const QString &name : QDir(folder.path()).entryList(QDir::Files))
+            QFile::remove(folder.filePath(name));
+    }
+
+    void everyOlderFileIsBroughtUpToDate_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version <= sqlite::newestVersion(); ++version)
+            QTest::addRow("from %d", version) << version;
+    }
+    void everyOlderFileIsBroughtUpToDate()
+    {
+        QFETCH(int, version);
+        makeFile(version);
+        Database database;
+        const Opening opening = database.open(path);
+        QVERIFY2(opening.result == Opening::Result::Ok, qPrintable(opening.message));
+        QCOMPARE(Repositories(database).decisions.ids().size(), 1);
+        QCOMPARE(backupsBeside(path).size(), version < sqlite::newestVersion() ? 1 : 0);
+        if (version < sqlite::newestVersion())
+            QCOMPARE(check(database), QStringList());
+        database.close();
+        QCOMPARE(database.open(path).result, Opening::Result::Ok);
+        QCOMPARE(backupsBeside(path).size(), version < sqlite::newestVersion() ? 1 : 0);
+    }
+
+    void aMigrationThatFailsLeavesTheFileAsItWas()
+    {
+        makeFile(1, {u"CREATE TABLE search_index (in_the_way TEXT)"_s});
+        Database database;
+        const Opening opening = database.open(path);
+        QCOMPARE(opening.result, Opening::Result::MigrationFailed);
+        QVERIFY(!opening.message.isEmpty());
+        QVERIFY(!database.isOpen());
+        QCOMPARE(backupsBeside(path).size(), 1);
+        {
+            QSqlDatabase after = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"after"_s);
+            after.setDatabaseName(path);
+            QVERIFY(after.open());
+            QCOMPARE(sqlite::schemaVersion(after), 1);
+            QSqlQuery query(after);
+            QVERIFY(query.exec(u"SELECT text FROM line"_s) && query.next());
+            QCOMPARE(query.value(0).toString(), u"Skolvalet läggs om"_s);
+        }
+        QSqlDatabase::removeDatabase(u"after"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
