@@ -169,7 +169,7 @@ private:
     Found labelled() const
     {
         static const QRegularExpression label(
-            u"^(beslut|uppgift(?:er)?|uppdrag|att göra|åtgärd|todo|ap|action|överenskommelse|samsyn|nästa (?:möte|gång))\\s*(?::| [–-] )\\s*(\\S.*)$"_s,
+            u"^(beslut|uppgift(?:er)?(?: (?:till|inför) [^:]{2,30})?|uppdrag|att göra|åtgärd|todo|ap|action|överenskommelse|samsyn|nästa (?:möte|gång))\\s*(?::| [–-] )\\s*(\\S.*)$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const auto match = label.match(m_text);
         if (!match.hasMatch())
@@ -213,6 +213,9 @@ private:
             if (!parties.isEmpty())
                 return parties;
         }
+        static const QRegularExpression everyone(u"^(?:alla|samtliga)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        if (const auto match = everyone.match(m_text); match.hasMatch())
+            return {partyOf(match.captured())};
         const Parties named = m_directory.findIn(m_text);
         return named.isEmpty() || !m_text.startsWith(named.front().text) ? Parties() : Parties{named.front()};
     }

@@ -285,7 +285,7 @@ private:
             const QString text = line.text();
             const QStringList words = wordsOf(text);
             const bool lost = std::any_of(words.begin(), words.end(), [&](const QString &word) { return !kept.contains(word); });
-            if (!lost || isPageNumber(text) || sectionOf(text) || saysNoDecisions(text) || isTitleLine(text) || fieldOf(text) || noteTakerIn(text)
+            if (!lost || isPageNumber(text) || sectionOf(text) || saysNoDecisions(text) || isTitleLine(text) || fieldOf(text) || noteTakerIn(text) || isNoteTakerLabel(text)
                 || isDateOnly(text))
                 continue;
             ProposedLine stray;

@@ -84,10 +84,9 @@ private:
 
     void takeNoteTakers()
     {
-        static const QRegularExpression alone(u"^(?:vid (?:anteckningarna|protokollet|pennan)|antecknat av)\\s*[:/]?$"_s, QRegularExpression::CaseInsensitiveOption);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
-            if (alone.match(text.trimmed()).hasMatch() && i + 1 < m_lines.size() && looksLikeName(m_lines[i + 1].text().trimmed())
+            if (isNoteTakerLabel(text) && i + 1 < m_lines.size() && looksLikeName(m_lines[i + 1].text().trimmed())
                 && m_lines[i + 1].text().contains(u' ')) {
                 m_out.noteTaker = namesOf(m_lines[i + 1].text()).value(0);
                 m_lines.remove(i--, 2);

@@ -38,6 +38,7 @@ struct Candidate {
     int number = 0;
     double score = 0;        ///< of being a point
     bool mayRestart = false; ///< a section heading stands right above
+    bool repeats = false;    ///< under "Beslut", with the words of a point above: a summary
     bool follows = false;    ///< the row of the list above goes on without a break
 };
 
@@ -143,13 +144,15 @@ private:
             offer(after, {state.point, candidate.number}, {asItem, it->last});
             // As a point.
             double asPoint = it->score + candidate.score;
+            if (state.list > 0 && candidate.number == state.list + 1 && candidate.follows)
+                asPoint -= orphan; // it would tear a list apart
             if (state.point == 0)
                 asPoint -= candidate.number == 1 ? 0 : 2;
             else if (candidate.number == state.point + 1)
                 asPoint += 0;
             else if (candidate.number > state.point + 1 && candidate.number <= state.point + 3)
                 asPoint -= gap;
-            else if (!(candidate.mayRestart && candidate.number == 1))
+            else if (!candidate.repeats && !(candidate.mayRestart && candidate.number == 1))
                 continue;
             m_steps.append({c, it->last});
             offer(after, {candidate.number, 0}, {asPoint, int(m_steps.size()) - 1});
@@ -275,6 +278,9 @@ private:
         made.mayRestart = (section || none) && !text.startsWith(u"att "_s);
         if (section)
             made.score += 3;
+        made.repeats = repeats(i);
+        if (made.repeats)
+            made.score += 4;
         if (after != nullptr && after->mark != Mark::Number)
             made.score += 1;
         if (text.size() > 120)
@@ -294,6 +300,24 @@ private:
             made.score -= 4;
         made.follows = before != nullptr && (before->mark == Mark::Number || before->level > 0) && lastNumber(i) + 1 == line.number;
         return made;
+    }
+
+    bool repeats(qsizetype i) const
+    {
+        qsizetype section = -1;
+        for (const qsizetype at : m_sections.all())
+            if (at < i)
+                section = at;
+        if (section < 0 || sectionOf(m_lines[section].text()) != Section::Decision || m_lines[section + 1].mark != Mark::Number)
+            return false;
+        const QString words = domain::folded(m_lines[i].text());
+        for (qsizetype above = 0; above < section; ++above) {
+            const SourceLine &line = m_lines[above];
+            const bool inList = above > 0 && m_lines[above - 1].mark == Mark::Number; // the list of a decision comes again too
+            if (line.mark == Mark::Number && !inList && line.number > 1 && line.number == m_lines[i].number && domain::folded(line.text()) == words)
+                return true;
+        }
+        return false;
     }
 
     int lastNumber(qsizetype i) const
@@ -402,9 +426,10 @@ private:
             const qsizetype i = m_sections.all()[n];
             const SourceLine *after = at(i + 1);
             const bool none = after != nullptr && saysNoDecisions(after->text());
+            const bool nothing = after != nullptr && saysNothing(after->text());
             if (heads.contains(i))
                 continue;
-            if (after == nullptr || none || heads.contains(i + 1) || headings.contains(i + 1)) {
+            if (after == nullptr || none || nothing || heads.contains(i + 1) || headings.contains(i + 1)) {
                 headings.insert(i);
                 if (none)
                     m_frame.emptyDecisions.append(i + 1);

@@ -61,6 +61,19 @@ bool saysNoDecisions(QStringView line)
     return matches(none, bare(line));
 }
 
+bool saysNothing(QStringView line)
+{
+    static const QRegularExpression none(u"^(?:inga|inget)\\s+(?:informations|dialog|diskussions|övriga )?(?:punkter|ärenden|frågor)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return matches(none, bare(line));
+}
+
+bool isNoteTakerLabel(QStringView line)
+{
+    static const QRegularExpression alone(u"^(?:vid (?:anteckningarna|protokollet|pennan)|antecknat av)\\s*[:/]?$"_s, QRegularExpression::CaseInsensitiveOption);
+    return matches(alone, line.trimmed());
+}
+
 bool isTitleLine(QStringView line)
 {
     static const QRegularExpression ending(u"^(?:\\S+ ){0,4}(?:sammanträdes|mötes|besluts)?protokoll$"_s,

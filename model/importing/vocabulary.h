@@ -14,6 +14,10 @@ namespace importing {
 std::optional<domain::Section> sectionOf(QStringView line);
 /// "Inga beslutspunkter", "Inga beslut"
 bool saysNoDecisions(QStringView line);
+/// "Inga informationspunkter": a section without points.
+bool saysNothing(QStringView line);
+/// "Vid anteckningarna" alone: the name stands on the next line.
+bool isNoteTakerLabel(QStringView line);
 /// "Mötesanteckningar", "Protokoll …", "Minnesanteckningar LG": what names the whole paper.
 bool isTitleLine(QStringView line);
 /// "Dagordning", "Ärendelista": a list of points that comes again below.
