@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/approveddocuments.h"
+
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +13,11 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database)
     : m_database(std::move(database)), m_repositories(*m_database), m_history(*m_database), m_lineEdits(m_history, m_repositories),
       m_meetingEdits(m_history, m_repositories), m_bodyEdits(m_history, m_repositories), m_peopleEdits(m_history, m_repositories)
 {
+    m_meetingEdits.setDocumentMaker([this](const domain::Minutes &approved) {
+        documents::HouseLook look;
+        look.organisation = m_repositories.settings.value(u"organisation"_s);
+        return approvedDocuments(approved, look);
+    });
 }
 
 Workspace::~Workspace() = default;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/approveddocuments.h"
 #include "app/commands/commanderror.h"
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
@@ -38,6 +39,10 @@ QByteArray minutesAs(const ExportRequest &request, CommandSession &session)
     const domain::Meeting meeting = session.meeting(request.id);
     documents::MinutesOptions options;
     options.look.organisation = session.reading().settings.value(u"organisation"_s);
+    // Approved minutes are the document that was approved, byte for byte.
+    if (*format == Format::Pdf)
+        if (const auto fixed = approvedPdf(session.reading(), meeting, options))
+            return *fixed;
     return documents::render(session.reading().meetings.minutes(meeting.id), *format, options);
 }
 

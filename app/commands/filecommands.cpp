@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Care of the whole file: check, backup, restore.
+#include "app/approveddocuments.h"
 #include "app/commands/commanderror.h"
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
@@ -19,7 +20,9 @@ int run(const CheckRequest &request, CommandSession &session)
         session.say(Commands::tr("Bygger om sökregistret."));
         storage::repair(database);
     }
-    const QStringList faults = storage::check(database);
+    QStringList faults = storage::check(database);
+    if (faults.isEmpty())
+        faults = changedAfterApproval(session.reading());
     if (session.json())
         session.print(QJsonObject{{u"file"_s, session.databasePath()}, {u"ok"_s, faults.isEmpty()}, {u"faults"_s, QJsonArray::fromStringList(faults)}});
     else if (faults.isEmpty())

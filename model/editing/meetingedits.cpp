@@ -2,6 +2,7 @@
 #include "editing/meetingedits.h"
 
 #include "domain/correction.h"
+#include "editing/fixdocument.h"
 #include "editing/freezenumbers.h"
 #include "editing/makemeeting.h"
 #include "editing/valueedit.h"
@@ -333,8 +334,16 @@ bool MeetingEdits::approve(domain::MeetingId meeting, domain::PersonId approver,
         after.status = domain::MeetingStatus::Approved;
         if (!approver.isNull())
             after.approver = approver;
-        after.approvedAt = when.toUTC();
-        return m_history.push(meetingEdit(text, before, after));
+        // To the second, as it is stored: the documents are made of what will be read back.
+        after.approvedAt = QDateTime::fromSecsSinceEpoch(when.toSecsSinceEpoch(), Qt::UTC);
+        if (!m_documentMaker)
+            return m_history.push(meetingEdit(text, before, after));
+        domain::Minutes minutes = m_repositories.meetings.minutes(meeting);
+        minutes.meeting = after;
+        std::vector<std::unique_ptr<Edit>> edits;
+        edits.push_back(meetingEdit(text, before, after));
+        edits.push_back(std::make_unique<FixDocument>(text, m_repositories, meeting, m_documentMaker(minutes)));
+        return m_history.push(text, std::move(edits));
     });
 }
 

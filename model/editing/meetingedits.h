@@ -4,6 +4,7 @@
 #include "domain/agenda.h"
 #include "domain/finishing.h"
 #include "editing/edithistory.h"
+#include "storage/approveddocumentrepository.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,10 @@ public:
     /// → finished: freezes the numbers of points and decisions, and puts the placements on their agendas.
     bool finish(domain::MeetingId meeting, const QList<Placement> &placements);
     bool reopen(domain::MeetingId meeting); ///< finished → draft; numbers run again
-    /// finished → approved: nothing in it changes any more. `approver` may be null.
+    /// Makes the documents of minutes as they are being approved; may throw StorageError, and nothing is approved then.
+    using DocumentMaker = std::function<QList<storage::ApprovedDocument>(const domain::Minutes &approved)>;
+    void setDocumentMaker(DocumentMaker maker) { m_documentMaker = std::move(maker); }
+    /// finished → approved: nothing in it changes any more, and its documents are kept. `approver` may be null.
     bool approve(domain::MeetingId meeting, domain::PersonId approver, const QDateTime &when);
     /// A new version, a draft, beside an approved one, which stays as it is. Null where it failed.
     domain::MeetingId correct(domain::MeetingId approved);
@@ -75,6 +79,7 @@ private:
 
     EditHistory &m_history;
     storage::Repositories &m_repositories;
+    DocumentMaker m_documentMaker;
 };
 
 } // namespace editing

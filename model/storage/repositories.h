@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/approveddocumentrepository.h"
 #include "storage/bodyrepository.h"
 #include "storage/decisionrepository.h"
 #include "storage/linkrepository.h"
@@ -16,7 +17,7 @@ namespace storage {
 struct Repositories {
     explicit Repositories(Database &db)
         : database(db), bodies(db), people(db), meetings(db), outlines(db), decisions(db), tasks(db), carryOvers(db),
-          links(db), settings(db), records(db), threads(db)
+          links(db), settings(db), records(db), threads(db), approvedDocuments(db)
     {
     }
 
@@ -32,6 +33,7 @@ struct Repositories {
     SettingRepository settings;
     RecordRepository records; ///< operational plan, year cycle, action plan
     ThreadRepository threads;
+    ApprovedDocumentRepository approvedDocuments;
 };
 
 } // namespace storage

@@ -77,6 +77,7 @@ public:
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     QTime time(int column) const { return QTime::fromString(text(column), Qt::ISODate); }
     QDateTime utc(int column) const;
+    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     template <class Id>
     Id id(int column) const
     {
