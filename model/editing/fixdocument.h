@@ -4,6 +4,10 @@
 #include "editing/edit.h"
 #include "storage/approveddocumentrepository.h"
 
+namespace storage {
+struct Repositories;
+}
+
 namespace editing {
 
 /// Puts the documents of approved minutes beside them. Taken back with the approval.

@@ -4,6 +4,9 @@
 #include "documents/error.h"
 #include "documents/pdfwriter.h"
 #include "documents/savefile.h"
+#include "views/exporting/printing.h"
+
+#include <QPrinter>
 
 #include <poppler-qt6.h>
 
@@ -57,6 +60,22 @@ void DocumentWorker::save(const ExportSource &source, documents::Format format, 
         outcome = {false, tr("Dokumentet kunde inte göras.")};
     }
     emit saved(path, outcome);
+}
+
+void DocumentWorker::print(const ExportSource &source, const documents::MinutesOptions &options, const std::shared_ptr<QPrinter> &printer)
+{
+    documents::Outcome outcome{true, {}};
+    try {
+        if (!m_writer)
+            m_writer = std::make_unique<documents::PdfWriter>();
+        if (!printPdf(source.bytes(documents::Format::Pdf, options, m_writer.get()), *printer))
+            outcome = {false, tr("Skrivaren svarar inte. Inget är utskrivet.")};
+    } catch (const documents::Error &error) {
+        outcome = {false, error.message()};
+    } catch (const std::exception &) {
+        outcome = {false, tr("Dokumentet kunde inte göras.")};
+    }
+    emit printed(outcome);
 }
 
 } // namespace views

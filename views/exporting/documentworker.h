@@ -10,6 +10,8 @@
 #include <atomic>
 #include <memory>
 
+class QPrinter;
+
 namespace Poppler {
 class Document;
 }
@@ -32,8 +34,10 @@ public slots:
     void preview(int number, const views::ExportSource &source, const documents::MinutesOptions &options);
     void page(int number, int index, qreal pixelsPerPoint);
     void save(const views::ExportSource &source, documents::Format format, const documents::MinutesOptions &options, const QString &path);
+    void print(const views::ExportSource &source, const documents::MinutesOptions &options, const std::shared_ptr<QPrinter> &printer);
 
 signals:
+    void printed(const documents::Outcome &outcome);
     void previewReady(int number, const QList<QSizeF> &pages); ///< sizes in points
     void previewFailed(int number, const QString &message);
     void pageReady(int number, int index, const QImage &image);

@@ -18,6 +18,8 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -65,7 +67,7 @@ ExportDialog::ExportDialog(const ExportSource &source, const ExportSettings &set
       m_attendance(new QCheckBox(tr("&Närvaro"))), m_tasks(new QCheckBox(tr("&Uppgifter och kommande punkter"))),
       m_confidential(new QCheckBox(tr("Visa det som är under &sekretess"))), m_path(new QLineEdit),
       m_formatNote(new TextLabel(TextLabel::Role::Detail)), m_message(new MessageBar), m_export(new QPushButton(tr("&Exportera"))),
-      m_close(new QPushButton(tr("Avbryt")))
+      m_print(new QPushButton(tr("Skriv &ut …"))), m_close(new QPushButton(tr("Avbryt")))
 {
     setWindowTitle(tr("Exportera"));
     qRegisterMetaType<ExportSource>();
@@ -123,6 +125,11 @@ ExportDialog::ExportDialog(const ExportSource &source, const ExportSettings &set
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::pathEdited);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
+    connect(m_worker, &DocumentWorker::printed, this, [this](const documents::Outcome &outcome) {
+        m_print->setEnabled(true);
+        m_message->say(outcome.done ? MessageBar::Tone::Done : MessageBar::Tone::Attention, outcome.done ? tr("Skickat till skrivaren.") : outcome.message);
+    });
     formatChosen();
     showPreview();
 }
@@ -177,12 +184,14 @@ QWidget *ExportDialog::buttons()
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(8));
+    row->addWidget(m_print);
     row->addStretch();
     row->addWidget(m_close);
     row->addWidget(m_export);
     makePrimary(m_export);
     m_export->setDefault(true);
     m_close->setAutoDefault(false);
+    m_print->setAutoDefault(false);
     return widget;
 }
 
@@ -249,6 +258,19 @@ void ExportDialog::start()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, source = m_source, format = format(), chosen = options(), path = path()] {
         worker->save(source, format, chosen, path);
     });
+}
+
+void ExportDialog::print()
+{
+    // The pages beside are the preview: what is printed is what stands there.
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_source.title);
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setMinMax(1, qMax(1, m_pages->pageCount()));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_print->setEnabled(false);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, source = m_source, chosen = options(), printer] { worker->print(source, chosen, printer); });
 }
 
 void ExportDialog::finish(const QString &path, const documents::Outcome &outcome)

@@ -46,6 +46,7 @@ private:
     void formatChosen();
     void pathEdited();
     void start();
+    void print();
     void finish(const QString &path, const documents::Outcome &outcome);
     ExportSettings settings() const;
 
@@ -63,6 +64,7 @@ private:
     TextLabel *m_formatNote;
     MessageBar *m_message;
     QPushButton *m_export;
+    QPushButton *m_print;
     QPushButton *m_close;
 };
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+class QPrinter;
+
+namespace views {
+
+/// Prints the pages of a PDF that the printer's range asks for, each as large as its paper has room for. False where the PDF
+/// cannot be read or the printer does not answer.
+bool printPdf(const QByteArray &pdf, QPrinter &printer);
+
+} // namespace views
