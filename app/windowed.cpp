@@ -3,10 +3,12 @@
 
 #include "app/application.h"
 #include "app/language.h"
+#include "app/mainwindow.h"
 #include "app/settings.h"
 #include "views/shared/theme.h"
 
 #include <QApplication>
+#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +27,12 @@ int runWindow(int argc, char **argv)
     Application application(qt, settings);
     if (!application.start(qt.arguments().value(1)))
         return 0;
+    if (qEnvironmentVariableIsSet("RODATRADEN_QUIT_WHEN_PAINTED")) // for the benchmark of starting
+        QObject::connect(application.window(), &MainWindow::firstPainted, &qt, [] {
+            std::puts("painted");
+            std::fflush(stdout);
+            QCoreApplication::exit();
+        });
     return QApplication::exec();
 }
 

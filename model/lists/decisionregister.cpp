@@ -92,20 +92,9 @@ bool DecisionRegister::isBefore(const DecisionKey &a, const DecisionKey &b) cons
     return a.rank < b.rank;
 }
 
-std::optional<QSet<domain::LineId>> DecisionRegister::withText(const QString &text) const
-{
-    if (text.trimmed().isEmpty())
-        return std::nullopt;
-    storage::DecisionFilter filter;
-    filter.text = text;
-    QList<domain::LineId> found;
-    read([&] { return repositories().decisions.ids(filter); }, found);
-    return QSet<domain::LineId>(found.begin(), found.end());
-}
-
 QList<domain::LineId> DecisionRegister::ids(const DecisionQuery &query) const
 {
-    const auto text = withText(query.text);
+    const auto text = withWords(query.text);
     QList<domain::LineId> found;
     for (const DecisionKey &key : keys()) {
         if (match(key, query, text).misses() == 0)
@@ -116,7 +105,7 @@ QList<domain::LineId> DecisionRegister::ids(const DecisionQuery &query) const
 
 DecisionCounts DecisionRegister::counts(const DecisionQuery &query) const
 {
-    const auto text = withText(query.text);
+    const auto text = withWords(query.text);
     DecisionCounts counts;
     const QList<DecisionKey> &all = keys();
     counts.all = int(all.size());

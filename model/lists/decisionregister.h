@@ -59,11 +59,7 @@ protected:
     QList<DecisionKey> readKeys(domain::MeetingId meeting) const override;
     QList<DecisionEntry> readEntries(const QList<domain::LineId> &ids) const override;
     bool isBefore(const DecisionKey &a, const DecisionKey &b) const override;
-    bool shows(domain::LineKind kind) const override { return domain::isDecision(kind); }
-
-private:
-    /// The lines that hold every word; null where the query has no words.
-    std::optional<QSet<domain::LineId>> withText(const QString &text) const;
+    QSet<domain::LineKind> kinds() const override { return {domain::LineKind::Decision, domain::LineKind::Agreement}; }
 };
 
 } // namespace lists

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "storage/registerkeys.h"
 #include "storage/repositories.h"
 
+#include <QByteArrayMatcher>
 #include <QCache>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <algorithm>
+#include <optional>
 
 namespace lists {
 
@@ -71,6 +75,7 @@ public:
         m_keys.clear();
         m_positions.clear();
         m_entries.clear();
+        m_texts.reset();
         emit reset();
     }
 
@@ -115,7 +120,7 @@ protected:
     virtual QList<Key> readKeys(domain::MeetingId meeting) const = 0;
     virtual QList<Entry> readEntries(const QList<domain::LineId> &ids) const = 0;
     virtual bool isBefore(const Key &a, const Key &b) const = 0;
-    virtual bool shows(domain::LineKind kind) const = 0;
+    virtual QSet<domain::LineKind> kinds() const = 0; ///< that it shows
 
     /// For a change of attributes: `change` brings the key up to date.
     template <class Change>
@@ -142,6 +147,27 @@ protected:
     }
     storage::Repositories &repositories() const { return m_repositories; }
 
+    /// Lines that hold every word, whatever its case; null where there are no words. The first call reads the texts.
+    std::optional<QSet<domain::LineId>> withWords(const QString &words) const
+    {
+        QList<QByteArrayMatcher> matchers;
+        for (const QString &word : words.simplified().split(u' ', Qt::SkipEmptyParts))
+            matchers.append(QByteArrayMatcher(word.toCaseFolded().toUtf8()));
+        if (matchers.isEmpty())
+            return std::nullopt;
+        if (!m_texts) {
+            QHash<domain::LineId, QByteArray> texts;
+            if (!read([&] { return storage::RegisterKeys(m_repositories.database).texts(kinds()); }, texts))
+                return QSet<domain::LineId>();
+            m_texts = std::move(texts);
+        }
+        QSet<domain::LineId> found;
+        for (auto it = m_texts->cbegin(); it != m_texts->cend(); ++it)
+            if (std::all_of(matchers.begin(), matchers.end(), [&](const QByteArrayMatcher &word) { return word.indexIn(*it) >= 0; }))
+                found.insert(it.key());
+        return found;
+    }
+
     template <class Work, class Result>
     bool read(Work work, Result &result) const
     {
@@ -157,14 +183,28 @@ protected:
 private:
     void takeIn(domain::MeetingId meeting, const storage::OutlineDiff &diff)
     {
+        readTexts(meeting, diff);
         if (!m_loaded)
             return;
-        const auto isShown = [this](const domain::Line &line) { return shows(line.kind) || key(line.id); };
+        const auto isShown = [this](const domain::Line &line) { return kinds().contains(line.kind) || key(line.id); };
         const auto wasShown = [this](domain::LineId id) { return key(id) != nullptr; };
         // Points carry the title that entries show, and a line that is no longer of this kind leaves.
         if (!diff.items.isEmpty() || !diff.removedItems.isEmpty() || std::any_of(diff.lines.begin(), diff.lines.end(), isShown)
             || std::any_of(diff.removedLines.begin(), diff.removedLines.end(), wasShown))
             readMeeting(meeting);
+    }
+
+    /// Also of lines that belong to ours and are none themselves.
+    void readTexts(domain::MeetingId meeting, const storage::OutlineDiff &diff)
+    {
+        if (!m_texts || (diff.lines.isEmpty() && diff.removedLines.isEmpty()))
+            return;
+        QHash<domain::LineId, QByteArray> texts;
+        if (!read([&] { return storage::RegisterKeys(m_repositories.database).texts(kinds(), meeting); }, texts))
+            return;
+        for (domain::LineId line : diff.removedLines)
+            m_texts->remove(line);
+        m_texts->insert(texts);
     }
 
     void readMeeting(domain::MeetingId meeting)
@@ -209,6 +249,7 @@ private:
     QList<Key> m_keys;
     mutable QHash<domain::LineId, qsizetype> m_positions; ///< empty: to be made
     mutable QCache<domain::LineId, Entry> m_entries;
+    mutable std::optional<QHash<domain::LineId, QByteArray>> m_texts; ///< read when somebody first asks for words
     bool m_loaded = false;
 };
 

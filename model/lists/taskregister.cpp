@@ -69,14 +69,7 @@ QSet<domain::BodyId> TaskRegister::bodiesOf(domain::PersonId person, QDate on) c
 
 QList<domain::LineId> TaskRegister::ids(const TaskQuery &query) const
 {
-    std::optional<QSet<domain::LineId>> withText;
-    if (!query.text.trimmed().isEmpty()) {
-        storage::TaskFilter filter;
-        filter.text = query.text;
-        QList<domain::LineId> found;
-        read([&] { return repositories().tasks.ids(filter); }, found);
-        withText.emplace(found.begin(), found.end());
-    }
+    const auto withText = withWords(query.text);
     const QSet<domain::BodyId> own = query.person ? bodiesOf(query.person, query.today) : QSet<domain::BodyId>();
     const auto isHis = [&](const TaskKey &key) {
         return key.people.contains(query.person)

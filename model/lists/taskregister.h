@@ -55,7 +55,7 @@ protected:
     QList<TaskKey> readKeys(domain::MeetingId meeting) const override;
     QList<TaskEntry> readEntries(const QList<domain::LineId> &ids) const override;
     bool isBefore(const TaskKey &a, const TaskKey &b) const override;
-    bool shows(domain::LineKind kind) const override { return kind == domain::LineKind::Task; }
+    QSet<domain::LineKind> kinds() const override { return {domain::LineKind::Task}; }
 
 private:
     QSet<domain::BodyId> bodiesOf(domain::PersonId person, QDate on) const;

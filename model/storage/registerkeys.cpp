@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/registerkeys.h"
 
+#include "domain/markdown.h"
 #include "storage/sqlite/rows.h"
 
-#include <QHash>
+using namespace Qt::Literals::StringLiterals;
 
 namespace storage {
 
@@ -151,7 +152,60 @@ QList<TaskKey> readTasks(Database &database, const QString &only)
     return keys;
 }
 
+/// Lines come meeting by meeting in their order, so that what belongs to one follows it.
+QHash<domain::LineId, QByteArray> readTexts(Database &database, const QSet<domain::LineKind> &kinds, const QString &only)
+{
+    QString query = u"SELECT meeting_id, level, kind, id, text FROM line WHERE removed_at IS NULL"_s;
+    query += only.isEmpty() ? u" ORDER BY meeting_id, rank"_s : u" AND meeting_id = ? ORDER BY rank"_s;
+    Statement row(database, query);
+    if (!only.isEmpty())
+        row.bind(only);
+    row.exec();
+    struct Open {
+        domain::LineId line;
+        int level;
+        QByteArray text;
+    };
+    QHash<domain::LineId, QByteArray> texts;
+    QList<Open> open; // each deeper than the one before
+    QString meeting;
+    const auto close = [&](int level) {
+        while (!open.isEmpty() && open.last().level >= level) {
+            texts.insert(open.last().line, open.last().text);
+            open.removeLast();
+        }
+    };
+    while (row.next()) {
+        if (const QString of = row.text(0); of != meeting) {
+            close(0);
+            meeting = of;
+        }
+        const int level = row.integer(1);
+        close(level);
+        const bool wanted = kinds.contains(row.code<domain::LineKind>(2));
+        if (!wanted && open.isEmpty())
+            continue;
+        const QByteArray text = domain::toPlain(row.text(4)).toCaseFolded().toUtf8();
+        for (Open &above : open)
+            above.text += '\n' + text;
+        if (wanted)
+            open.append({row.id<domain::LineId>(3), level, text});
+    }
+    close(0);
+    return texts;
+}
+
 } // namespace
+
+QHash<domain::LineId, QByteArray> RegisterKeys::texts(const QSet<domain::LineKind> &kinds) const
+{
+    return readTexts(m_database, kinds, QString());
+}
+
+QHash<domain::LineId, QByteArray> RegisterKeys::texts(const QSet<domain::LineKind> &kinds, domain::MeetingId meeting) const
+{
+    return readTexts(m_database, kinds, meeting.toString());
+}
 
 QList<DecisionKey> RegisterKeys::decisions() const
 {

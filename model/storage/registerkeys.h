@@ -4,6 +4,8 @@
 #include "domain/decision.h"
 #include "storage/database.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTime>
 
 namespace storage {
@@ -50,6 +52,10 @@ public:
     QList<DecisionKey> decisions(domain::MeetingId meeting) const;
     QList<TaskKey> tasks() const;
     QList<TaskKey> tasks(domain::MeetingId meeting) const;
+
+    /// What is looked for words in: the line's plain text and that of the lines that belong to it, case folded, in UTF-8.
+    QHash<domain::LineId, QByteArray> texts(const QSet<domain::LineKind> &kinds) const;
+    QHash<domain::LineId, QByteArray> texts(const QSet<domain::LineKind> &kinds, domain::MeetingId meeting) const;
 
 private:
     Database &m_database;

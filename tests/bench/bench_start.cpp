@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/samples.h"
+#include "tests/support/bigfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// From the start of the process until its window is painted, on a file of 10,000 meetings, beside a bare Qt window on the
+/// same file. The two take turns, so that a busy machine slows both.
+namespace {
+
+constexpr int rounds = 15;
+
+/// Milliseconds until the program says that its window is painted; negative where it never did.
+double untilPainted(const QString &program, const QString &file, const QProcessEnvironment &environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const auto start = std::chrono::steady_clock::now();
+    process.start(program, {file});
+    const bool painted = process.waitForReadyRead(60'000) && process.readAllStandardOutput().startsWith("painted");
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+    process.waitForFinished();
+    return painted ? took.count() : -1;
+}
+
+double middle(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times.at(times.size() / 2);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QString big = support::bigFile();
+    if (big.isEmpty())
+        return 1;
+    // A file and a home of its own: the program writes beside the file and remembers what was open.
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"start.rodatrad"_s);
+    QFile::copy(big, file);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, folder.filePath(u"config"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+    environment.insert(u"RODATRADEN_QUIT_WHEN_PAINTED"_s, u"1"_s);
+
+    std::vector<double> ours, bare;
+    for (int round = 0; round <= rounds; ++round) {
+        const double a = untilPainted(QStringLiteral(RT_PROGRAM), file, environment);
+        const double b = untilPainted(QStringLiteral(RT_BARE_WINDOW), file, environment);
+        if (a < 0 || b < 0) {
+            std::fprintf(stderr, "%s never painted\n", a < 0 ? "the program" : "the bare window");
+            return 1;
+        }
+        if (round > 0) { // the first reads the disk
+            ours.push_back(a);
+            bare.push_back(b);
+        }
+    }
+    std::printf("start to painted window, 10,000 meetings: %.0f ms; a bare Qt window: %.0f ms; ratio %.2f (goal: at most 1.4)\n", middle(ours),
+                middle(bare), middle(ours) / middle(bare));
+    return 0;
+}
