@@ -58,10 +58,6 @@
             <translation>The ending of %1 is no format for this. Choose among: %2.</translation>
         </message>
         <message>
-            <source>Inget att visa.</source>
-            <translation>Nothing to show.</translation>
-        </message>
-        <message>
             <source>%1 är skriven.</source>
             <translation>%1 is written.</translation>
         </message>
@@ -508,6 +504,32 @@ Without a command the window opens: rodatraden [FILE]</translation>
             <source>Den här versionen har inga verksamhetsplaner och handlingsplaner än.</source>
             <translation>This version has no operational plans and action plans yet.</translation>
         </message>
+        <message>
+            <source>Bygger om sökregistret.</source>
+            <translation>Rebuilding the search index.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: läst som handlingsplan, %n områden. Inget är sparat.</source>
+            <translation>
+                <numerusform>%1: read as an action plan, %n area. Nothing is stored.</numerusform>
+                <numerusform>%1: read as an action plan, %n areas. Nothing is stored.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: sparad som handlingsplan, %n områden.</source>
+            <translation>
+                <numerusform>%1: stored as an action plan, %n area.</numerusform>
+                <numerusform>%1: stored as an action plan, %n areas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bygger om sökregistret först</source>
+            <translation>rebuilds the search index first</translation>
+        </message>
+        <message>
+            <source>Sökregistret i %1 saknas eller är skadat. Bygg om det med check --repair.</source>
+            <translation>The search index of %1 is missing or damaged. Rebuild it with check --repair.</translation>
+        </message>
     </context>
     <context>
         <name>Maintenance</name>
@@ -544,14 +566,477 @@ Without a command the window opens: rodatraden [FILE]</translation>
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>Filen har en dokumenttyp som inte hör hemma där. Den läses inte.</source>
+            <translation>The file holds a document type that does not belong there. It is not read.</translation>
+        </message>
+        <message>
+            <source>Filen är skadad och går inte att läsa.</source>
+            <translation>The file is damaged and cannot be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app</name>
+        <message>
+            <source>Den sparade PDF-filen är inte längre den som justerades. Läs tillbaka en säkerhetskopia.</source>
+            <translation>The stored PDF file is no longer the one that was approved. Restore a backup.</translation>
+        </message>
+        <message>
+            <source>%1 har ändrats efter justeringen.</source>
+            <translation>%1 has been changed after approval.</translation>
+        </message>
+        <message>
+            <source>Den sparade PDF-filen för %1 är inte längre den som justerades.</source>
+            <translation>The stored PDF file of %1 is no longer the one that was approved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Application</name>
+        <message>
+            <source>Ny fil</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>Röda tråden (*.rodatrad)</source>
+            <translation>Röda tråden (*.rodatrad)</translation>
+        </message>
+        <message>
+            <source>Vår förvaltning</source>
+            <translation>Our administration</translation>
+        </message>
+        <message>
+            <source>Öppna fil</source>
+            <translation>Open file</translation>
+        </message>
+        <message>
+            <source>Röda tråden (*.rodatrad);;Alla filer (*)</source>
+            <translation>Röda tråden (*.rodatrad);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Allt är inte sparat än</source>
+            <translation>Not everything is saved yet</translation>
+        </message>
+        <message>
+            <source>Den andra filen öppnas när texten är skriven.</source>
+            <translation>The other file opens when the text is written.</translation>
+        </message>
+        <message>
+            <source>Försök igen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Du läser, men kan inte skriva</source>
+            <translation>You are reading and cannot write</translation>
+        </message>
+        <message>
+            <source>Återställ säkerhetskopian</source>
+            <translation>Restore the backup</translation>
+        </message>
+        <message>
+            <source>%1 är inte öppnad</source>
+            <translation>%1 is not open</translation>
+        </message>
+        <message>
+            <source>Säkerhetskopian är återställd</source>
+            <translation>The backup is restored</translation>
+        </message>
+        <message>
+            <source>Den skadade filen ligger kvar som %1.</source>
+            <translation>The damaged file is kept as %1.</translation>
+        </message>
+        <message>
+            <source>Säkerhetskopian gick inte att återställa</source>
+            <translation>The backup could not be restored</translation>
+        </message>
+        <message>
+            <source>Filen fanns redan och är öppnad</source>
+            <translation>The file was already there and is open</translation>
+        </message>
+        <message>
+            <source>Exemplet kunde inte göras</source>
+            <translation>The sample could not be made</translation>
+        </message>
+        <message>
+            <source>Öppnad av %1</source>
+            <translation>Opened by %1</translation>
+        </message>
+        <message>
+            <source>Inställningen är inte sparad</source>
+            <translation>The setting is not saved</translation>
+        </message>
+        <message>
+            <source>Om Röda tråden</source>
+            <translation>About Röda tråden</translation>
+        </message>
+        <message>
+            <source>Röda tråden %1</source>
+            <translation>Röda tråden %1</translation>
+        </message>
+        <message>
+            <source>Minnesanteckningar och uppföljning av kvalitetsarbete. Fri programvara under GPL, version 3 eller senare.</source>
+            <translation>Minutes and follow-up of quality work. Free software under the GPL, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>Tangenter</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Alt+1, Alt+2 …   gå till en plats i listan till vänster
+F6   nästa ruta, Skift+F6 föregående
+Ctrl+K   sök i allt
+Ctrl+Z   ångra, Ctrl+Skift+Z gör om
+Ctrl+O   öppna en fil
+/   lista med radslag i anteckningarna
+@   person eller grupp,  !   datum
+Tab, Skift+Tab   nivå in och ut
+Alt+uppåt, Alt+nedåt   flytta raden
+Ctrl+uppåt, Ctrl+nedåt   föregående och nästa punkt</source>
+            <translation>Alt+1, Alt+2 …   go to a place in the list at the left
+F6   next pane, Shift+F6 the one before
+Ctrl+K   search everything
+Ctrl+Z   undo, Ctrl+Shift+Z redo
+Ctrl+O   open a file
+/   list of line kinds in the minutes
+@   person or group,  !   date
+Tab, Shift+Tab   level in and out
+Alt+up, Alt+down   move the line
+Ctrl+up, Ctrl+down   previous and next item</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::FirstStart</name>
+        <message>
+            <source>Röda tråden</source>
+            <translation>Röda tråden</translation>
+        </message>
+        <message>
+            <source>Skriv minnesanteckningar under mötet. Hitta beslutet tre år senare, och se vad det ledde till.</source>
+            <translation>Write minutes during the meeting. Find the decision three years later, and see what it led to.</translation>
+        </message>
+        <message>
+            <source>Ny fil</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>Börja med era organ och personer</source>
+            <translation>Start with your bodies and people</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Öppna fil</source>
+            <translation>Open file</translation>
+        </message>
+        <message>
+            <source>En .rodatrad-fil på datorn eller en delad mapp</source>
+            <translation>A .rodatrad file on the computer or a shared folder</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Titta på exemplet</source>
+            <translation>Look at the sample</translation>
+        </message>
+        <message>
+            <source>Ekviks kommun, två år av påhittade möten</source>
+            <translation>The municipality of Ekvik, two years of invented meetings</translation>
+        </message>
+        <message>
+            <source>Ctrl+E</source>
+            <translation>Ctrl+E</translation>
+        </message>
+        <message>
+            <source>Öppna %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Har ni gamla anteckningar som PDF eller Word? Läs in dem när filen finns.</source>
+            <translation>Do you have old minutes as PDF or Word? Import them when the file is there.</translation>
+        </message>
+        <message>
+            <source>Allt ligger i en fil hos dig. Ingenting skickas någonstans.</source>
+            <translation>Everything lies in one file of yours. Nothing is sent anywhere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::MainWindow</name>
+        <message>
+            <source>Röda tråden</source>
+            <translation>Röda tråden</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Stäng utan att spara</source>
+            <translation>Close without saving</translation>
+        </message>
+        <message>
+            <source>Allt är inte sparat än</source>
+            <translation>Not everything is saved yet</translation>
+        </message>
+        <message>
+            <source>Fönstret stannar tills texten är skriven. Nytt försök görs hela tiden.</source>
+            <translation>The window stays until the text is written. It keeps trying.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Menus</name>
+        <message>
+            <source>&amp;Arkiv</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>Ny fil …</source>
+            <translation>New file …</translation>
+        </message>
+        <message>
+            <source>Öppna fil …</source>
+            <translation>Open file …</translation>
+        </message>
+        <message>
+            <source>Senaste filer</source>
+            <translation>Recent files</translation>
+        </message>
+        <message>
+            <source>Titta på exemplet</source>
+            <translation>Look at the sample</translation>
+        </message>
+        <message>
+            <source>Inställningar …</source>
+            <translation>Settings …</translation>
+        </message>
+        <message>
+            <source>Avsluta</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Redigera</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>Ångra</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Gör om</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Klipp ut</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Kopiera</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Klistra in</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Markera allt</source>
+            <translation>Select all</translation>
+        </message>
+        <message>
+            <source>Sök i allt</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>&amp;Infoga</source>
+            <translation>&amp;Insert</translation>
+        </message>
+        <message>
+            <source>&amp;Visa</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>Nästa ruta</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>Föregående ruta</source>
+            <translation>Previous pane</translation>
+        </message>
+        <message>
+            <source>Helskärm</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>&amp;Möte</source>
+            <translation>&amp;Meeting</translation>
+        </message>
+        <message>
+            <source>&amp;Hjälp</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Tangenter</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Om Röda tråden</source>
+            <translation>About Röda tråden</translation>
+        </message>
+        <message>
+            <source>Ångra: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>Gör om: %1</source>
+            <translation>Redo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Places</name>
+        <message>
+            <source>Möten</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Beslut</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Uppgifter</source>
+            <translation>Tasks</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Rail</name>
+        <message>
+            <source>Inställningar</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Platser</source>
+            <translation>Places</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::RailButton</name>
+        <message numerus="yes">
+            <source>%1, %n väntar</source>
+            <translation>
+                <numerusform>%1, %n waiting</numerusform>
+                <numerusform>%1, %n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>app::RegisterExport</name>
+        <message numerus="yes">
+            <source>%n beslut</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uppgifter</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>app::SettingsDialog</name>
+        <message>
+            <source>Inställningar</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Klart</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Ingen vald</source>
+            <translation>None chosen</translation>
+        </message>
+        <message>
+            <source>Den här filen</source>
+            <translation>This file</translation>
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation>&amp;Organisation</translation>
+        </message>
+        <message>
+            <source>Står i anteckningarnas huvud och längst ned till vänster.</source>
+            <translation>Stands at the head of the minutes and at the bottom left.</translation>
+        </message>
+        <message>
+            <source>&amp;Jag är</source>
+            <translation>&amp;I am</translation>
+        </message>
+        <message>
+            <source>Avgör vilka uppgifter som är dina på den här datorn.</source>
+            <translation>Decides which tasks are yours on this computer.</translation>
+        </message>
+        <message>
+            <source>Den här datorn</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>Som datorn</source>
+            <translation>As the computer</translation>
+        </message>
+        <message>
+            <source>Ljust</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Mörkt</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Utseende</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Textens storlek</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Gäller från nästa start.</source>
+            <translation>From the next start.</translation>
+        </message>
+        <message>
+            <source>Språk</source>
+            <translation>Language</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::TopRow</name>
+        <message>
+            <source>Sök i allt</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Sök beslut, möten, personer …</source>
+            <translation>Search decisions, meetings, people …</translation>
+        </message>
+        <message>
+            <source>Sök …</source>
+            <translation>Search …</translation>
+        </message>
+    </context>
+    <context>
         <name>documents</name>
         <message>
             <source>Dokumentet kunde inte göras: %1</source>
             <translation>The document could not be made: %1</translation>
-        </message>
-        <message>
-            <source>Formatet .%1 kan inte skrivas ännu.</source>
-            <translation>The format .%1 cannot be written yet.</translation>
         </message>
         <message>
             <source>Typsnittet %1 saknas på datorn. Installera paketet %2 och försök igen.</source>
@@ -580,6 +1065,10 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Logotyp: %1</source>
             <translation>Logo: %1</translation>
+        </message>
+        <message>
+            <source>Dokumentet kunde inte packas.</source>
+            <translation>The document could not be packed.</translation>
         </message>
     </context>
     <context>
@@ -1333,6 +1822,43 @@ Without a command the window opens: rodatraden [FILE]</translation>
         </message>
     </context>
     <context>
+        <name>importing::ChildReader</name>
+        <message>
+            <source>Filen tog för lång tid att läsa och hoppades över.</source>
+            <translation>The file took too long to read and was skipped.</translation>
+        </message>
+        <message>
+            <source>Filen går inte att läsa: den är skadad eller för tung.</source>
+            <translation>The file cannot be read: it is damaged or too heavy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>importing::DocxReader</name>
+        <message>
+            <source>Filen är inget Word-dokument.</source>
+            <translation>The file is not a Word document.</translation>
+        </message>
+        <message>
+            <source>Kommentarer i dokumentet är inte med.</source>
+            <translation>Comments in the document are left out.</translation>
+        </message>
+        <message>
+            <source>Fotnoter i dokumentet är inte med.</source>
+            <translation>Footnotes in the document are left out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>importing::HtmlReader</name>
+        <message>
+            <source>Filen är för lång för att läsas in.</source>
+            <translation>The file is too long to be read.</translation>
+        </message>
+        <message>
+            <source>Filen är skadad och går inte att läsa.</source>
+            <translation>The file is damaged and cannot be read.</translation>
+        </message>
+    </context>
+    <context>
         <name>importing::ItemBuilder</name>
         <message>
             <source>Är det en överenskommelse?</source>
@@ -1356,6 +1882,36 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Hör raden till mötet?</source>
             <translation>Does the line belong to the meeting?</translation>
+        </message>
+    </context>
+    <context>
+        <name>importing::OdtReader</name>
+        <message>
+            <source>Filen är skyddad med lösenord. Ta bort skyddet och försök igen.</source>
+            <translation>The file is protected by a password. Remove the protection and try again.</translation>
+        </message>
+        <message>
+            <source>Filen är inget textdokument.</source>
+            <translation>The file is not a text document.</translation>
+        </message>
+        <message>
+            <source>Kommentarer i dokumentet är inte med.</source>
+            <translation>Comments in the document are left out.</translation>
+        </message>
+        <message>
+            <source>Fotnoter i dokumentet är inte med.</source>
+            <translation>Footnotes in the document are left out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>importing::Package</name>
+        <message>
+            <source>Filen är skadad och går inte att läsa.</source>
+            <translation>The file is damaged and cannot be read.</translation>
+        </message>
+        <message>
+            <source>Filen är packad så att den blir orimligt stor. Den läses inte.</source>
+            <translation>The file is packed so that it becomes unreasonably large. It is not read.</translation>
         </message>
     </context>
     <context>
@@ -1386,6 +1942,36 @@ Without a command the window opens: rodatraden [FILE]</translation>
         </message>
     </context>
     <context>
+        <name>importing::PdfReader</name>
+        <message>
+            <source>PDF-filen är skadad och går inte att läsa.</source>
+            <translation>The PDF file is damaged and cannot be read.</translation>
+        </message>
+        <message>
+            <source>PDF-filen är skyddad med lösenord. Ta bort skyddet och försök igen.</source>
+            <translation>The PDF file is protected by a password. Remove the protection and try again.</translation>
+        </message>
+        <message>
+            <source>PDF-filen har %1 sidor. Högst %2 kan läsas in.</source>
+            <translation>The PDF file has %1 pages. At most %2 can be read.</translation>
+        </message>
+        <message>
+            <source>PDF-filen har ingen text, bara bilder av sidor. Läs den med textigenkänning först.</source>
+            <translation>The PDF file has no text, only pictures of pages. Run text recognition on it first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>importing::PlanRecogniser</name>
+        <message>
+            <source>Planen anger %1 tkr som summa, men posterna blir %2 tkr.</source>
+            <translation>The plan states a total of SEK %1 thousand, but the rows add up to SEK %2 thousand.</translation>
+        </message>
+        <message>
+            <source>Inga utvecklingsområden hittades.</source>
+            <translation>No development areas were found.</translation>
+        </message>
+    </context>
+    <context>
         <name>importing::Reading</name>
         <message>
             <source>Filen är tom.</source>
@@ -1406,6 +1992,18 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Filen går inte att öppna.</source>
             <translation>The file cannot be opened.</translation>
+        </message>
+        <message>
+            <source>Filen är skriven i ett äldre Word-format eller skyddad med lösenord. Spara om den som .docx eller .pdf.</source>
+            <translation>The file is in an older Word format or protected by a password. Save it as .docx or .pdf.</translation>
+        </message>
+        <message>
+            <source>RTF-filer kan inte läsas in. Spara om den som .docx eller .pdf.</source>
+            <translation>RTF files cannot be read. Save it as .docx or .pdf.</translation>
+        </message>
+        <message>
+            <source>Filen är skadad eller av ett slag som inte kan läsas in.</source>
+            <translation>The file is damaged or of a kind that cannot be read.</translation>
         </message>
     </context>
     <context>
@@ -1681,6 +2279,29 @@ Without a command the window opens: rodatraden [FILE]</translation>
         </message>
     </context>
     <context>
+        <name>search::HitList</name>
+        <message>
+            <source>Beslut</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Uppgifter</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Till senare möte</source>
+            <translation>To a later meeting</translation>
+        </message>
+        <message>
+            <source>Möten</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Personer</source>
+            <translation>People</translation>
+        </message>
+    </context>
+    <context>
         <name>storage</name>
         <message>
             <source>Uppgiften har ändrats sedan den lästes. Läs om den och försök igen.</source>
@@ -1689,6 +2310,13 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Handlingsplanen finns inte.</source>
             <translation>The action plan does not exist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>storage::Database</name>
+        <message>
+            <source>Filen kunde inte göras om till den här versionen och är som den var. %1</source>
+            <translation>The file could not be brought to this version and is as it was. %1</translation>
         </message>
     </context>
     <context>
@@ -1749,10 +2377,6 @@ Without a command the window opens: rodatraden [FILE]</translation>
             <source>Filen är skriven av en nyare version av Röda tråden. Den är öppnad för läsning; uppdatera programmet för att skriva i den.</source>
             <translation>The file was written by a newer version of Röda tråden. It is open for reading; update the program to write in it.</translation>
         </message>
-        <message>
-            <source>Filen kunde inte göras om till den här versionen och är som den var. %1</source>
-            <translation>The file could not be brought to this version and is as it was. %1</translation>
-        </message>
     </context>
     <context>
         <name>storage::ThreadRepository</name>
@@ -1783,6 +2407,33 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Lägesbeskrivning</source>
             <translation>Status report</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ApprovePanel</name>
+        <message>
+            <source>Justeras av</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Justera</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Justera anteckningarna</source>
+            <translation>Approve the minutes</translation>
+        </message>
+        <message>
+            <source>Avbryt</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Justerade anteckningar ändras inte mer. Behöver något rättas blir det en ny version bredvid.</source>
+            <translation>Approved minutes do not change any more. If something must be corrected it becomes a new version beside them.</translation>
+        </message>
+        <message>
+            <source>Ingen person heter så. Lägg till under Grupper och personer.</source>
+            <translation>Nobody has that name. Add them under Groups and people.</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +2489,173 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Ta bort från mötet</source>
             <translation>Remove from the meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::BatchDialog</name>
+        <message>
+            <source>Ta med &amp;utkast</source>
+            <translation>Include &amp;drafts</translation>
+        </message>
+        <message>
+            <source>&amp;Exportera</source>
+            <translation>&amp;Export</translation>
+        </message>
+        <message>
+            <source>Stäng</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Exportera flera</source>
+            <translation>Export several</translation>
+        </message>
+        <message>
+            <source>Hur långt exporten har kommit</source>
+            <translation>How far the export has come</translation>
+        </message>
+        <message>
+            <source>%1 (%2 av %3)</source>
+            <translation>%1 (%2 of %3)</translation>
+        </message>
+        <message>
+            <source>Alla grupper</source>
+            <translation>All groups</translation>
+        </message>
+        <message>
+            <source>Alla år</source>
+            <translation>All years</translation>
+        </message>
+        <message>
+            <source>&amp;Grupp</source>
+            <translation>&amp;Group</translation>
+        </message>
+        <message>
+            <source>&amp;År</source>
+            <translation>&amp;Year</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <source>&amp;Välj …</source>
+            <translation>&amp;Choose …</translation>
+        </message>
+        <message>
+            <source>Välj mapp</source>
+            <translation>Choose folder</translation>
+        </message>
+        <message>
+            <source>&amp;Mapp</source>
+            <translation>&amp;Folder</translation>
+        </message>
+        <message>
+            <source>Inga anteckningar i urvalet.</source>
+            <translation>No minutes match.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n anteckningar exporteras.</source>
+            <translation>
+                <numerusform>%n set of minutes is exported.</numerusform>
+                <numerusform>%n minutes are exported.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mappen finns inte.</source>
+            <translation>The folder does not exist.</translation>
+        </message>
+        <message>
+            <source>Avbryt</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filer är sparade.</source>
+            <translation>
+                <numerusform>%n file is saved.</numerusform>
+                <numerusform>%n files are saved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Avbruten. %1</source>
+            <translation>Cancelled. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::BatchExport</name>
+        <message>
+            <source>Dokumentet kunde inte göras.</source>
+            <translation>The document could not be made.</translation>
+        </message>
+        <message>
+            <source>Resten är inte försökt.</source>
+            <translation>The rest was not tried.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::BodyForm</name>
+        <message>
+            <source>Möten och anteckningar förs här</source>
+            <translation>Meetings and minutes are kept here</translation>
+        </message>
+        <message>
+            <source>Löper genom hela mötet</source>
+            <translation>Runs on through the whole meeting</translation>
+        </message>
+        <message>
+            <source>Börjar om under varje rubrik</source>
+            <translation>Restarts under each heading</translation>
+        </message>
+        <message>
+            <source>Rubrikernas ordning</source>
+            <translation>Order of the headings</translation>
+        </message>
+        <message>
+            <source>Alt och pil flyttar en rubrik</source>
+            <translation>Alt and an arrow move a heading</translation>
+        </message>
+        <message>
+            <source>Stående punkter</source>
+            <translation>Standing items</translation>
+        </message>
+        <message>
+            <source>En på varje rad. De läggs sist på varje ny dagordning.</source>
+            <translation>One a line. They go last on every new agenda.</translation>
+        </message>
+        <message>
+            <source>Upp</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Ned</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Flytta rubriken uppåt</source>
+            <translation>Move the heading up</translation>
+        </message>
+        <message>
+            <source>Flytta rubriken nedåt</source>
+            <translation>Move the heading down</translation>
+        </message>
+        <message>
+            <source>Namn</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Förkortning</source>
+            <translation>Abbreviation</translation>
+        </message>
+        <message>
+            <source>Slag</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Vanlig plats</source>
+            <translation>Usual place</translation>
+        </message>
+        <message>
+            <source>Numrering</source>
+            <translation>Numbering</translation>
         </message>
     </context>
     <context>
@@ -2202,20 +3020,16 @@ Without a command the window opens: rodatraden [FILE]</translation>
             <source>Beslut</source>
             <translation>Decision</translation>
         </message>
+        <message>
+            <source>Exportera …</source>
+            <translation>Export …</translation>
+        </message>
     </context>
     <context>
         <name>views::DetailsCard</name>
         <message>
-            <source>Namn, med komma emellan</source>
-            <translation>Names, with commas between</translation>
-        </message>
-        <message>
             <source>Ansvarig</source>
             <translation>Responsible</translation>
-        </message>
-        <message>
-            <source>23 mars, nästa tisdag, v 41</source>
-            <translation>23 mars, nästa tisdag, v 41</translation>
         </message>
         <message>
             <source>Följs upp</source>
@@ -2315,6 +3129,10 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Dokumentet kunde inte göras.</source>
             <translation>The document could not be made.</translation>
+        </message>
+        <message>
+            <source>Skrivaren svarar inte. Inget är utskrivet.</source>
+            <translation>The printer does not answer. Nothing is printed.</translation>
         </message>
     </context>
     <context>
@@ -2451,6 +3269,14 @@ Without a command the window opens: rodatraden [FILE]</translation>
             <source>Stäng</source>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>Skriv &amp;ut …</source>
+            <translation>&amp;Print …</translation>
+        </message>
+        <message>
+            <source>Skickat till skrivaren.</source>
+            <translation>Sent to the printer.</translation>
+        </message>
     </context>
     <context>
         <name>views::FacetPanel</name>
@@ -2508,6 +3334,203 @@ Without a command the window opens: rodatraden [FILE]</translation>
                 <numerusform>Show all %n</numerusform>
                 <numerusform>Show all %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>views::FinishPanel</name>
+        <message>
+            <source>Färdigställ mötet</source>
+            <translation>Finish the meeting</translation>
+        </message>
+        <message>
+            <source>Esc tillbaka till texten</source>
+            <translation>Esc back to the text</translation>
+        </message>
+        <message>
+            <source>När du färdigställer</source>
+            <translation>When you finish</translation>
+        </message>
+        <message>
+            <source>Färdigställ</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Färdigställ ändå</source>
+            <translation>Finish anyway</translation>
+        </message>
+        <message>
+            <source>Oklart</source>
+            <translation>Unclear</translation>
+        </message>
+        <message>
+            <source>Uppgift</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Senare möte</source>
+            <translation>Later meeting</translation>
+        </message>
+        <message>
+            <source>Överenskommelse</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Beslut</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Bara text</source>
+            <translation>Just text</translation>
+        </message>
+        <message>
+            <source>Vem gör det?</source>
+            <translation>Who does it?</translation>
+        </message>
+        <message>
+            <source>Namn eller grupp</source>
+            <translation>Name or group</translation>
+        </message>
+        <message>
+            <source>Ge uppgiften</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>Lämna</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Skriv beslutet</source>
+            <translation>Write the decision</translation>
+        </message>
+        <message>
+            <source>Nästa möte</source>
+            <translation>Next meeting</translation>
+        </message>
+        <message>
+            <source>Utan datum</source>
+            <translation>No date</translation>
+        </message>
+        <message>
+            <source>Närvarande</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Frånvarande</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Förhinder</source>
+            <translation>Excused</translation>
+        </message>
+        <message>
+            <source>Hit går det som inte hanns med</source>
+            <translation>Where the rest goes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saker är oklara. Resten är på plats.</source>
+            <translation>
+                <numerusform>%n thing is unclear. The rest is in place.</numerusform>
+                <numerusform>%n things are unclear. The rest is in place.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Inget är oklart.</source>
+            <translation>Nothing is unclear.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Inget mer är oklart. %n lämnas som de är.</source>
+            <translation>
+                <numerusform>Nothing more is unclear. %n is left as it is.</numerusform>
+                <numerusform>Nothing more is unclear. %n are left as they are.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numren låses.</source>
+            <translation>The numbers are locked.</translation>
+        </message>
+        <message>
+            <source>Under Beslut står ”Inga beslutspunkter”.</source>
+            <translation>Under Beslut stands “Inga beslutspunkter”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Under Beslut står %n beslut.</source>
+            <translation>
+                <numerusform>Under Beslut stands %n decision.</numerusform>
+                <numerusform>Under Beslut stand %n decisions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n punkter läggs på möten som redan är planerade.</source>
+            <translation>
+                <numerusform>%n item goes to a meeting that is already planned.</numerusform>
+                <numerusform>%n items go to meetings that are already planned.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fram till justeringen kan du öppna anteckningarna igen. Det du ändrar efter den blir en ny version bredvid.</source>
+            <translation>Until approval you can reopen the minutes. What you change after it becomes a new version beside them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::GroupsDialog</name>
+        <message>
+            <source>Grupper</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Personer</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Ta bort</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Grupper och personer</source>
+            <translation>Groups and people</translation>
+        </message>
+        <message>
+            <source>Inga grupper än</source>
+            <translation>No groups yet</translation>
+        </message>
+        <message>
+            <source>En grupp är till exempel ledningsgruppen, en nämnd eller en enhet.</source>
+            <translation>A group is for example the leadership group, a board or a unit.</translation>
+        </message>
+        <message>
+            <source>Inga personer än</source>
+            <translation>No people yet</translation>
+        </message>
+        <message>
+            <source>De som är med på möten eller har uppgifter står här.</source>
+            <translation>Those who attend meetings or have tasks stand here.</translation>
+        </message>
+        <message>
+            <source>Grupper eller personer</source>
+            <translation>Groups or people</translation>
+        </message>
+        <message>
+            <source>Klar</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Ny grupp</source>
+            <translation>New group</translation>
+        </message>
+        <message>
+            <source>Ny person</source>
+            <translation>New person</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::HitDelegate</name>
+        <message>
+            <source>ersatt av %1</source>
+            <translation>replaced by %1</translation>
+        </message>
+        <message>
+            <source>sekretess</source>
+            <translation>confidential</translation>
         </message>
     </context>
     <context>
@@ -2607,10 +3630,6 @@ Without a command the window opens: rodatraden [FILE]</translation>
             <translation>The meeting's title</translation>
         </message>
         <message>
-            <source>Ändra dag, tid, plats, ordförande och vem som antecknar (F2)</source>
-            <translation>Change day, time, place, chair and note-taker (F2)</translation>
-        </message>
-        <message>
             <source>Ordförande %1</source>
             <translation>Chair %1</translation>
         </message>
@@ -2625,6 +3644,10 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Version %1. Rättar anteckningarna som justerades %2.</source>
             <translation>Version %1. Corrects the minutes approved %2.</translation>
+        </message>
+        <message>
+            <source>Ändra dag, tid, plats, ordförande och vem som antecknar (F3)</source>
+            <translation>Change day, time, place, chair and note-taker (F3)</translation>
         </message>
     </context>
     <context>
@@ -2668,6 +3691,178 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Det första mötet syns här när du skapar det med Ctrl+N, eller när du läser in gamla anteckningar.</source>
             <translation>The first meeting shows here when you make it with Ctrl+N, or when you import old minutes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::MeetingView</name>
+        <message>
+            <source>Öppna igen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>Börja mötet</source>
+            <translation>Start the meeting</translation>
+        </message>
+        <message>
+            <source>Avsluta mötet …</source>
+            <translation>End the meeting …</translation>
+        </message>
+        <message>
+            <source>Färdigställ …</source>
+            <translation>Finish …</translation>
+        </message>
+        <message>
+            <source>Justera …</source>
+            <translation>Approve …</translation>
+        </message>
+        <message>
+            <source>Rätta …</source>
+            <translation>Correct …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n punkter</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Punkt %1 av %2</source>
+            <translation>Item %1 of %2</translation>
+        </message>
+        <message>
+            <source>Anteckningarna är ett utkast igen. Numren räknas på nytt.</source>
+            <translation>The minutes are a draft again. The numbers are counted anew.</translation>
+        </message>
+        <message>
+            <source>Det senaste är inte sparat än. Färdigställ när det är det.</source>
+            <translation>The latest is not saved yet. Finish when it is.</translation>
+        </message>
+        <message>
+            <source>Anteckningarna är färdigställda och numren låsta.</source>
+            <translation>The minutes are finished and the numbers locked.</translation>
+        </message>
+        <message>
+            <source>Anteckningarna är justerade.</source>
+            <translation>The minutes are approved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::MeetingsPlace</name>
+        <message>
+            <source>Mötet är skapat.</source>
+            <translation>The meeting is made.</translation>
+        </message>
+        <message>
+            <source>Möten</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Nytt möte</source>
+            <translation>New meeting</translation>
+        </message>
+        <message>
+            <source>Alla möten</source>
+            <translation>All meetings</translation>
+        </message>
+        <message>
+            <source>Dag, tid och plats</source>
+            <translation>Day, time and place</translation>
+        </message>
+        <message>
+            <source>Närvaro</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Öppna anteckningarna igen</source>
+            <translation>Reopen the minutes</translation>
+        </message>
+        <message>
+            <source>Exportera PDF …</source>
+            <translation>Export PDF …</translation>
+        </message>
+        <message>
+            <source>Ta bort mötet</source>
+            <translation>Remove the meeting</translation>
+        </message>
+        <message>
+            <source>Grupper och personer …</source>
+            <translation>Groups and people …</translation>
+        </message>
+        <message>
+            <source>Börja mötet</source>
+            <translation>Start the meeting</translation>
+        </message>
+        <message>
+            <source>Mötet finns inte längre.</source>
+            <translation>The meeting is no longer there.</translation>
+        </message>
+        <message>
+            <source>En ny version är öppen. Den justerade står kvar som den är.</source>
+            <translation>A new version is open. The approved one stays as it is.</translation>
+        </message>
+        <message>
+            <source>Mötet %1 är borttaget.</source>
+            <translation>The meeting %1 is removed.</translation>
+        </message>
+        <message>
+            <source>Mötet är borttaget.</source>
+            <translation>The meeting is removed.</translation>
+        </message>
+        <message>
+            <source>Exporterat till %1.</source>
+            <translation>Exported to %1.</translation>
+        </message>
+        <message>
+            <source>Filen är öppen för läsning.</source>
+            <translation>The file is open for reading.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::MembersForm</name>
+        <message>
+            <source>Namn, Enter lägger till</source>
+            <translation>Name, Enter adds</translation>
+        </message>
+        <message>
+            <source>Ledamöter</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Ny ledamot</source>
+            <translation>New member</translation>
+        </message>
+        <message>
+            <source>Ingen är med än. Skriv ett namn nedanför.</source>
+            <translation>Nobody is in it yet. Write a name below.</translation>
+        </message>
+        <message>
+            <source>Roll för %1</source>
+            <translation>Role of %1</translation>
+        </message>
+        <message>
+            <source>från början</source>
+            <translation>from the start</translation>
+        </message>
+        <message>
+            <source>Första dag för %1</source>
+            <translation>First day of %1</translation>
+        </message>
+        <message>
+            <source>tills vidare</source>
+            <translation>until further notice</translation>
+        </message>
+        <message>
+            <source>Sista dag för %1</source>
+            <translation>Last day of %1</translation>
+        </message>
+        <message>
+            <source>Ta bort</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Ta bort %1 ur gruppen</source>
+            <translation>Remove %1 from the group</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +3951,17 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Texten är för stor för att klistras in, mer än två miljoner tecken. Dela upp den, eller använd Arkiv, Läs in.</source>
             <translation>The text is too large to paste, more than two million characters. Divide it, or use File, Import.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::MinutesWorkspace</name>
+        <message>
+            <source>Nästa del av fönstret</source>
+            <translation>Next part of the window</translation>
+        </message>
+        <message>
+            <source>Föregående del av fönstret</source>
+            <translation>Previous part of the window</translation>
         </message>
     </context>
     <context>
@@ -2852,6 +4058,17 @@ Without a command the window opens: rodatraden [FILE]</translation>
         </message>
     </context>
     <context>
+        <name>views::OutlinePanel</name>
+        <message>
+            <source>Ny punkt</source>
+            <translation>New item</translation>
+        </message>
+        <message>
+            <source>Punkter</source>
+            <translation>Items</translation>
+        </message>
+    </context>
+    <context>
         <name>views::PagePreview</name>
         <message>
             <source>Förhandsvisning</source>
@@ -2871,6 +4088,40 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Namn eller initialer</source>
             <translation>Name or initials</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::PersonForm</name>
+        <message>
+            <source>Namn</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Initialer</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Titel</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>E-post</source>
+            <translation>E-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::PointList</name>
+        <message>
+            <source>Utan rubrik</source>
+            <translation>Untitled</translation>
+        </message>
+        <message>
+            <source>Punkt %1, %2</source>
+            <translation>Item %1, %2</translation>
+        </message>
+        <message>
+            <source>Avsnitt %1</source>
+            <translation>Section %1</translation>
         </message>
     </context>
     <context>
@@ -3097,6 +4348,63 @@ Without a command the window opens: rodatraden [FILE]</translation>
         </message>
     </context>
     <context>
+        <name>views::SearchCard</name>
+        <message>
+            <source>Sökträffar</source>
+            <translation>Search hits</translation>
+        </message>
+        <message>
+            <source>Pilar väljer, Enter öppnar, Esc tillbaka</source>
+            <translation>Arrows choose, Enter opens, Esc back</translation>
+        </message>
+        <message>
+            <source>beslut:  vem:  år:  status:</source>
+            <translation>beslut:  vem:  år:  status:</translation>
+        </message>
+        <message>
+            <source>Sökregistret saknas eller är skadat. Allt annat fungerar; registret byggs om med check --repair.</source>
+            <translation>The search index is missing or damaged. All else works; the index is rebuilt with check --repair.</translation>
+        </message>
+        <message>
+            <source>Inget med de orden. Pröva ett kortare ord, eller en del av det.</source>
+            <translation>Nothing with those words. Try a shorter word, or a part of it.</translation>
+        </message>
+        <message>
+            <source>Letar vidare.</source>
+            <translation>Still looking.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n träff(ar)</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>de nyaste</source>
+            <translation>the newest</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::StatusHead</name>
+        <message>
+            <source>‹ Alla möten</source>
+            <translation>‹ All meetings</translation>
+        </message>
+        <message>
+            <source>Alla möten</source>
+            <translation>All meetings</translation>
+        </message>
+        <message>
+            <source>Till listan över möten (Alt+Vänsterpil)</source>
+            <translation>To the list of meetings (Alt+Left)</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, version %2</translation>
+        </message>
+    </context>
+    <context>
         <name>views::TaskDelegate</name>
         <message>
             <source>Ingen ansvarig</source>
@@ -3285,6 +4593,10 @@ Without a command the window opens: rodatraden [FILE]</translation>
                 <numerusform>%n overdue</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Exportera …</source>
+            <translation>Export …</translation>
+        </message>
     </context>
     <context>
         <name>views::YearStrip</name>
@@ -3303,6 +4615,114 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
             <source>Period: %1 till %2</source>
             <translation>Period: %1 to %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::YieldBar</name>
+        <message>
+            <source>Mötet har gett: %1, %2, %3, %4</source>
+            <translation>The meeting has given: %1, %2, %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n beslut</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uppgift(er)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n till senare möte</source>
+            <translation>
+                <numerusform>%n to a later meeting</numerusform>
+                <numerusform>%n to a later meeting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n oklara</source>
+            <translation>
+                <numerusform>%n unclear</numerusform>
+                <numerusform>%n unclear</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mötet har gett</source>
+            <translation>The meeting has given</translation>
+        </message>
+        <message>
+            <source>F6 visar</source>
+            <translation>F6 shows</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::YieldDelegate</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::YieldList</name>
+        <message>
+            <source>Beslut</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Uppgifter</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Till kommande möten</source>
+            <translation>To later meetings</translation>
+        </message>
+        <message>
+            <source>Väntar på svar</source>
+            <translation>Waiting for an answer</translation>
+        </message>
+        <message>
+            <source>Är det en uppgift?</source>
+            <translation>Is it a task?</translation>
+        </message>
+        <message>
+            <source>Ska %1 ha en uppgift?</source>
+            <translation>Should %1 have a task?</translation>
+        </message>
+        <message>
+            <source>Ska det tas upp på ett senare möte?</source>
+            <translation>Is it to come up at a later meeting?</translation>
+        </message>
+        <message>
+            <source>Är det en överenskommelse?</source>
+            <translation>Is it an agreement?</translation>
+        </message>
+        <message>
+            <source>Är det ett refererat beslut?</source>
+            <translation>Is it a reported decision?</translation>
+        </message>
+        <message>
+            <source>Är det ett beslut?</source>
+            <translation>Is it a decision?</translation>
+        </message>
+        <message>
+            <source>%1 saknar text</source>
+            <translation>%1 lacks text</translation>
+        </message>
+        <message>
+            <source>Uppgiften saknar ansvarig</source>
+            <translation>The task has nobody responsible</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::YieldPanel</name>
+        <message>
+            <source>Mötet har gett</source>
+            <translation>The meeting has given</translation>
         </message>
     </context>
     <context>
