@@ -42,6 +42,8 @@ QHash<QString, Allowance> LayerCheck::allowances()
         table.insert(u"views/"_s + view, {belowViews, widgetModules});
     const QStringList model{u"domain"_s, u"storage"_s, u"search"_s, u"outline"_s, u"editing"_s, u"lists"_s, u"documents"_s, u"importing"_s};
     table.insert(u"app"_s, {model + QStringList{u"views"_s}, widgetModules + QStringList{u"QtNetwork"_s, u"QtDBus"_s}});
+    // The place where meetings are opened holds the page they are written on and the way out of it.
+    table.insert(u"views/meetings"_s, {belowViews + QStringList{u"views/minutes"_s, u"views/exporting"_s}, widgetModules});
     return table;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk.h"
+#include "tests/views/minutes/desk.h"
 
 #include <QClipboard>
 #include <QLabel>
