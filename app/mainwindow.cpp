@@ -109,8 +109,14 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_memoryTimer.setInterval(rememberEvery);
     connect(&m_memoryTimer, &QTimer::timeout, this, &MainWindow::remember);
 
+    // With room for its own frame; what was remembered on a larger screen is cut down to this one.
+    const QRect room = screen()->availableGeometry().adjusted(px(4), px(36), -px(4), -px(4));
     if (!restoreGeometry(m_settings.geometry()))
-        resize(QSize(px(1280), px(800)).boundedTo(screen()->availableSize() - QSize(px(8), px(40)))); // with room for its own frame
+        resize(QSize(px(1280), px(800)).boundedTo(room.size()));
+    else if (!isMaximized() && !isFullScreen() && !room.contains(geometry()))
+        setGeometry(QRect(geometry().topLeft(), geometry().size().boundedTo(room.size())));
+    if (!isMaximized() && !isFullScreen() && !room.contains(geometry()))
+        move(room.topLeft());
 }
 
 MainWindow::~MainWindow()

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -190,6 +191,16 @@ private slots:
         people->setFocus();
         QTest::keyClick(people, Qt::Key_Down);
         QTRY_COMPARE(tasks->scope(), views::TasksPlace::Scope::Mine);
+    }
+
+    void aWindowRememberedOnALargerScreenFitsThisOne()
+    {
+        QWidget large;
+        large.setGeometry(10, 10, 3000, 2000);
+        m_settings->setGeometry(large.saveGeometry());
+        QVERIFY(m_application->start());
+        MainWindow *window = m_application->window();
+        QVERIFY(window->screen()->availableGeometry().contains(window->geometry()));
     }
 
     void aNarrowWindowKeepsThePicturesAlone()
