@@ -116,7 +116,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     else if (!isMaximized() && !isFullScreen() && !room.contains(geometry()))
         setGeometry(QRect(geometry().topLeft(), geometry().size().boundedTo(room.size())));
     if (!isMaximized() && !isFullScreen() && !room.contains(geometry()))
-        move(room.topLeft());
+        move(screen()->availableGeometry().topLeft());
 }
 
 MainWindow::~MainWindow()
