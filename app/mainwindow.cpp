@@ -122,6 +122,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Places hold references into what stands on the file, which goes after the window: they must not outlive it.
+    hide(); // else each place that comes forward as another goes reads what it would show
     qDeleteAll(m_places);
 }
 

@@ -13,6 +13,10 @@
 #include "views/tasks/tasksplace.h"
 
 #include <QCoreApplication>
+#include <QEvent>
+#include <QTimer>
+#include <functional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,9 +36,29 @@ struct Standing {
     RegisterExport exporting;
 };
 
+/// Calls `then` once, when the event loop comes back after the widget's first painting.
+class AfterFirstPaint final : public QObject
+{
+public:
+    AfterFirstPaint(QWidget *widget, std::function<void()> then) : QObject(widget), m_then(std::move(then)) { widget->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_then) {
+            QTimer::singleShot(0, this, [then = std::exchange(m_then, nullptr)] { then(); });
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
 views::Place *makeMeetings(const Standing &on, QWidget *parent)
 {
-    auto *meetings = new lists::MeetingList(on.workspace.stored().meetings, on.workspace.stored().outlines, on.surroundings.today());
+    constexpr int monthsAtFirst = 6;
+    const QDate today = on.surroundings.today();
+    auto *meetings = new lists::MeetingList(on.workspace.stored().meetings, on.workspace.stored().outlines, today, nullptr, today.addMonths(-monthsAtFirst));
     auto *open = new views::OpenMeetings(on.workspace.stored());
     views::MeetingServices services{*open, *meetings, on.workspace.bodies(), on.workspace.people(), on.workspace.meetingEdits(), on.workspace.lineEdits(),
                                     on.workspace.bodyEdits(), on.workspace.peopleEdits()};
@@ -44,6 +68,7 @@ views::Place *makeMeetings(const Standing &on, QWidget *parent)
     meetings->setParent(place); // they live as long as the place, and go after what it shows
     open->setParent(place);
     QObject::connect(&on.surroundings, &Surroundings::todayChanged, meetings, &lists::MeetingList::setToday);
+    new AfterFirstPaint(place, [meetings] { meetings->readEarlier(); }); // owned by the place
     return place;
 }
 

@@ -8,8 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lists {
 
-MeetingList::MeetingList(storage::MeetingRepository &meetings, storage::OutlineRepository &outlines, QDate today, QObject *parent)
-    : ValueList(parent), m_meetings(meetings), m_today(today)
+MeetingList::MeetingList(storage::MeetingRepository &meetings, storage::OutlineRepository &outlines, QDate today, QObject *parent, QDate since)
+    : ValueList(parent), m_meetings(meetings), m_today(today), m_since(since)
 {
     connect(&meetings, &storage::MeetingRepository::changed, this, [this](const domain::Meeting &meeting) {
         refresh(meeting.id);
@@ -48,9 +48,29 @@ void MeetingList::reload()
 {
     readQuietly(
         [this] {
-            QList<MeetingEntry> all = m_meetings.entries(m_filter);
+            MeetingFilter wanted = m_filter;
+            if (m_since.isValid() && (wanted.from.isNull() || wanted.from < m_since))
+                wanted.from = m_since;
+            QList<MeetingEntry> all = m_meetings.entries(wanted);
             all.removeIf([this](const MeetingEntry &entry) { return !belongs(entry); });
             fill(std::move(all));
+        },
+        [this](const QString &message) { emit failed(message); });
+}
+
+void MeetingList::readEarlier()
+{
+    if (m_since.isNull())
+        return;
+    readQuietly(
+        [this] {
+            MeetingFilter wanted = m_filter;
+            const QDate before = m_since.addDays(-1);
+            wanted.to = wanted.to.isValid() ? std::min(wanted.to, before) : before;
+            QList<MeetingEntry> earlier = m_meetings.entries(wanted);
+            earlier.removeIf([this](const MeetingEntry &entry) { return !belongs(entry); });
+            m_since = QDate();
+            append(std::move(earlier));
         },
         [this](const QString &message) { emit failed(message); });
 }

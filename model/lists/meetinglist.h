@@ -30,8 +30,10 @@ public:
         VersionRole                ///< int, 1…
     };
 
-    /// `today` divides what is to come from what was.
-    MeetingList(storage::MeetingRepository &meetings, storage::OutlineRepository &outlines, QDate today, QObject *parent = nullptr);
+    /// `today` divides what is to come from what was. With `since` only meetings from that day on are read, until readEarlier():
+    /// a window is painted sooner where twenty years of meetings need not be read first.
+    MeetingList(storage::MeetingRepository &meetings, storage::OutlineRepository &outlines, QDate today, QObject *parent = nullptr,
+                QDate since = QDate());
 
     void setFilter(const MeetingFilter &filter);
     const MeetingFilter &filter() const { return m_filter; }
@@ -44,6 +46,7 @@ public:
 
 public slots:
     void reload();
+    void readEarlier(); ///< what stood before `since`; nothing where all is read
 
 signals:
     void failed(const QString &message);
@@ -60,6 +63,7 @@ private:
     storage::MeetingRepository &m_meetings;
     MeetingFilter m_filter;
     QDate m_today;
+    QDate m_since; ///< null: all is read
     bool m_olderVersions = false;
 };
 

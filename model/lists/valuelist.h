@@ -4,6 +4,7 @@
 #include "storage/storageerror.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <algorithm>
 #include <optional>
 
@@ -47,6 +48,31 @@ protected:
         m_rows = std::move(values);
         std::stable_sort(m_rows.begin(), m_rows.end(), [this](const Value &a, const Value &b) { return isBefore(a, b); });
         endResetModel();
+    }
+
+    /// Takes in many at once that come after all that is held (earlier meetings below the latest): one insertion, so that what
+    /// is selected and seen stays. Those that are held already are left out; those that belong between are put there.
+    void append(QList<Value> values)
+    {
+        QSet<Id> held;
+        for (const Value &value : std::as_const(m_rows))
+            held.insert(idOf(value));
+        values.removeIf([&](const Value &value) { return held.contains(idOf(value)); });
+        QList<Value> between;
+        values.removeIf([&](const Value &value) {
+            const bool belongsBetween = !m_rows.isEmpty() && isBefore(value, m_rows.last());
+            if (belongsBetween)
+                between.append(value);
+            return belongsBetween;
+        });
+        std::stable_sort(values.begin(), values.end(), [this](const Value &a, const Value &b) { return isBefore(a, b); });
+        if (!values.isEmpty()) {
+            beginInsertRows(QModelIndex(), int(m_rows.size()), int(m_rows.size() + values.size()) - 1);
+            m_rows += values;
+            endInsertRows();
+        }
+        for (const Value &value : std::as_const(between))
+            put(value);
     }
 
     void put(const Value &value)

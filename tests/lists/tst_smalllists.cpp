@@ -50,6 +50,7 @@ private slots:
     void peopleStandInSwedishOrder();
     void membersChairFirstAndFormerLast();
     void meetingsToComeFirstThenThePast();
+    void earlierMeetingsComeBelowWithoutMovingWhatIsSeen();
     void meetingsFollowTheirMinutes();
     void correctionTakesThePlaceOfWhatItCorrects();
     void attendanceOfOneMeeting();
@@ -132,6 +133,24 @@ void TestSmallLists::meetingsToComeFirstThenThePast()
     QCOMPARE(dates(), QStringList{u"2026-10-20"_s});
     list.setToday(day("2026-10-21"));
     QCOMPARE(shown(list, MeetingList::GroupRole), QStringList{u"2026"_s});
+}
+
+void TestSmallLists::earlierMeetingsComeBelowWithoutMovingWhatIsSeen()
+{
+    for (const char *date : {"2026-09-01", "2026-10-27", "2025-12-02", "2024-03-05", "2025-12-16"})
+        aMeeting(lg, date).in(repos);
+    const Minutes stillGoingOn = aMeeting(lg, "2024-05-07").withStatus(MeetingStatus::Ongoing).in(repos);
+    MeetingList list(repos.meetings, repos.outlines, today, nullptr, day("2026-07-01"));
+    QAbstractItemModelTester tester(&list, strict);
+    QCOMPARE(list.rowCount(), 2);
+    const QPersistentModelIndex seen = list.index(1);
+    list.readEarlier();
+    list.readEarlier();
+    QCOMPARE(seen.data(MeetingList::DateRole).toDate(), day("2026-09-01"));
+
+    MeetingList whole(repos.meetings, repos.outlines, today);
+    QCOMPARE(list.values(), whole.values());
+    QCOMPARE(list.at(0).meeting.id, stillGoingOn.meeting.id);
 }
 
 void TestSmallLists::meetingsFollowTheirMinutes()
