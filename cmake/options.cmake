@@ -7,7 +7,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(RT_WARNINGS_ARE_ERRORS "Fail the build on a warning (on in CI)" OFF)
-option(RT_PRECOMPILE "One precompiled header for all: a whole build takes half the time, an include that is missing hides" OFF)
+option(RT_PRECOMPILE "Precompiled headers: a whole build takes half the time; without them an include that is missing shows" ON)
 option(RT_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 
 add_library(rt_options INTERFACE)
