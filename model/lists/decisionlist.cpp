@@ -39,8 +39,8 @@ std::optional<DecisionEntry> DecisionList::entry(int row) const
 QString DecisionList::stateText(const DecisionEntry &entry) const
 {
     if (entry.decision.state == domain::DecisionState::Replaced) {
-        const DecisionKey *newer = entry.replacedBy ? m_decisions.key(entry.replacedBy) : nullptr;
-        return newer ? tr("Ersatt %1").arg(newer->date.toString(Qt::ISODate)) : words::state(entry.decision.state);
+        const DecisionEntry *newer = entry.replacedBy ? m_decisions.entry(entry.replacedBy) : nullptr;
+        return newer ? tr("Ersatt %1").arg(newer->at.date.toString(Qt::ISODate)) : words::state(entry.decision.state);
     }
     if (entry.decision.state == domain::DecisionState::Valid) {
         if (entry.decision.reported)
@@ -57,10 +57,6 @@ QVariant DecisionList::data(const QModelIndex &index, int role) const
         return {};
     if (role == IdRole)
         return idAt(index.row()).uuid();
-    if (role == DateRole || role == MonthRole) { // asked for many rows at once: the key is enough
-        const DecisionKey *key = m_decisions.key(idAt(index.row()));
-        return !key ? QVariant() : role == DateRole ? QVariant(key->date) : QVariant(words::month(key->date));
-    }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && (role <= Qt::UserRole || role > FollowUpRole))
         return {};
     const DecisionEntry *entry = m_decisions.entry(ids(), index.row());
@@ -75,6 +71,8 @@ QVariant DecisionList::data(const QModelIndex &index, int role) const
             parts.append(tr("ansvarig %1").arg(words::names(entry->decision.responsible)));
         return parts.join(u", "_s);
     }
+    case DateRole: return entry->at.date;
+    case MonthRole: return words::month(entry->at.date);
     case MeetingRole: return entry->at.meeting.uuid();
     case ItemRole: return entry->at.item.uuid();
     case ReferenceRole: return entry->reference;

@@ -1,137 +1,231 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/decisionregister.h"
 
+#include "search/decisionloader.h"
+#include "storage/repositories.h"
+
+#include <QFileInfo>
+#include <QThread>
+
 namespace lists {
 
 namespace {
 
-DecisionKind kindFrom(bool reported, domain::LineKind kind)
-{
-    return reported ? DecisionKind::Reported : kind == domain::LineKind::Agreement ? DecisionKind::Agreement : DecisionKind::Decision;
-}
-
-/// Which parts of a query a key fulfils, so that each facet can be counted with the others kept.
-struct Match {
-    bool body, state, kind, responsible, period, followUp, text;
-    int misses() const { return !body + !state + !kind + !responsible + !period + !followUp + !text; }
-};
-
-bool isToFollowUp(const DecisionKey &key, QDate today)
-{
-    return key.state == domain::DecisionState::Valid && key.followUp.isValid() && key.followUp <= today;
-}
-
-Match match(const DecisionKey &key, const DecisionQuery &query, const std::optional<QSet<domain::LineId>> &withText)
-{
-    const auto anyResponsible = [&] {
-        return std::any_of(key.responsible.begin(), key.responsible.end(), [&](domain::PersonId id) { return query.responsible.contains(id); });
-    };
-    return {query.bodies.isEmpty() || query.bodies.contains(key.body),
-            query.states.isEmpty() || query.states.contains(key.state),
-            query.kinds.isEmpty() || query.kinds.contains(kindOf(key)),
-            query.responsible.isEmpty() || anyResponsible(),
-            (query.from.isNull() || query.from <= key.date) && (query.to.isNull() || key.date <= query.to),
-            !query.onlyToFollowUp || isToFollowUp(key, query.today),
-            !withText || withText->contains(key.line)};
-}
+/// A file of this size is read in the time between two pictures (measured: 25 ms for 4 MB); a larger one never on this thread.
+constexpr qint64 readAtOnceBytes = 2 * 1024 * 1024;
+constexpr int firstPage = 64;
 
 } // namespace
 
-DecisionKind kindOf(const DecisionKey &key)
-{
-    return kindFrom(key.reported, key.kind);
-}
-
 DecisionKind kindOf(const DecisionEntry &entry)
 {
-    return kindFrom(entry.decision.reported, entry.line.kind);
+    return search::decisionKind(entry.decision.reported, entry.line.kind);
 }
 
-DecisionRegister::DecisionRegister(storage::Repositories &repositories, QObject *parent) : LineRegister(repositories, parent)
+DecisionRegister::DecisionRegister(storage::Repositories &repositories, QObject *parent) : RegisterBase(parent), m_repositories(repositories)
 {
+    connect(&repositories.outlines, &storage::OutlineRepository::changed, this, &DecisionRegister::takeIn);
+    connect(&repositories.meetings, &storage::MeetingRepository::changed, this, [this](const domain::Meeting &meeting) {
+        readMeeting(meeting.id);
+        if (meeting.corrects)
+            readMeeting(meeting.corrects);
+    });
+    connect(&repositories.meetings, &storage::MeetingRepository::removed, this, [this](domain::MeetingId meeting) {
+        readMeeting(meeting);
+        // The one that it corrected is the latest again.
+        domain::MeetingId corrected;
+        if (read([&] { corrected = storage::RegisterKeys(m_repositories.database).correctedBy(meeting); }) && corrected)
+            readMeeting(corrected);
+    });
     connect(&repositories.decisions, &storage::DecisionRepository::changed, this, [this](const domain::Decision &decision) {
-        changeKey(decision.line, [&](DecisionKey &key) {
-            key.body = decision.body;
-            key.reported = decision.reported;
-            key.state = decision.state;
-            key.followUp = decision.followUp;
-            key.responsible.clear();
-            for (const domain::Party &party : decision.responsible) {
-                if (party.person)
-                    key.responsible.append(party.person);
-            }
-        });
+        const auto showAnew = [this](domain::LineId line) {
+            m_entries.remove(line);
+            emit changed({line});
+        };
+        if (m_table && m_table->change(decision))
+            showAnew(decision.line);
         if (decision.replaces)
-            forgetEntry(decision.replaces); // its entry says what replaced it
+            showAnew(decision.replaces); // its entry says what replaced it
+    });
+    connect(&repositories.links, &storage::LinkRepository::changed, this, [this] { m_knowsAround = false; });
+    connect(&repositories.links, &storage::LinkRepository::removed, this, [this] { m_knowsAround = false; });
+    connect(&repositories.records, &storage::RecordRepository::changed, this, [this] { m_knowsAround = false; });
+    connect(&repositories.bodies, &storage::BodyRepository::changed, this, &DecisionRegister::forgetEntries);
+    connect(&repositories.people, &storage::PersonRepository::changed, this, &DecisionRegister::forgetEntries);
+}
+
+DecisionRegister::~DecisionRegister()
+{
+    stopLoading();
+}
+
+template <class Work>
+bool DecisionRegister::read(Work work) const
+{
+    try {
+        work();
+        return true;
+    } catch (const storage::StorageError &error) {
+        emit const_cast<DecisionRegister *>(this)->failed(error.message());
+        return false;
+    }
+}
+
+void DecisionRegister::load()
+{
+    if (m_table || m_loader)
+        return;
+    const QString path = m_repositories.database.path();
+    m_loader = std::make_unique<search::DecisionLoader>(path);
+    if (QFileInfo(path).size() > readAtOnceBytes) {
+        loadOnThread();
+        return;
+    }
+    auto table = m_loader->load();
+    m_loader.reset();
+    m_table = table ? std::make_shared<search::DecisionTable>(std::move(*table)) : nullptr;
+    if (!m_table)
+        emit failed(tr("Besluten kan inte läsas just nu."));
+}
+
+void DecisionRegister::loadOnThread()
+{
+    // A commit that waits gets in at once.
+    connect(&m_repositories.database, &storage::Database::waitingForReaders, this, [this] {
+        if (m_loader)
+            m_loader->breakOff();
+    });
+    m_thread = QThread::create([this, loader = m_loader.get()] {
+        std::shared_ptr<search::DecisionTable> table;
+        if (auto read = loader->load())
+            table = std::make_shared<search::DecisionTable>(std::move(*read));
+        QMetaObject::invokeMethod(this, [this, table] { receive(table); }, Qt::QueuedConnection);
+    });
+    m_thread->setObjectName(QStringLiteral("register"));
+    m_thread->start(QThread::LowPriority);
+}
+
+void DecisionRegister::stopLoading()
+{
+    if (m_loader)
+        m_loader->stop();
+    if (m_thread)
+        m_thread->wait();
+    delete std::exchange(m_thread, nullptr);
+    m_loader.reset();
+}
+
+void DecisionRegister::receive(std::shared_ptr<search::DecisionTable> table)
+{
+    stopLoading();
+    if (!table) {
+        emit failed(tr("Besluten kan inte läsas just nu."));
+        return;
+    }
+    m_table = std::move(table);
+    for (domain::MeetingId meeting : std::exchange(m_changedMeanwhile, {}))
+        readMeeting(meeting);
+    emit reset();
+}
+
+void DecisionRegister::readAround() const
+{
+    if (std::exchange(m_knowsAround, true))
+        return;
+    read([&] {
+        QList<search::DecisionTable::Named> bodies, people;
+        for (const domain::Body &body : m_repositories.bodies.all())
+            bodies.append({body.id.uuid(), body.name, body.abbreviation});
+        for (const domain::Person &person : m_repositories.people.all())
+            people.append({person.id.uuid(), person.name, person.initials});
+        m_table->setNames(bodies, people);
+        m_table->setAssignments(storage::RegisterKeys(m_repositories.database).assignments());
     });
 }
 
-QList<DecisionKey> DecisionRegister::readAllKeys() const
+/// The first page of the whole register, while the rest is being read.
+QList<domain::LineId> DecisionRegister::newest(const DecisionQuery &query) const
 {
-    return storage::RegisterKeys(repositories().database).decisions();
-}
-
-QList<DecisionKey> DecisionRegister::readKeys(domain::MeetingId meeting) const
-{
-    return storage::RegisterKeys(repositories().database).decisions(meeting);
-}
-
-QList<DecisionEntry> DecisionRegister::readEntries(const QList<domain::LineId> &ids) const
-{
-    return repositories().decisions.entries(ids);
-}
-
-bool DecisionRegister::isBefore(const DecisionKey &a, const DecisionKey &b) const
-{
-    if (a.date != b.date)
-        return a.date > b.date;
-    if (a.starts != b.starts)
-        return a.starts > b.starts;
-    if (a.meeting != b.meeting)
-        return a.meeting < b.meeting;
-    return a.rank < b.rank;
+    DecisionQuery everything;
+    everything.today = query.today;
+    QList<domain::LineId> found;
+    if (query == everything)
+        read([&] { found = m_repositories.decisions.ids({.limit = firstPage}); });
+    return found;
 }
 
 QList<domain::LineId> DecisionRegister::ids(const DecisionQuery &query) const
 {
-    const auto text = withWords(query.text);
-    QList<domain::LineId> found;
-    for (const DecisionKey &key : keys()) {
-        if (match(key, query, text).misses() == 0)
-            found.append(key.line);
-    }
-    return found;
+    const_cast<DecisionRegister *>(this)->load();
+    if (!m_table)
+        return newest(query);
+    readAround();
+    return m_table->ids(query);
 }
 
 DecisionCounts DecisionRegister::counts(const DecisionQuery &query) const
 {
-    const auto text = withWords(query.text);
-    DecisionCounts counts;
-    const QList<DecisionKey> &all = keys();
-    counts.all = int(all.size());
-    if (all.isEmpty())
-        return counts;
-    counts.firstYear = all.last().date.year();
-    const int years = all.first().date.year() - counts.firstYear + 1;
-    counts.quarters.resize(years * 4);
-    counts.quarterHits.resize(years * 4);
+    const_cast<DecisionRegister *>(this)->load();
+    if (!m_table)
+        return {};
+    readAround();
+    return m_table->counts(query);
+}
 
-    for (const DecisionKey &key : all) {
-        const Match m = match(key, query, text);
-        const int misses = m.misses();
-        const auto others = [misses](bool own) { return misses == 0 || (misses == 1 && !own); };
-        const int quarter = (key.date.year() - counts.firstYear) * 4 + (key.date.month() - 1) / 3;
-        ++counts.quarters[quarter];
-        counts.quarterHits[quarter] += others(m.period);
-        counts.hits += misses == 0;
-        counts.bodies[key.body] += others(m.body);
-        counts.states[key.state] += others(m.state);
-        counts.kinds[kindOf(key)] += others(m.kind);
-        counts.toFollowUp += others(m.followUp) && isToFollowUp(key, query.today);
-        for (domain::PersonId person : key.responsible)
-            counts.responsible[person] += others(m.responsible);
+QDate DecisionRegister::dateOf(domain::LineId line) const
+{
+    return m_table ? m_table->dateOf(line) : QDate();
+}
+
+const DecisionEntry *DecisionRegister::entry(const QList<domain::LineId> &ids, qsizetype row) const
+{
+    return m_entries.entry(ids, row, [this](const QList<domain::LineId> &wanted, QList<DecisionEntry> &found) {
+        return read([&] { found = m_repositories.decisions.entries(wanted); });
+    });
+}
+
+/// Most that is typed concerns no decision.
+void DecisionRegister::takeIn(domain::MeetingId meeting, const storage::OutlineDiff &diff)
+{
+    const auto concernsUs = [this](const domain::Line &line) {
+        return line.kind == domain::LineKind::Decision || line.kind == domain::LineKind::Agreement || line.level > 0 || !m_table || m_table->contains(line.id);
+    };
+    if (!diff.items.isEmpty() || !diff.removedItems.isEmpty() || !diff.removedLines.isEmpty()
+        || std::any_of(diff.lines.begin(), diff.lines.end(), concernsUs))
+        readMeeting(meeting);
+}
+
+void DecisionRegister::readMeeting(domain::MeetingId meeting)
+{
+    if (m_loader)
+        m_changedMeanwhile.insert(meeting);
+    if (!m_table)
+        return;
+    QList<DecisionKey> keys;
+    QHash<domain::LineId, QByteArray> texts;
+    const storage::RegisterKeys reader(m_repositories.database);
+    if (!read([&] {
+            keys = reader.decisions(meeting);
+            texts = keys.isEmpty() ? texts : reader.texts({domain::LineKind::Decision, domain::LineKind::Agreement}, meeting);
+        }))
+        return;
+    QList<domain::LineId> touched;
+    for (const DecisionKey &key : std::as_const(keys)) {
+        m_entries.remove(key.line);
+        touched.append(key.line);
     }
-    return counts;
+    if (m_table->replaceMeeting(meeting, keys, texts) == search::DecisionTable::Change::Places)
+        emit rearranged();
+    if (!touched.isEmpty())
+        emit changed(touched);
+}
+
+void DecisionRegister::forgetEntries()
+{
+    m_entries.clear();
+    m_knowsAround = false;
+    if (m_table)
+        emit changed(m_table->ids({}));
 }
 
 } // namespace lists

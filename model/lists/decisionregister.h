@@ -1,65 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lists/lineregister.h"
-#include "storage/registerkeys.h"
+#include "lists/entrycache.h"
+#include "lists/registerbase.h"
+#include "search/decisionquery.h"
+#include "storage/decisionrepository.h"
 
 #include <QSet>
+#include <memory>
+
+class QThread;
+
+namespace search {
+class DecisionLoader;
+class DecisionTable;
+}
+namespace storage {
+struct DecisionKey;
+struct OutlineDiff;
+struct Repositories;
+}
 
 namespace lists {
 
 using DecisionEntry = storage::DecisionEntry;
 using DecisionKey = storage::DecisionKey;
+using DecisionKind = search::DecisionKind;
+using DecisionQuery = search::DecisionQuery;
+using DecisionCounts = search::DecisionCounts;
 
-/// As a reader tells them apart; a reported decision is another body's, whatever its kind.
-enum class DecisionKind { Decision, Agreement, Reported };
-DecisionKind kindOf(const DecisionKey &key);
 DecisionKind kindOf(const DecisionEntry &entry);
 
-/// Which decisions. Empty members ask nothing.
-struct DecisionQuery {
-    QString text; ///< every word occurs in the decision or in what belongs to it
-    QSet<domain::BodyId> bodies;
-    QSet<domain::DecisionState> states;
-    QSet<DecisionKind> kinds;
-    QSet<domain::PersonId> responsible; ///< any of them
-    QDate from, to;                     ///< inclusive
-    bool onlyToFollowUp = false;        ///< valid, with a follow-up date not after `today`
-    QDate today;
-    bool operator==(const DecisionQuery &) const = default;
-};
-
-/// How many there would be of each choice, all other choices of the query kept.
-struct DecisionCounts {
-    QHash<domain::BodyId, int> bodies; ///< every body that ever decided, also with 0
-    QHash<domain::DecisionState, int> states;
-    QHash<DecisionKind, int> kinds;
-    QHash<domain::PersonId, int> responsible; ///< everyone who ever answered for a decision, also with 0
-    int toFollowUp = 0;
-    int firstYear = 0;         ///< 0: there is no decision at all
-    QList<int> quarters;       ///< of all decisions, from the first quarter of firstYear on
-    QList<int> quarterHits;    ///< of the query, its period left out
-    int all = 0;
-    int hits = 0;
-    bool operator==(const DecisionCounts &) const = default;
-};
-
-/// All decisions, newest meeting first, then as they stand in the minutes.
-class DecisionRegister final : public LineRegister<DecisionKey, DecisionEntry>
+/// All decisions, newest meeting first, then as they stand in the minutes; shared by every list that shows some of them. What
+/// filters and counts need is held in memory and read at the first question: a small file's at once, a large one's on a thread
+/// of its own. Until that has come there are the newest decisions alone, then reset() is said. Takes changes in as they are
+/// announced.
+class DecisionRegister final : public RegisterBase
 {
     Q_OBJECT
 public:
     explicit DecisionRegister(storage::Repositories &repositories, QObject *parent = nullptr);
+    ~DecisionRegister() override;
+
+    bool isLoaded() const { return m_table != nullptr; }
+    void load();
 
     QList<domain::LineId> ids(const DecisionQuery &query) const;
-    DecisionCounts counts(const DecisionQuery &query) const;
+    DecisionCounts counts(const DecisionQuery &query) const; ///< nothing until it is loaded
+    QDate dateOf(domain::LineId line) const; ///< of its meeting; null where unknown
 
-protected:
-    QList<DecisionKey> readAllKeys() const override;
-    QList<DecisionKey> readKeys(domain::MeetingId meeting) const override;
-    QList<DecisionEntry> readEntries(const QList<domain::LineId> &ids) const override;
-    bool isBefore(const DecisionKey &a, const DecisionKey &b) const override;
-    QSet<domain::LineKind> kinds() const override { return {domain::LineKind::Decision, domain::LineKind::Agreement}; }
+    /// The entry of ids[row], its neighbours read along. Null where it cannot be read. Valid until the next call.
+    const DecisionEntry *entry(const QList<domain::LineId> &ids, qsizetype row) const;
+    const DecisionEntry *entry(domain::LineId id) const { return entry(QList<domain::LineId>{id}, 0); }
+
+private:
+    QList<domain::LineId> newest(const DecisionQuery &query) const;
+    void loadOnThread();
+    void receive(std::shared_ptr<search::DecisionTable> table);
+    void stopLoading();
+    void takeIn(domain::MeetingId meeting, const storage::OutlineDiff &diff);
+    void readMeeting(domain::MeetingId meeting);
+    void readAround() const;
+    void forgetEntries();
+    template <class Work>
+    bool read(Work work) const;
+
+    storage::Repositories &m_repositories;
+    std::shared_ptr<search::DecisionTable> m_table;
+    mutable EntryCache<DecisionEntry> m_entries;
+    std::unique_ptr<search::DecisionLoader> m_loader; ///< while it reads
+    QThread *m_thread = nullptr;
+    QSet<domain::MeetingId> m_changedMeanwhile;
+    mutable bool m_knowsAround = false; ///< who is called what, and what decisions are tied to
 };
 
 } // namespace lists

@@ -45,6 +45,12 @@ void LineList::take(const QList<domain::LineId> &ids)
     const auto tail = std::mismatch(m_ids.rbegin(), m_ids.rend() - head, ids.rbegin(), ids.rend() - head).first - m_ids.rbegin();
     const int oldMiddle = int(m_ids.size() - head - tail);
     const int newMiddle = int(ids.size() - head - tail);
+    if (oldMiddle == 0 && newMiddle > 0) {
+        beginInsertRows(QModelIndex(), int(head), int(head) + newMiddle - 1);
+        m_ids = ids;
+        endInsertRows();
+        return;
+    }
     if (oldMiddle > 256 || newMiddle > 256) {
         beginResetModel();
         m_ids = ids;

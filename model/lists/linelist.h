@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lists/lineregister.h"
+#include "lists/registerbase.h"
 
 #include <QAbstractListModel>
 

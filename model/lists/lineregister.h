@@ -1,36 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "lists/entrycache.h"
+#include "lists/registerbase.h"
 #include "storage/registerkeys.h"
 #include "storage/repositories.h"
 
 #include <QByteArrayMatcher>
-#include <QCache>
 #include <QHash>
-#include <QObject>
 #include <QSet>
 #include <algorithm>
 #include <optional>
 
 namespace lists {
-
-/// What a register says of itself.
-class RegisterBase : public QObject
-{
-    Q_OBJECT
-public:
-    using QObject::QObject;
-
-signals:
-    /// Everything may be another: read anew.
-    void reset();
-    /// Lines came, went or moved.
-    void rearranged();
-    /// These show another text or other attributes than before; they stand where they stood.
-    void changed(const QList<domain::LineId> &ids);
-    void failed(const QString &message);
-};
 
 /// All lines of one kind, shared by every list that shows some of them: the keys of all (what filters, counts and order
 /// need), and the entries of those that were seen lately. Takes changes in as they are announced; nobody else reads again.
@@ -39,7 +21,7 @@ class LineRegister : public RegisterBase
 {
 public:
     explicit LineRegister(storage::Repositories &repositories, QObject *parent = nullptr)
-        : RegisterBase(parent), m_repositories(repositories), m_entries(cachedEntries)
+        : RegisterBase(parent), m_repositories(repositories)
     {
         connect(&repositories.outlines, &storage::OutlineRepository::changed, this,
                 [this](domain::MeetingId meeting, const storage::OutlineDiff &diff) { takeIn(meeting, diff); });
@@ -95,27 +77,13 @@ public:
     /// The entry of ids[row], with its neighbours read along. Null where it cannot be read. Valid until the next call.
     const Entry *entry(const QList<domain::LineId> &ids, qsizetype row) const
     {
-        if (const Entry *known = m_entries.object(ids.at(row)))
-            return known;
-        QList<domain::LineId> wanted;
-        const qsizetype first = row - row % window;
-        for (qsizetype i = first; i < std::min(ids.size(), first + window); ++i) {
-            if (!m_entries.contains(ids.at(i)))
-                wanted.append(ids.at(i));
-        }
-        QList<Entry> found;
-        if (!read([&] { return readEntries(wanted); }, found))
-            return nullptr;
-        for (const Entry &entry : found)
-            m_entries.insert(entry.line.id, new Entry(entry));
-        return m_entries.object(ids.at(row));
+        return m_entries.entry(ids, row, [this](const QList<domain::LineId> &wanted, QList<Entry> &found) {
+            return read([&] { return readEntries(wanted); }, found);
+        });
     }
     const Entry *entry(domain::LineId id) const { return entry(QList<domain::LineId>{id}, 0); }
 
 protected:
-    static constexpr qsizetype window = 64;
-    static constexpr qsizetype cachedEntries = 4096;
-
     virtual QList<Key> readAllKeys() const = 0;
     virtual QList<Key> readKeys(domain::MeetingId meeting) const = 0;
     virtual QList<Entry> readEntries(const QList<domain::LineId> &ids) const = 0;
@@ -248,7 +216,7 @@ private:
     storage::Repositories &m_repositories;
     QList<Key> m_keys;
     mutable QHash<domain::LineId, qsizetype> m_positions; ///< empty: to be made
-    mutable QCache<domain::LineId, Entry> m_entries;
+    mutable EntryCache<Entry> m_entries;
     mutable std::optional<QHash<domain::LineId, QByteArray>> m_texts; ///< read when somebody first asks for words
     bool m_loaded = false;
 };

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/pattern.h"
-
-#include <QHash>
-#include <QList>
+#include "search/wordlist.h"
 
 namespace search {
 
@@ -17,7 +14,7 @@ class Vocabulary
 public:
     void load(const ReadConnection &connection); ///< throws ReadFailed; below a second for 200,000 words
     void add(const QString &text); ///< what somebody has just written
-    qsizetype size() const { return m_starts.size() + m_added.size(); }
+    qsizetype size() const { return m_words.size(); }
 
     struct Word {
         QString text;
@@ -28,13 +25,8 @@ public:
     QList<Word> expand(const Pattern &pattern) const;
 
 private:
-    QStringView at(qsizetype index) const;
-    qsizetype lowerBound(QStringView word) const;
-
-    QString m_words; ///< sorted, a line break before each and at the end
-    QList<qint32> m_starts;
-    QList<qint32> m_texts;
-    QHash<QString, qint64> m_added;
+    WordList m_words;
+    QList<qint32> m_texts; ///< by the word's number
 };
 
 } // namespace search

@@ -101,8 +101,11 @@ QList<LineId> DecisionRepository::ids(const DecisionFilter &filter) const
     if (filter.onlyToFollowUp)
         where.add(u"d.state = 'valid' AND d.follow_up <= ?", filter.today);
     Statement rows(m_database, sqlite::sql({u"SELECT l.id FROM meeting m JOIN line l ON l.meeting_id = m.id JOIN decision d ON d.line_id = l.id WHERE ",
-                                            where.sql(), u" ORDER BY m.date DESC, m.id, l.rank, l.id"}));
+                                            where.sql(), u" ORDER BY m.date DESC, m.starts DESC, m.id, l.rank, l.id",
+                                            filter.limit > 0 ? u" LIMIT ?" : u""}));
     where.bindTo(rows);
+    if (filter.limit > 0)
+        rows.bind(filter.limit);
     rows.exec();
     QList<LineId> found;
     while (rows.next())

@@ -55,6 +55,7 @@ struct DecisionFilter {
     std::optional<bool> reported;
     bool onlyToFollowUp = false; ///< valid, with a follow-up date not after `today`
     QDate today;
+    int limit = 0; ///< at most so many, the newest; 0: all
 };
 
 struct TaskFilter {

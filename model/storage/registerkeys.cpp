@@ -2,6 +2,7 @@
 #include "storage/registerkeys.h"
 
 #include "domain/markdown.h"
+#include "storage/recordcolumns.h"
 #include "storage/sqlite/rows.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -207,14 +208,47 @@ QHash<domain::LineId, QByteArray> RegisterKeys::texts(const QSet<domain::LineKin
     return readTexts(m_database, kinds, meeting.toString());
 }
 
-QList<DecisionKey> RegisterKeys::decisions() const
-{
-    return readDecisions(m_database, QString());
-}
-
 QList<DecisionKey> RegisterKeys::decisions(domain::MeetingId meeting) const
 {
     return readDecisions(m_database, meeting.toString());
+}
+
+QHash<domain::LineId, QList<domain::AssignmentId>> RegisterKeys::assignments() const
+{
+    QHash<domain::LineId, QList<domain::AssignmentId>> found;
+    const auto take = [&](domain::LineId line, domain::AssignmentId assignment) {
+        if (line && assignment && !found[line].contains(assignment))
+            found[line].append(assignment);
+    };
+    // Both directions of a link mean the same here; a point's link is every decision's under it.
+    Statement links(m_database, sql({u"SELECT k.line, k.assignment FROM"
+                                     u" (SELECT from_type AS type, from_id AS line, to_id AS assignment FROM link WHERE to_type = ? AND removed_at IS NULL"
+                                     u"  UNION SELECT to_type, to_id, from_id FROM link WHERE from_type = ? AND removed_at IS NULL) AS k WHERE k.type = ?"
+                                     u" UNION SELECT l.id, k.assignment FROM"
+                                     u" (SELECT from_type AS type, from_id AS item, to_id AS assignment FROM link WHERE to_type = ? AND removed_at IS NULL"
+                                     u"  UNION SELECT to_type, to_id, from_id FROM link WHERE from_type = ? AND removed_at IS NULL"
+                                     u"  UNION SELECT ?, item_id, assignment_id FROM status_report WHERE item_id IS NOT NULL AND removed_at IS NULL) AS k"
+                                     u" JOIN agenda_item i ON i.id = k.item JOIN line l ON l.meeting_id = i.meeting_id AND l.item_id = i.id WHERE k.type = ? AND ",
+                                     sqlite::isTrackedLine}));
+    using enum domain::ObjectType;
+    links.bind(Assignment, Assignment, Line, Assignment, Assignment, Item, Item).exec();
+    while (links.next())
+        take(links.id<domain::LineId>(0), links.id<domain::AssignmentId>(1));
+    Statement priorities(m_database, u"SELECT decision_id, choices FROM prioritisation WHERE decision_id IS NOT NULL AND removed_at IS NULL"_s);
+    priorities.exec();
+    while (priorities.next()) {
+        QList<domain::PriorityChoice> choices;
+        records::fromJson(priorities.text(1), choices);
+        for (const domain::PriorityChoice &choice : std::as_const(choices))
+            take(priorities.id<domain::LineId>(0), choice.assignment);
+    }
+    return found;
+}
+
+domain::MeetingId RegisterKeys::correctedBy(domain::MeetingId meeting) const
+{
+    Statement row(m_database, u"SELECT corrects_id FROM meeting WHERE id = ?"_s);
+    return row.bind(meeting).exec().next() ? row.id<domain::MeetingId>(0) : domain::MeetingId();
 }
 
 QList<TaskKey> RegisterKeys::tasks() const

@@ -42,14 +42,18 @@ struct TaskKey {
     bool operator==(const TaskKey &) const = default;
 };
 
-/// Reads keys: of everything, or of one meeting. Only the latest version of each meeting; in no particular order.
+/// Reads keys: of every task, or of one meeting. Only the latest version of each meeting; in no particular order.
 class RegisterKeys
 {
 public:
     explicit RegisterKeys(Database &database) : m_database(database) {}
 
-    QList<DecisionKey> decisions() const;
     QList<DecisionKey> decisions(domain::MeetingId meeting) const;
+    /// The assignments that each decision is tied to: by a link of its own or its point's, by a prioritisation that it made, or by a
+    /// report that was given at its point.
+    QHash<domain::LineId, QList<domain::AssignmentId>> assignments() const;
+    /// The approved meeting that this one is a correction of, also when this one has been removed; null: none.
+    domain::MeetingId correctedBy(domain::MeetingId meeting) const;
     QList<TaskKey> tasks() const;
     QList<TaskKey> tasks(domain::MeetingId meeting) const;
 

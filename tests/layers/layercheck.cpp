@@ -31,7 +31,7 @@ QHash<QString, Allowance> LayerCheck::allowances()
         {u"search"_s, {{u"storage"_s, u"domain"_s}, sql}},
         {u"outline"_s, {{u"storage"_s, u"domain"_s}, gui}},
         {u"editing"_s, {{u"storage"_s, u"domain"_s}, gui}},
-        {u"lists"_s, {{u"storage"_s, u"domain"_s}, core}},
+        {u"lists"_s, {{u"search"_s, u"storage"_s, u"domain"_s}, core}},
         {u"documents"_s, {{u"domain"_s}, gui + QStringList{u"QtSvg"_s}}},
         {u"importing"_s, {{u"documents"_s, u"domain"_s}, core}},
     };

@@ -103,16 +103,16 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     connect(m_rows, &WindowedRows::activated, m_pane, &DecisionPane::openPlace);
     connect(m_pane, &DecisionPane::openMinutes, this, &Place::openMinutes);
     connect(m_pane, &DecisionPane::openDecision, this, [this](const QUuid &line) { showDecision(domain::LineId(line)); });
-    for (auto signal : {&lists::RegisterBase::rearranged, &lists::RegisterBase::reset}) {
-        connect(&parts.decisions, signal, this, [this] {
-            if (m_asked)
-                showCounts();
-        });
-    }
-    connect(&parts.decisions, &lists::RegisterBase::changed, this, [this] {
+    connect(&parts.decisions, &lists::RegisterBase::reset, this, [this] {
+        if (m_asked)
+            ask();
+    });
+    const auto countAnew = [this] {
         if (m_asked)
             showCounts();
-    });
+    };
+    connect(&parts.decisions, &lists::RegisterBase::rearranged, this, countAnew);
+    connect(&parts.decisions, &lists::RegisterBase::changed, this, countAnew);
 }
 
 QWidget *DecisionsPlace::buildHead()
@@ -213,12 +213,16 @@ void DecisionsPlace::showCounts()
     const lists::DecisionCounts counts = m_parts.decisions.counts(m_query);
     m_facets->setCounts(counts);
     m_years->setCounts(counts.firstYear, counts.quarters, counts.quarterHits);
-    m_summary->setText(isNarrowed() ? tr("%1 av %n beslut, nyast först", nullptr, counts.all).arg(counts.hits)
-                                    : tr("%n beslut, nyast först", nullptr, counts.all));
+    const bool loaded = m_parts.decisions.isLoaded();
+    m_summary->setText(!loaded         ? tr("Läser besluten …")
+                       : isNarrowed() ? tr("%1 av %n beslut, nyast först", nullptr, counts.all).arg(counts.hits)
+                                      : tr("%n beslut, nyast först", nullptr, counts.all));
     m_clear->setVisible(isNarrowed());
     m_export->setEnabled(counts.hits > 0);
     auto *empty = m_rows->findChild<EmptyState *>();
-    if (empty && counts.all > 0)
+    if (empty && !loaded)
+        empty->setTexts(tr("Läser besluten …"), tr("Det tar någon sekund första gången."));
+    else if (empty && counts.all > 0)
         empty->setTexts(tr("Inga beslut i urvalet"), tr("Ta bort något val, eller tryck Esc för att visa alla."));
     else if (empty)
         empty->setTexts(tr("Inga beslut än"), tr("Det första syns här när mötet skrivs."));
