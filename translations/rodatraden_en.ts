@@ -527,8 +527,7 @@
         <message>
             <source>Röda tråden: minnesanteckningar, beslut och vad som blev av dem.
     Utan kommando öppnas fönstret: rodatraden [FIL]</source>
-            <translation>Röda tråden: minutes, decisions and what came of them.
-    Without a command the window opens: rodatraden [FILE]</translation>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -692,16 +691,7 @@
     Tab, Skift+Tab   nivå in och ut
     Alt+uppåt, Alt+nedåt   flytta raden
     Ctrl+uppåt, Ctrl+nedåt   föregående och nästa punkt</source>
-            <translation>Alt+1, Alt+2 …   go to a place in the list at the left
-    F6   next pane, Shift+F6 the one before
-    Ctrl+K   search everything
-    Ctrl+Z   undo, Ctrl+Shift+Z redo
-    Ctrl+O   open a file
-    /   list of line kinds in the minutes
-    @   person or group,  !   date
-    Tab, Shift+Tab   level in and out
-    Alt+up, Alt+down   move the line
-    Ctrl+up, Ctrl+down   previous and next item</translation>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2311,6 +2301,26 @@
         <source>Personer</source>
         <translation>People</translation>
     </message>
+        <message>
+            <source>Uppdrag</source>
+            <translation>Assignments</translation>
+        </message>
+        <message>
+            <source>Insatser</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>Handlingsplan</source>
+            <translation>Action plan</translation>
+        </message>
+        <message>
+            <source>Uppföljning</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Årshjul</source>
+            <translation>Year cycle</translation>
+        </message>
     </context>
     <context>
         <name>storage</name>
@@ -3551,6 +3561,34 @@
         <source>sekretess</source>
         <translation>confidential</translation>
     </message>
+        <message>
+            <source>Planerad</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Pågår</source>
+            <translation>Ongoing</translation>
+        </message>
+        <message>
+            <source>Avslutad</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>För tidigt</source>
+            <translation>Too early</translation>
+        </message>
+        <message>
+            <source>Ingen effekt</source>
+            <translation>No effect</translation>
+        </message>
+        <message>
+            <source>Delvis</source>
+            <translation>Partly</translation>
+        </message>
+        <message>
+            <source>Uppnådd</source>
+            <translation>Reached</translation>
+        </message>
     </context>
     <context>
         <name>views::LineAssistant</name>

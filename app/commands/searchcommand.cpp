@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
 #include "app/commands/session.h"
+#include "domain/codes.h"
 #include "search/engine.h"
 
 #include <limits>
@@ -14,24 +15,24 @@ using search::Hit;
 
 namespace {
 
-QString codeOf(Hit::Kind kind)
+QString codeOf(const Hit &hit)
 {
-    switch (kind) {
+    switch (hit.kind) {
     case Hit::Kind::Decision: return u"decision"_s;
     case Hit::Kind::Task: return u"task"_s;
     case Hit::Kind::CarryOver: return u"carryOver"_s;
     case Hit::Kind::Line: return u"line"_s;
     case Hit::Kind::Point: return u"item"_s;
     case Hit::Kind::Meeting: return u"meeting"_s;
-    case Hit::Kind::Person: break;
+    case Hit::Kind::Person: return u"person"_s;
+    default: return domain::code(hit.object().type);
     }
-    return u"person"_s;
 }
 
 QJsonObject jsonOf(const Hit &hit)
 {
     return {
-        {u"kind"_s, codeOf(hit.kind)},
+        {u"kind"_s, codeOf(hit)},
         {u"id"_s, hit.id.toString(QUuid::WithoutBraces)},
         {u"date"_s, json::orNull(hit.date)},
         {u"title"_s, json::orNull(hit.title)},
@@ -57,7 +58,7 @@ int run(const SearchRequest &request, CommandSession &session)
         if (session.json())
             hits.append(jsonOf(hit));
         else
-            session.print(u"%1 %2  %3\n  %4"_s.arg(hit.body, hit.date.toString(Qt::ISODate), hit.title, search::snippetOf(hit).text));
+            session.print(u"%1 %2  %3\n  %4"_s.arg(hit.body.isEmpty() ? hit.around : hit.body, hit.date.toString(Qt::ISODate), hit.title, search::snippetOf(hit).text));
     }
     if (session.json())
         session.print(QJsonObject{{u"query"_s, request.words}, {u"hits"_s, hits}, {u"total"_s, results.total}, {u"ms"_s, results.milliseconds}});

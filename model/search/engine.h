@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/hit.h"
-#include "search/query.h"
-#include "search/readconnection.h"
+#include "search/hitreader.h"
 #include "search/vocabulary.h"
 
-#include <QElapsedTimer>
-#include <QSet>
-
 namespace search {
-
-class TextMatcher;
 
 /// Answers queries from one file through a connection of its own that only reads. For one thread; interrupt() for any.
 class Engine
 {
 public:
+    Engine();
+    ~Engine();
+
     /// False where the file or its index cannot be read.
     bool open(const QString &path);
     void close();
@@ -31,31 +27,19 @@ public:
     Results best(const QString &typed, int limit);
 
 private:
-    struct Plan;
-    struct Row;
-
-    Plan planFor(const Query &query, qsizetype mostWords) const;
     void collectNewest(const Plan &plan, int limit, int budgetMs, Results &results);
     void collectFromIndex(const Plan &plan, int limit, int budgetMs, Results &results);
     void collectFromTexts(const Plan &plan, int limit, int budgetMs, Results &results);
     bool collectResponsible(const Plan &plan, int limit, Results &results);
-    void collectPeople(const Plan &plan, Results &results);
     int countInIndex(const Plan &plan) const;
-    QString bestExpression(const Plan &plan) const;
     bool take(const Plan &plan, qint64 number, Results &results, bool judgeText);
-    std::optional<Hit> readLine(const Plan &plan, qint64 number);
-    std::optional<Hit> readItem(const Plan &plan, qint64 number);
-    std::optional<Hit> readMeeting(const Plan &plan, qint64 number);
-    bool answersFor(const Plan &plan, const QString &line);
-    void resolveResponsible(Plan &plan) const;
-    void resolveBody(Plan &plan) const;
     template <class Act>
     Results timed(const QString &typed, Act act);
 
     ReadConnection m_connection;
     Vocabulary m_vocabulary;
     qint64 m_texts = 0; ///< in the index, about
-    std::unique_ptr<ReadStatement> m_line, m_item, m_meeting, m_responsible;
+    std::unique_ptr<HitReader> m_hits;
 };
 
 } // namespace search

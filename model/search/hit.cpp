@@ -3,6 +3,31 @@
 
 namespace search {
 
+domain::ObjectRef Hit::object() const
+{
+    using domain::ObjectType;
+    switch (kind) {
+    case Kind::Decision:
+    case Kind::Task:
+    case Kind::CarryOver:
+    case Kind::Line: return {ObjectType::Line, id};
+    case Kind::Point: return {ObjectType::Item, id};
+    case Kind::Meeting: return {ObjectType::Meeting, id};
+    case Kind::Person: return {ObjectType::Person, id};
+    case Kind::Assignment: return {ObjectType::Assignment, id};
+    case Kind::StatusReport: return {ObjectType::StatusReport, id};
+    case Kind::Plan: return {ObjectType::Plan, id};
+    case Kind::Need: return {ObjectType::Need, id};
+    case Kind::Area: return {ObjectType::Area, id};
+    case Kind::Measure: return {ObjectType::Measure, id};
+    case Kind::Goal: return {ObjectType::Goal, id};
+    case Kind::FollowUp: return {ObjectType::FollowUp, id};
+    case Kind::YearCycleEntry: return {ObjectType::YearCycleEntry, id};
+    case Kind::DialogueRound: return {ObjectType::DialogueRound, id};
+    }
+    return {};
+}
+
 Snippet snippetOf(const Hit &hit, qsizetype length)
 {
     if (hit.text.size() <= length)

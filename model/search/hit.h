@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/decision.h"
+#include "domain/link.h"
 
 #include <QDate>
 #include <QList>
@@ -19,22 +20,29 @@ struct Mark {
 
 /// One found place, with all that a list shows of it.
 struct Hit {
-    enum class Kind { Decision, Task, CarryOver, Line, Point, Meeting, Person };
+    enum class Kind {
+        Decision, Task, CarryOver, Line, Point, Meeting, Person,
+        Assignment, StatusReport, Plan, Need, Area, Measure, Goal, FollowUp, YearCycleEntry, DialogueRound
+    };
     Kind kind = Kind::Line;
-    QUuid id; ///< of the line, point, meeting or person
-    domain::MeetingId meeting;
+    QUuid id; ///< of the thing itself
+    domain::MeetingId meeting; ///< where it was written; null for what stands in no minutes
     domain::ItemId item;
     QString body; ///< the meeting's body, abbreviated
-    QDate date;   ///< of the meeting
-    QString title; ///< the point's, the meeting's or the person's
+    QDate date;   ///< of the meeting, or the thing's own
+    QString title; ///< the point's, the meeting's or the person's; of the rest their own
+    QString around; ///< what a thing outside the minutes stands in: "VP 2026", the plan's title
     QString text;  ///< plain, whole; the title itself for points, meetings and persons
     QList<Mark> marks; ///< in text, in order, none overlapping
     std::optional<domain::DecisionState> decisionState;
     std::optional<domain::TaskState> taskState;
+    QString state; ///< code of a measure's state, a follow-up's effect or a report's movement (see codes.h)
     bool agreement = false;  ///< a decision that is an agreement
     bool reported = false;   ///< another body's decision
     bool confidential = false;
-    QString replacedBy; ///< reference of the meeting whose decision took this one's place: "LG 2026-10-13"
+    QString replacedBy; ///< reference of the decision that took this one's place: "LG 2026-10-13 §2"
+
+    domain::ObjectRef object() const;
     bool operator==(const Hit &) const = default;
 };
 

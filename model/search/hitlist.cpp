@@ -12,6 +12,21 @@ HitList::Group HitList::groupOf(Hit::Kind kind)
         return Group::Decisions;
     case Hit::Kind::Task:
         return Group::Tasks;
+    case Hit::Kind::Assignment:
+    case Hit::Kind::StatusReport:
+        return Group::Assignments;
+    case Hit::Kind::Measure:
+        return Group::Measures;
+    case Hit::Kind::Plan:
+    case Hit::Kind::Need:
+    case Hit::Kind::Area:
+    case Hit::Kind::Goal:
+        return Group::Plans;
+    case Hit::Kind::FollowUp:
+    case Hit::Kind::DialogueRound:
+        return Group::FollowUps;
+    case Hit::Kind::YearCycleEntry:
+        return Group::YearCycle;
     case Hit::Kind::CarryOver:
         return Group::LaterMeetings;
     case Hit::Kind::Person:
@@ -31,6 +46,16 @@ QString HitList::groupName(Group group)
         return tr("Beslut");
     case Group::Tasks:
         return tr("Uppgifter");
+    case Group::Assignments:
+        return tr("Uppdrag");
+    case Group::Measures:
+        return tr("Insatser");
+    case Group::Plans:
+        return tr("Handlingsplan");
+    case Group::FollowUps:
+        return tr("Uppföljning");
+    case Group::YearCycle:
+        return tr("Årshjul");
     case Group::LaterMeetings:
         return tr("Till senare möte");
     case Group::Meetings:

@@ -48,14 +48,28 @@ std::optional<Period> periodOf(const QString &text)
     return Period{first, numbers.size() == 3 ? first : first.addMonths(1).addDays(-1)};
 }
 
-enum class Field { None, Decision, Task, CarryOver, Point, Who, Body, Year, Before, After, State };
+enum class Field { None, Kind, Who, Body, Year, Before, After, State };
+
+/// "beslut:" and its like: only that kind is sought, by the words that follow.
+const QHash<QString, Query::Kind> &kinds()
+{
+    using enum Query::Kind;
+    static const QHash<QString, Query::Kind> names{{u"beslut"_s, Decision}, {u"uppgift"_s, Task},       {u"nästa"_s, CarryOver},
+                                                   {u"punkt"_s, Point},     {u"möte"_s, Meeting},       {u"person"_s, Person},
+                                                   {u"uppdrag"_s, Assignment}, {u"plan"_s, Plan},       {u"insats"_s, Measure},
+                                                   {u"uppföljning"_s, FollowUp}};
+    return names;
+}
 
 const QHash<QString, Field> &fields()
 {
-    static const QHash<QString, Field> names{{u"beslut"_s, Field::Decision}, {u"uppgift"_s, Field::Task},  {u"nästa"_s, Field::CarryOver},
-                                             {u"punkt"_s, Field::Point},     {u"vem"_s, Field::Who},       {u"grupp"_s, Field::Body},
-                                             {u"år"_s, Field::Year},         {u"före"_s, Field::Before},   {u"efter"_s, Field::After},
-                                             {u"status"_s, Field::State}};
+    static const QHash<QString, Field> names = [] {
+        QHash<QString, Field> all{{u"vem"_s, Field::Who},   {u"grupp"_s, Field::Body},   {u"år"_s, Field::Year},
+                                  {u"före"_s, Field::Before}, {u"efter"_s, Field::After}, {u"status"_s, Field::State}};
+        for (auto it = kinds().begin(); it != kinds().end(); ++it)
+            all.insert(it.key(), Field::Kind);
+        return all;
+    }();
     return names;
 }
 
@@ -116,7 +130,8 @@ private:
         const qsizetype colon = m_text.indexOf(u':', m_at);
         if (colon < 0)
             return Field::None;
-        const Field field = fields().value(m_text.mid(m_at, colon - m_at).toLower(), Field::None);
+        m_name = m_text.mid(m_at, colon - m_at).toLower();
+        const Field field = fields().value(m_name, Field::None);
         if (field != Field::None)
             m_at = colon + 1;
         return field;
@@ -128,17 +143,8 @@ private:
         switch (field) {
         case Field::None:
             return false;
-        case Field::Decision:
-            m_query.kind = Query::Kind::Decision;
-            return value.isEmpty();
-        case Field::Task:
-            m_query.kind = Query::Kind::Task;
-            return value.isEmpty();
-        case Field::CarryOver:
-            m_query.kind = Query::Kind::CarryOver;
-            return value.isEmpty();
-        case Field::Point:
-            m_query.kind = Query::Kind::Point;
+        case Field::Kind:
+            m_query.kind = kinds().value(m_name);
             return value.isEmpty();
         case Field::Who:
             m_query.responsible = value.trimmed();
@@ -197,6 +203,7 @@ private:
     }
 
     QString m_text;
+    QString m_name; ///< of the field that was read last
     qsizetype m_at = 0;
     Query m_query;
 };

@@ -10,6 +10,37 @@ namespace {
 
 constexpr int restMs = 200;
 
+/// Where new words may stand; what the index holds besides is found by their parts all the same.
+QStringList textsOf(const storage::Record &record)
+{
+    return std::visit(
+        []<class T>(const T &r) -> QStringList {
+            using namespace domain;
+            if constexpr (std::is_same_v<T, Assignment>)
+                return {r.title, r.currentState, r.desiredState, r.scope, r.assumptions, r.resources};
+            else if constexpr (std::is_same_v<T, StatusReport>)
+                return {r.text, r.state, r.nextStep, r.reviewMissing};
+            else if constexpr (std::is_same_v<T, ActionPlan>)
+                return {r.title, r.background, r.participation, r.analysis, r.spreading};
+            else if constexpr (std::is_same_v<T, Need>)
+                return {r.text, r.evidence};
+            else if constexpr (std::is_same_v<T, DevelopmentArea>)
+                return {r.title};
+            else if constexpr (std::is_same_v<T, Measure>)
+                return {r.title, r.description, r.participants, r.followUpHow};
+            else if constexpr (std::is_same_v<T, Goal>)
+                return {r.text, r.sign};
+            else if constexpr (std::is_same_v<T, FollowUp>)
+                return {r.seen, r.evidence, r.cause, r.nextText};
+            else if constexpr (std::is_same_v<T, YearCycleEntry>)
+                return {r.title, r.note};
+            else if constexpr (std::is_same_v<T, DialogueRound>)
+                return {r.name, r.unit, r.questions, r.agreed};
+            return {};
+        },
+        record);
+}
+
 } // namespace
 
 Searcher::Searcher(storage::Repositories &repositories, QObject *parent)
@@ -29,6 +60,10 @@ Searcher::Searcher(storage::Repositories &repositories, QObject *parent)
                     texts.append(item.title);
                 QMetaObject::invokeMethod(m_worker, [worker = m_worker, texts] { worker->learn(texts); });
             });
+    connect(&repositories.records, &storage::RecordRepository::changed, this, [this](const storage::Record &record) {
+        const QStringList texts = textsOf(record);
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, texts] { worker->learn(texts); });
+    });
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "storage/recordcolumns.h"
 #include "storage/recordfields.h"
+#include "storage/sqlite/searchindex.h"
 #include "storage/sqlite/statement.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,48 @@ T write(Database &database, T value)
 
 } // namespace
 
+namespace {
+
+/// What a record's texts are found as; empty for what is only numbers and dates.
+template <class T>
+QLatin1StringView soughtAs()
+{
+    using namespace domain;
+    if constexpr (std::is_same_v<T, Assignment>)
+        return code(ObjectType::Assignment);
+    else if constexpr (std::is_same_v<T, StatusReport>)
+        return code(ObjectType::StatusReport);
+    else if constexpr (std::is_same_v<T, ActionPlan>)
+        return code(ObjectType::Plan);
+    else if constexpr (std::is_same_v<T, Need>)
+        return code(ObjectType::Need);
+    else if constexpr (std::is_same_v<T, DevelopmentArea>)
+        return code(ObjectType::Area);
+    else if constexpr (std::is_same_v<T, Measure>)
+        return code(ObjectType::Measure);
+    else if constexpr (std::is_same_v<T, Goal>)
+        return code(ObjectType::Goal);
+    else if constexpr (std::is_same_v<T, FollowUp>)
+        return code(ObjectType::FollowUp);
+    else if constexpr (std::is_same_v<T, YearCycleEntry>)
+        return code(ObjectType::YearCycleEntry);
+    else if constexpr (std::is_same_v<T, DialogueRound>)
+        return code(ObjectType::DialogueRound);
+    return {};
+}
+
+void follow(Database &database, const Record &record)
+{
+    std::visit(
+        [&]<class T>(const T &r) {
+            if (const QLatin1StringView type = soughtAs<T>(); !type.isEmpty())
+                sqlite::SearchIndex(database).followRecord(type, r.id.uuid());
+        },
+        record);
+}
+
+} // namespace
+
 QUuid idOf(const Record &record)
 {
     return std::visit([](const auto &r) { return r.id.uuid(); }, record);
@@ -254,6 +297,7 @@ Record RecordRepository::save(const Record &record)
 {
     Transaction transaction(m_database);
     const Record saved = std::visit([this](const auto &r) -> Record { return write(m_database, r); }, record);
+    follow(m_database, saved);
     Transaction::announce(m_database, [this, saved] { emit changed(saved); });
     transaction.commit();
     return saved;
@@ -270,6 +314,7 @@ void RecordRepository::remove(const Record &record)
                 .exec();
         },
         record);
+    follow(m_database, record);
     if (before)
         Transaction::announce(m_database, [this, gone = *before] { emit removed(gone); });
     transaction.commit();

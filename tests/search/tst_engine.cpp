@@ -3,6 +3,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/testfile.h"
 
+#include "domain/codes.h"
+
 #include "search/engine.h"
 #include "search/searcher.h"
 #include "storage/maintenance.h"
@@ -97,6 +99,62 @@ private slots:
         QVERIFY(found(u"kalendern"_s).isEmpty());
         repos.meetings.save(minutes.meeting);
         QCOMPARE(found(u"kalendern"_s), QStringList{u"Kalendern antas"_s});
+    }
+
+    void plansAndFollowUpsAreFoundToo()
+    {
+        const OperationalPlan vp = repos.records.save(OperationalPlan{.id = OperationalPlanId::create(), .year = 2026});
+        Assignment assignment{.id = AssignmentId::create(), .plan = vp.id, .number = u"3"_s, .title = u"Trygga övergångar"_s, .currentState = u"Överlämningen brister"_s};
+        assignment = repos.records.save(assignment);
+        repos.records.save(StatusReport{.id = StatusReportId::create(), .assignment = assignment.id, .date = day("2026-04-01"), .text = u"Mallen är prövad"_s});
+        ActionPlan plan = repos.records.save(ActionPlan{.id = ActionPlanId::create(), .title = u"Handlingsplan 2026"_s, .from = day("2026-01-01"), .background = u"Skolinspektionen har granskat"_s});
+        const Need need = repos.records.save(Need{.id = NeedId::create(), .plan = plan.id, .number = 1, .text = u"Elevernas röst saknas"_s});
+        Measure measure = repos.records.save(Measure{.id = MeasureId::create(), .plan = plan.id, .title = u"Överlämning i tre steg"_s, .state = MeasureState::Ongoing});
+        repos.records.save(FollowUp{.id = FollowUpId::create(), .plan = plan.id, .measure = measure.id, .date = day("2026-06-01"), .seen = u"Rektorerna berättar mer"_s, .effect = Effect::Partly});
+        repos.records.save(YearCycleEntry{.id = YearCycleEntryId::create(), .title = u"Delårsbokslut"_s});
+
+        QCOMPARE(found(u"övergång"_s).size(), 1);
+        QCOMPARE(found(u"mallarna"_s), QStringList{u"Mallen är prövad"_s});
+        QCOMPARE(found(u"granskad"_s).size() + found(u"granskat"_s).size(), 2);
+        QCOMPARE(found(u"delårsbokslutet"_s), QStringList{u"Delårsbokslut"_s});
+        QCOMPARE(found(u"insats:överlämning"_s), QStringList{u"Överlämning i tre steg"_s});
+        QCOMPARE(found(u"beslut:överlämning"_s), QStringList());
+        {
+            Engine engine;
+            QVERIFY(engine.open(file.path()));
+            const QList<Hit> hits = engine.newest(u"rektor"_s, 10).hits;
+            QCOMPARE(hits.size(), 1);
+            QCOMPARE(hits.first().kind, Hit::Kind::FollowUp);
+            QCOMPARE(hits.first().title, u"Överlämning i tre steg"_s);
+            QCOMPARE(hits.first().around, u"Handlingsplan 2026"_s);
+            QCOMPARE(hits.first().state, QString(code(Effect::Partly)));
+            QCOMPARE(hits.first().date, day("2026-06-01"));
+        }
+        // Followed when it is written, removed and brought back, in the same transaction.
+        measure.title = u"Överföring i tre steg"_s;
+        measure = repos.records.save(measure);
+        QCOMPARE(found(u"insats:överlämning"_s), QStringList());
+        QCOMPARE(found(u"insats:överföringen"_s).size(), 1);
+        repos.records.remove(need);
+        QCOMPARE(found(u"elevernas"_s), QStringList());
+        Need back = need;
+        back.rev = 0;
+        repos.records.save(back);
+        QCOMPARE(found(u"elevernas"_s).size(), 1);
+        {
+            Transaction transaction(file.database);
+            measure.title = u"Ångrad"_s;
+            repos.records.save(measure);
+        }
+        QCOMPARE(found(u"ångrad"_s), QStringList());
+        // What stood in a plan that is gone is not found.
+        repos.records.remove(*repos.records.find<ActionPlan>(plan.id));
+        QCOMPARE(found(u"elevernas"_s), QStringList());
+        runSql({u"DELETE FROM search_record"_s});
+        file.reopen();
+        QVERIFY(!check(file.database).isEmpty());
+        repair(file.database);
+        QCOMPARE(found(u"delårsbokslut"_s).size(), 1);
     }
 
     void theNewestMeetingComesFirstAlsoWhenItIsMoved()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/hitdelegate.h"
 
+#include "domain/codes.h"
 #include "domain/dates.h"
 #include "search/hitlist.h"
 #include "views/shared/marks.h"
@@ -47,6 +48,22 @@ std::optional<Mark> markOf(const Hit &hit)
         return Mark::LaterMeeting;
     case Hit::Kind::Person:
         return Mark::Present;
+    case Hit::Kind::Assignment:
+        return Mark::Priority;
+    case Hit::Kind::StatusReport:
+        return hit.state == domain::code(domain::Movement::Forward) ? Mark::Forward : hit.state == domain::code(domain::Movement::Back) ? Mark::Back : Mark::Unchanged;
+    case Hit::Kind::Measure:
+    case Hit::Kind::Area:
+        return Mark::Measure;
+    case Hit::Kind::Plan:
+    case Hit::Kind::Need:
+        return Mark::Need;
+    case Hit::Kind::Goal:
+        return Mark::Goal;
+    case Hit::Kind::FollowUp:
+    case Hit::Kind::DialogueRound:
+        return Mark::FollowUp;
+    case Hit::Kind::YearCycleEntry:
     case Hit::Kind::Line:
     case Hit::Kind::Point:
     case Hit::Kind::Meeting:
@@ -96,17 +113,36 @@ QString HitDelegate::state(const Hit &hit)
 {
     if (hit.decisionState || hit.taskState)
         return marks::words(*markOf(hit));
+    if (hit.kind == Hit::Kind::Measure)
+        switch (domain::fromCode<domain::MeasureState>(hit.state).value_or(domain::MeasureState::Planned)) {
+        case domain::MeasureState::Planned: return tr("Planerad");
+        case domain::MeasureState::Ongoing: return tr("Pågår");
+        case domain::MeasureState::Closed: return tr("Avslutad");
+        }
+    if (hit.kind == Hit::Kind::FollowUp)
+        switch (domain::fromCode<domain::Effect>(hit.state).value_or(domain::Effect::TooEarly)) {
+        case domain::Effect::TooEarly: return tr("För tidigt");
+        case domain::Effect::None: return tr("Ingen effekt");
+        case domain::Effect::Partly: return tr("Delvis");
+        case domain::Effect::Reached: return tr("Uppnådd");
+        }
     return {};
 }
 
 QString HitDelegate::details(const Hit &hit)
 {
     QStringList parts;
-    if (hit.date.isValid())
+    const bool inMinutes = !hit.meeting.isNull();
+    if (inMinutes && hit.date.isValid())
         parts.append(u"%1 %2"_s.arg(hit.body, domain::shortDate(hit.date, QDate::currentDate())));
+    else if ((hit.kind == Hit::Kind::StatusReport || hit.kind == Hit::Kind::FollowUp) && hit.date.isValid())
+        parts.append(domain::shortDate(hit.date, QDate::currentDate()));
+    if (!hit.around.isEmpty())
+        parts.append(hit.around);
     if (!hit.replacedBy.isEmpty())
         parts.append(tr("ersatt av %1").arg(hit.replacedBy));
-    else if (hit.kind != Hit::Kind::Point && hit.kind != Hit::Kind::Person && hit.kind != Hit::Kind::Meeting && !hit.title.isEmpty())
+    else if (hit.kind != Hit::Kind::Point && hit.kind != Hit::Kind::Person && hit.kind != Hit::Kind::Meeting && !hit.title.isEmpty()
+             && !hit.text.startsWith(hit.title))
         parts.append(hit.title);
     if (hit.confidential)
         parts.append(tr("sekretess"));

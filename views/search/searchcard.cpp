@@ -199,6 +199,8 @@ void SearchCard::activate()
     case Hit::Kind::Line:
         emit openMinutes(hit.meeting.uuid(), hit.item.uuid(), hit.id, words);
         break;
+    default:
+        emit openObject(hit.object(), words);
     }
 }
 

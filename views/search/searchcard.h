@@ -35,6 +35,7 @@ signals:
     void openMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words);
     void openDecision(const QUuid &line, const QString &words);
     void openPerson(const QUuid &person);
+    void openObject(const domain::ObjectRef &object, const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -27,9 +27,11 @@ QLatin1StringView tableOf(SearchKind kind)
     case SearchKind::Item:
         return "agenda_item"_L1;
     case SearchKind::Meeting:
+        return "meeting"_L1;
+    case SearchKind::Record:
         break;
     }
-    return "meeting"_L1;
+    return "search_record"_L1;
 }
 
 } // namespace
@@ -77,6 +79,32 @@ void SearchIndex::update(const Entry &before, qint64 number, const QString &text
         if (number != 0)
             put(number, text);
     });
+}
+
+void SearchIndex::followRecord(QLatin1StringView type, const QUuid &id)
+{
+    Entry before;
+    {
+        Statement row(m_database, u"SELECT search_id, text FROM search_record WHERE object_id = ? AND type = ?"_s);
+        if (row.bind(id, type).exec().next())
+            before = {row.big(0), row.text(1)};
+    }
+    qint64 number = 0;
+    QString text;
+    {
+        Statement row(m_database, u"SELECT day, text FROM search_record_text WHERE type = ? AND id = ?"_s);
+        if (row.bind(type, id).exec().next()) {
+            text = row.text(1);
+            number = numberFor(before, SearchKind::Record, row.date(0));
+        }
+    }
+    if (number == before.id && text == before.text)
+        return;
+    if (before.id != 0)
+        Statement(m_database, u"DELETE FROM search_record WHERE search_id = ?"_s).bind(before.id).exec();
+    if (number != 0)
+        Statement(m_database, u"INSERT INTO search_record (search_id, type, object_id, text) VALUES (?, ?, ?, ?)"_s).bind(number, type, id, text).exec();
+    update(before, number, text);
 }
 
 void SearchIndex::put(qint64 number, const QString &text)
@@ -147,8 +175,8 @@ void rebuildSearchIndex(const QSqlDatabase &connection)
 {
     QString script;
     for (const Migration &step : migrations())
-        if (step.name.endsWith("_search.sql"_L1))
-            script = step.sql.section(u"-- From here on it is also what builds the index anew."_s, 1);
+        if (step.name.contains("_search"_L1))
+            script += step.sql.section(u"-- From here on it is also what builds the index anew."_s, 1);
     execute(connection, u"BEGIN IMMEDIATE"_s);
     try {
         if (!QSqlQuery(connection).exec(u"DROP TABLE IF EXISTS search_index"_s)) {
@@ -168,6 +196,10 @@ void rebuildSearchIndex(const QSqlDatabase &connection)
 
 bool searchIndexIsTrue(const QSqlDatabase &connection, bool writable)
 {
+    QSqlQuery records(connection);
+    if (!records.exec(u"SELECT EXISTS (SELECT type, id, text FROM search_record_text EXCEPT SELECT type, object_id, text FROM search_record)"_s) || !records.next()
+        || records.value(0).toInt() != 0)
+        return false;
     if (!writable) {
         QSqlQuery query(connection);
         return query.exec(u"SELECT EXISTS (SELECT id FROM search_text EXCEPT SELECT id FROM search_index_docsize)"

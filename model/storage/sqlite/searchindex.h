@@ -6,12 +6,12 @@
 
 #include <QDate>
 
-/// Keeps the search index (0004_search.sql) beside the texts, in the transaction that changes them. A text is worth more than
+/// Keeps the search index (0004_search.sql; of the plans, …_search_records.sql) beside the texts, in the transaction that changes them. A text is worth more than
 /// its index: where the index is damaged it is marked stale and left alone, and the text is saved all the same.
 namespace storage::sqlite {
 
 /// The last three bits of a search_id.
-enum class SearchKind { Line, Item, Meeting };
+enum class SearchKind { Line, Item, Meeting, Record };
 
 class SearchIndex
 {
@@ -32,6 +32,8 @@ public:
     /// Says to the index what has become of a text.
     void update(const Entry &before, qint64 number, const QString &text);
     void remove(const Entry &before) { update(before, 0, QString()); }
+    /// After a record of the plans or the year cycle has been written or removed. `type` that is never sought is no harm.
+    void followRecord(QLatin1StringView type, const QUuid &id);
     /// Everything in a meeting that has moved to another day.
     void moveMeeting(const domain::MeetingId &meeting, QDate day);
 
