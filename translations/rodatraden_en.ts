@@ -526,8 +526,9 @@
     </message>
         <message>
             <source>Röda tråden: minnesanteckningar, beslut och vad som blev av dem.
-    Utan kommando öppnas fönstret: rodatraden [FIL]</source>
-            <translation type="unfinished"></translation>
+Utan kommando öppnas fönstret: rodatraden [FIL]</source>
+            <translation>Röda tråden: minutes, decisions and what came of them.
+Without a command the window opens: rodatraden [FILE]</translation>
         </message>
     </context>
     <context>
@@ -682,16 +683,25 @@
     </message>
         <message>
             <source>Alt+1, Alt+2 …   gå till en plats i listan till vänster
-    F6   nästa ruta, Skift+F6 föregående
-    Ctrl+K   sök i allt
-    Ctrl+Z   ångra, Ctrl+Skift+Z gör om
-    Ctrl+O   öppna en fil
-    /   lista med radslag i anteckningarna
-    @   person eller grupp,  !   datum
-    Tab, Skift+Tab   nivå in och ut
-    Alt+uppåt, Alt+nedåt   flytta raden
-    Ctrl+uppåt, Ctrl+nedåt   föregående och nästa punkt</source>
-            <translation type="unfinished"></translation>
+F6   nästa ruta, Skift+F6 föregående
+Ctrl+K   sök i allt
+Ctrl+Z   ångra, Ctrl+Skift+Z gör om
+Ctrl+O   öppna en fil
+/   lista med radslag i anteckningarna
+@   person eller grupp,  !   datum
+Tab, Skift+Tab   nivå in och ut
+Alt+uppåt, Alt+nedåt   flytta raden
+Ctrl+uppåt, Ctrl+nedåt   föregående och nästa punkt</source>
+            <translation>Alt+1, Alt+2 …   go to a place in the list at the left
+F6   next pane, Shift+F6 the one before
+Ctrl+K   search everything
+Ctrl+Z   undo, Ctrl+Shift+Z redo
+Ctrl+O   open a file
+/   list of line kinds in the minutes
+@   person or group,  !   date
+Tab, Shift+Tab   level in and out
+Alt+up, Alt+down   move the line
+Ctrl+up, Ctrl+down   previous and next item</translation>
         </message>
     </context>
     <context>
