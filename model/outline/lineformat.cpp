@@ -27,6 +27,11 @@ QTextBlockFormat LineFormat::make(const RowShape &row, bool startsSection) const
         height = 22;
         f.setTextIndent(m_metrics.presentersIndent);
         break;
+    case RowKind::Bullet:
+    case RowKind::Numbered:
+        if (m_metrics.listIndent > 0)
+            f.setLeftMargin(m_metrics.listIndent);
+        break;
     case RowKind::Decision:
     case RowKind::Agreement:
     case RowKind::Task:

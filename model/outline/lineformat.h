@@ -14,6 +14,7 @@ namespace outline {
 struct Metrics {
     qreal scale = 1;            ///< 1 at a base font of 13 px
     qreal presentersIndent = 0; ///< room for the painted word before the presenters' names
+    qreal listIndent = 0;       ///< how far in a list's text stands where no margin holds its signs
 };
 
 /// Where a row's identity and shape live: in its QTextBlockFormat, so that Qt's own undo restores them, with the margins

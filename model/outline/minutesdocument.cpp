@@ -28,8 +28,12 @@ MinutesDocument::MinutesDocument(storage::Repositories &repositories, domain::Me
     : QObject(parent), m_repositories(repositories), m_format(metrics), m_commands(&m_text, m_ids, m_format),
       m_points(m_commands), m_clipboard(&m_text, m_ids, m_commands),
       m_tracker(&m_text, m_ids, m_format),
-      m_saver(m_tracker, [this](const RowDiff &diff) { write(diff); })
+      m_saver([this] { return save(); })
 {
+    connect(&m_tracker, &LineTracker::changed, &m_saver, [this] {
+        if (m_tracker.isDirty())
+            m_saver.touch();
+    });
     m_minutes.meeting.id = meeting;
     read();
     m_tracker.reset(build());
@@ -41,6 +45,15 @@ MinutesDocument::MinutesDocument(storage::Repositories &repositories, domain::Me
 }
 
 MinutesDocument::~MinutesDocument() { flush(); }
+
+Saver::Written MinutesDocument::save()
+{
+    const RowDiff diff = m_tracker.pending();
+    if (!diff.isEmpty())
+        write(diff);
+    m_tracker.markSaved(diff);
+    return diff.isEmpty() ? Saver::Written::Nothing : Saver::Written::All;
+}
 
 void MinutesDocument::read()
 {

@@ -80,6 +80,7 @@ private:
     void read();
     StoredRows build();
     void listen();
+    Saver::Written save();
     void write(const RowDiff &diff);
     storage::OutlineDiff toStorage(const RowDiff &diff) const;
     void fetchAttributes(const RowDiff &diff);

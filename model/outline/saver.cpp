@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/saver.h"
 
-#include "outline/linetracker.h"
 #include "storage/storageerror.h"
 
 namespace outline {
 
-Saver::Saver(LineTracker &tracker, Write write, QObject *parent)
-    : QObject(parent), m_tracker(tracker), m_write(std::move(write))
+Saver::Saver(Write write, QObject *parent) : QObject(parent), m_write(std::move(write))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse timer may be 5 % late
     connect(&m_timer, &QTimer::timeout, this, &Saver::flush);
-    connect(&tracker, &LineTracker::changed, this, &Saver::onChanged);
 }
 
-void Saver::onChanged()
+void Saver::touch()
 {
-    if (m_stopped || !m_tracker.isDirty())
+    if (m_stopped)
         return;
     if (!m_firstUnsaved.isValid())
         m_firstUnsaved = QDateTime::currentDateTime();
@@ -34,18 +31,24 @@ bool Saver::flush()
     if (m_stopped)
         return true;
     try {
-        const RowDiff diff = m_tracker.pending();
-        if (!diff.isEmpty())
-            m_write(diff);
-        m_tracker.markSaved(diff);
+        const Written written = m_write();
+        if (written == Written::Failed) {
+            fail(tr("Texten gick inte att spara. Den står kvar här, och ett nytt försök görs strax."));
+            return false;
+        }
         m_firstUnsaved = {};
-        set(State::Saved, diff.isEmpty() && m_state != State::NotSaved ? m_since : QDateTime::currentDateTime());
+        set(State::Saved, written == Written::Nothing && m_state != State::NotSaved ? m_since : QDateTime::currentDateTime());
         return true;
     } catch (const storage::StorageError &error) {
-        m_timer.start(retryMs);
-        set(State::NotSaved, m_firstUnsaved, error.message());
+        fail(error.message());
         return false;
     }
+}
+
+void Saver::fail(const QString &why)
+{
+    m_timer.start(retryMs);
+    set(State::NotSaved, m_firstUnsaved, why);
 }
 
 void Saver::stop()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outline/linediff.h"
-
 #include <QDateTime>
 #include <QObject>
 #include <QTimer>
@@ -10,20 +8,22 @@
 
 namespace outline {
 
-class LineTracker;
-
 /// At most 200 ms after the *first* unsaved change (never restarted, so one who types without a pause is saved as often),
-/// or at once on flush(), hands what differs to the writer. A write that fails is kept and tried again every 5 s.
+/// or at once on flush(), asks the writer to store what differs. A write that fails is tried again every 5 s; what was
+/// typed stays where it was typed.
 class Saver : public QObject
 {
     Q_OBJECT
 public:
     enum class State { Saved, Saving, NotSaved };
     Q_ENUM(State)
-    /// Writes all of it or nothing; throws StorageError.
-    using Write = std::function<void(const RowDiff &)>;
+    enum class Written { Nothing, All, Failed };
+    /// Writes all of it or nothing. May throw StorageError, whose sentence is then the reason.
+    using Write = std::function<Written()>;
 
-    Saver(LineTracker &tracker, Write write, QObject *parent = nullptr);
+    explicit Saver(Write write, QObject *parent = nullptr);
+
+    void touch(); ///< there is something unsaved
 
     bool flush(); ///< true: storage now holds all that is in the document
     void stop();  ///< the document is no longer to be written
@@ -41,10 +41,9 @@ signals:
     void stateChanged();
 
 private:
-    void onChanged();
+    void fail(const QString &why);
     void set(State state, const QDateTime &since, const QString &reason = QString());
 
-    LineTracker &m_tracker;
     Write m_write;
     QTimer m_timer;
     QDateTime m_firstUnsaved;

@@ -16,7 +16,7 @@ namespace views {
 using outline::LineFormat;
 
 MinutesText::MinutesText(outline::MinutesDocument &document, editing::LineEdits *edits, QWidget *parent)
-    : QTextEdit(parent), m_document(document), m_operations(document, edits), m_painter(this, document),
+    : QTextEdit(parent), m_document(document), m_operations(document, edits), m_keys(this, document.commands()), m_painter(this, document),
       m_kinds(new KindFormats(document.text(), this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -106,11 +106,6 @@ bool MinutesText::event(QEvent *event)
     return QTextEdit::event(event);
 }
 
-bool MinutesText::spansRows(const QTextCursor &c) const
-{
-    return c.hasSelection() && document()->findBlock(c.selectionStart()) != document()->findBlock(c.selectionEnd());
-}
-
 /// Actions are found by key here too, so that they work however the key event came.
 bool MinutesText::actionKey(const QKeyEvent *e)
 {
@@ -141,86 +136,17 @@ bool MinutesText::movingKey(QKeyEvent *e)
     return true;
 }
 
-bool MinutesText::deletingKey(QKeyEvent *e, QTextCursor &c)
-{
-    outline::OutlineCommands &rows = m_document.commands();
-    if (e->matches(QKeySequence::Cut)) {
-        if (c.hasSelection()) {
-            copy();
-            rows.removeSelection(c);
-        }
-        return true;
-    }
-    const bool back = e->key() == Qt::Key_Backspace, forward = e->key() == Qt::Key_Delete;
-    if ((back || forward) && c.hasSelection()) {
-        rows.removeSelection(c);
-        return true;
-    }
-    if (back && c.atBlockStart())
-        return rows.backspaceAtStart(c);
-    if (forward && c.atBlockEnd()) {
-        rows.deleteForward(c);
-        return true;
-    }
-    return false;
-}
-
-/// "- ", "* " or "1. " at the start of a line.
-bool MinutesText::beginsList(const QKeyEvent *e, QTextCursor &c)
-{
-    const outline::RowKind kind = LineFormat::kind(c.block());
-    if (e->text() != u" " || c.hasSelection() || outline::isHead(kind) || outline::isTracked(kind) || c.positionInBlock() > 4)
-        return false;
-    const QString before = c.block().text().left(c.positionInBlock());
-    const bool bullet = before == u"-" || before == u"*" || before == u"•";
-    bool number = before.size() >= 2 && (before.back() == u'.' || before.back() == u')');
-    if (number)
-        before.chopped(1).toInt(&number);
-    if (!bullet && !number)
-        return false;
-    m_document.commands().beginList(c, bullet ? outline::RowKind::Bullet : outline::RowKind::Numbered, int(before.size()));
-    return true;
-}
-
-bool MinutesText::structuralKey(QKeyEvent *e, QTextCursor &c)
-{
-    outline::OutlineCommands &rows = m_document.commands();
-    const auto mods = e->modifiers() & ~Qt::KeypadModifier;
-    const bool enter = e->key() == Qt::Key_Return || e->key() == Qt::Key_Enter;
-    if (enter && (mods == Qt::NoModifier || mods == Qt::ShiftModifier)) {
-        rows.split(c);
-        return true;
-    }
-    if (e->key() == Qt::Key_Tab && mods == Qt::NoModifier) {
-        rows.shiftLevel(c, 1);
-        return true;
-    }
-    if (e->key() == Qt::Key_Backtab || (e->key() == Qt::Key_Tab && mods == Qt::ShiftModifier)) {
-        rows.shiftLevel(c, -1);
-        return true;
-    }
-    return deletingKey(e, c) || beginsList(e, c);
-}
-
-/// A letter typed after a link is not part of it.
-void MinutesText::leaveLink()
-{
-    const QTextCursor c = textCursor();
-    if (c.hasSelection() || !c.charFormat().isAnchor())
-        return;
-    QTextCursor next(c);
-    if (next.atBlockEnd() || (next.movePosition(QTextCursor::NextCharacter), next.charFormat().anchorHref() != c.charFormat().anchorHref()))
-        setCurrentCharFormat(QTextCharFormat());
-}
-
-void MinutesText::typeOver(QKeyEvent *e)
+/// Over what is selected, as one step of undo.
+void MinutesText::type(QKeyEvent *e)
 {
     QTextCursor c = textCursor();
-    c.beginEditBlock();
-    m_document.commands().removeSelection(c);
-    setTextCursor(c);
+    const bool over = m_keys.spansRows(c);
+    if (over)
+        c.beginEditBlock();
+    m_keys.prepareTyping();
     QTextEdit::keyPressEvent(e);
-    c.endEditBlock();
+    if (over)
+        c.endEditBlock();
 }
 
 void MinutesText::keyPressEvent(QKeyEvent *e)
@@ -246,16 +172,14 @@ void MinutesText::keyPressEvent(QKeyEvent *e)
         return;
     }
     QTextCursor c = textCursor();
-    const bool types = !e->text().isEmpty() && e->text().at(0).isPrint() && !(e->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (structuralKey(e, c)) {
+    const bool types = OutlineKeys::isTyped(e);
+    if (m_keys.handle(e, c)) {
         setTextCursor(c);
         e->accept();
     } else {
         m_assistant->setTyping(types || e->key() == Qt::Key_Backspace);
         if (types)
-            leaveLink();
-        if (types && spansRows(c))
-            typeOver(e);
+            type(e);
         else
             QTextEdit::keyPressEvent(e);
         m_assistant->setTyping(false);
@@ -268,7 +192,7 @@ void MinutesText::inputMethodEvent(QInputMethodEvent *e)
     m_assistant->setComposing(!e->preeditString().isEmpty());
     if (m_assistant->isComposing())
         m_assistant->list()->hide();
-    if ((!e->preeditString().isEmpty() || !e->commitString().isEmpty()) && spansRows(textCursor())) {
+    if ((!e->preeditString().isEmpty() || !e->commitString().isEmpty()) && m_keys.spansRows(textCursor())) {
         QTextCursor c = textCursor();
         m_document.commands().removeSelection(c);
         setTextCursor(c);

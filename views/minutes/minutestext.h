@@ -5,6 +5,7 @@
 #include "views/minutes/lineassistant.h"
 #include "views/minutes/rowoperations.h"
 #include "views/minutes/rowpainter.h"
+#include "views/shared/outlinekeys.h"
 
 #include <QTextEdit>
 
@@ -63,17 +64,13 @@ protected:
 private:
     bool actionKey(const QKeyEvent *event);
     bool movingKey(QKeyEvent *event);
-    bool structuralKey(QKeyEvent *event, QTextCursor &cursor);
-    bool deletingKey(QKeyEvent *event, QTextCursor &cursor);
-    bool beginsList(const QKeyEvent *event, QTextCursor &cursor);
-    void typeOver(QKeyEvent *event);
-    void leaveLink();
-    bool spansRows(const QTextCursor &cursor) const;
+    void type(QKeyEvent *event);
     void followMeeting();
     void applyTheme();
 
     outline::MinutesDocument &m_document;
     RowOperations m_operations;
+    OutlineKeys m_keys;
     RowPainter m_painter;
     KindFormats *m_kinds;
     LineAssistant *m_assistant;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clipboard and drag of MinutesText.
 #include "views/minutes/minutestext.h"
-#include "views/minutes/pastefilter.h"
+#include "views/shared/pastefilter.h"
 
 #include <QDropEvent>
 #include <QMimeData>

@@ -197,14 +197,9 @@ void RowPainter::paintSign(QPainter &p, const Place &place, const RowWords &word
     case RowKind::Numbered:
         paint::line(p, QRectF(x - px(38), place.first.top(), px(30), place.first.height()), words.label(place.row), theme::text(16), c.ink2, Qt::AlignRight);
         break;
-    case RowKind::Bullet: {
-        const bool ring = place.shape.level > 1;
-        p.setPen(ring ? QPen(c.ink2, px(12) / 10.0) : QPen(Qt::NoPen));
-        p.setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(c.ink2));
-        const qreal r = theme::scale() * 2.3;
-        p.drawEllipse(QPointF(x - px(13), centre + px(1)), r, r);
+    case RowKind::Bullet:
+        paint::bullet(p, {x - px(13), centre + px(1)}, place.shape.level, c.ink2);
         break;
-    }
     default:
         if (const std::optional<Mark> mark = words.mark(place.row)) {
             const qreal size = px(16);

@@ -147,6 +147,15 @@ void chevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction, con
     painter.restore();
 }
 
+void bullet(QPainter &p, const QPointF &centre, int level, const QColor &colour)
+{
+    const bool ring = level > 1;
+    p.setPen(ring ? QPen(colour, theme::px(12) / 10.0) : QPen(Qt::NoPen));
+    p.setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(colour));
+    const qreal r = theme::scale() * 2.3;
+    p.drawEllipse(centre, r, r);
+}
+
 void check(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     const qreal unit = box.width() / 16;

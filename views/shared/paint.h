@@ -33,6 +33,8 @@ qreal digitsWidth(const QString &text, const QFont &font);
 /// The red thread, or another line of its kind.
 void thread(QPainter &painter, const QPainterPath &path, qreal width = 2, const QColor &colour = QColor());
 void chevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour);
+/// The sign of a bulleted line: filled, and a ring from the third level on.
+void bullet(QPainter &painter, const QPointF &centre, int level, const QColor &colour);
 void check(QPainter &painter, const QRectF &box, const QColor &colour);
 
 } // namespace views::paint

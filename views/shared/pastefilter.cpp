@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/minutes/pastefilter.h"
+#include "views/shared/pastefilter.h"
 
 #include "outline/lineformat.h"
 
