@@ -525,11 +525,11 @@
         <translation>The search index of %1 is missing or damaged. Rebuild it with check --repair.</translation>
     </message>
         <message>
-            <source>Röda tråden: minnesanteckningar, beslut och vad som blev av dem.
+        <source>Röda tråden: minnesanteckningar, beslut och vad som blev av dem.
 Utan kommando öppnas fönstret: rodatraden [FIL]</source>
-            <translation>Röda tråden: minutes, decisions and what came of them.
+        <translation>Röda tråden: minutes, decisions and what came of them.
 Without a command the window opens: rodatraden [FILE]</translation>
-        </message>
+    </message>
     </context>
     <context>
         <name>Maintenance</name>
@@ -682,7 +682,7 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <translation>Keys</translation>
     </message>
         <message>
-            <source>Alt+1, Alt+2 …   gå till en plats i listan till vänster
+        <source>Alt+1, Alt+2 …   gå till en plats i listan till vänster
 F6   nästa ruta, Skift+F6 föregående
 Ctrl+K   sök i allt
 Ctrl+Z   ångra, Ctrl+Skift+Z gör om
@@ -692,7 +692,7 @@ Ctrl+O   öppna en fil
 Tab, Skift+Tab   nivå in och ut
 Alt+uppåt, Alt+nedåt   flytta raden
 Ctrl+uppåt, Ctrl+nedåt   föregående och nästa punkt</source>
-            <translation>Alt+1, Alt+2 …   go to a place in the list at the left
+        <translation>Alt+1, Alt+2 …   go to a place in the list at the left
 F6   next pane, Shift+F6 the one before
 Ctrl+K   search everything
 Ctrl+Z   undo, Ctrl+Shift+Z redo
@@ -702,7 +702,7 @@ Ctrl+O   open a file
 Tab, Shift+Tab   level in and out
 Alt+up, Alt+down   move the line
 Ctrl+up, Ctrl+down   previous and next item</translation>
-        </message>
+    </message>
     </context>
     <context>
         <name>app::FirstStart</name>
@@ -2287,6 +2287,13 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Samsyn</source>
         <translation>Agreement</translation>
+    </message>
+    </context>
+    <context>
+        <name>outline::Saver</name>
+        <message>
+        <source>Texten gick inte att spara. Den står kvar här, och ett nytt försök görs strax.</source>
+        <translation>The text could not be saved. It is still here, and another attempt follows shortly.</translation>
     </message>
     </context>
     <context>
@@ -4235,6 +4242,37 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Inget väntar på att tas upp. Punkterna skriver du i anteckningarna.</source>
         <translation>Nothing is waiting to come up. You write the items in the minutes.</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::ProseEdit</name>
+        <message>
+        <source>Punkt på nivå %1</source>
+        <translation>Bullet at level %1</translation>
+    </message>
+        <message>
+        <source>Stycke</source>
+        <translation>Paragraph</translation>
+    </message>
+        <message>
+        <source>. Ctrl+Tabb går till nästa fält</source>
+        <translation>. Ctrl+Tab goes to the next field</translation>
+    </message>
+        <message>
+        <source>Klipp ut</source>
+        <translation>Cut</translation>
+    </message>
+        <message>
+        <source>Kopiera</source>
+        <translation>Copy</translation>
+    </message>
+        <message>
+        <source>Klistra in</source>
+        <translation>Paste</translation>
+    </message>
+        <message>
+        <source>Texten är för stor för att klistras in, mer än två miljoner tecken. Dela upp den.</source>
+        <translation>The text is too large to paste, more than two million characters. Divide it up.</translation>
     </message>
     </context>
     <context>
