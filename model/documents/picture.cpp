@@ -66,6 +66,25 @@ Figure pictureFrom(const QByteArray &bytes, const QString &alternative, qreal wi
     return figure;
 }
 
+QByteArray logoFrom(const QByteArray &bytes)
+{
+    const Figure figure = pictureFrom(bytes, tr("Logotyp"));
+    if (!figure.svg.isEmpty()) {
+        constexpr qsizetype largest = 1024 * 1024;
+        if (figure.svg.size() > largest)
+            throw Error(tr("Logotypen är större än 1 MB. Välj en enklare bild."));
+        return figure.svg;
+    }
+    constexpr int sharpest = 1000; // 42 mm at 600 dots per inch
+    QImage image = readPicture(figure.png);
+    if (image.width() > sharpest || image.height() > sharpest)
+        image = image.scaled(sharpest, sharpest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    image.save(&png, "PNG");
+    return png.data();
+}
+
 Raster rasterised(const Figure &figure, qreal widest)
 {
     const qreal width = figure.width > 0 ? qMin(figure.width, widest) : widest;

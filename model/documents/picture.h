@@ -16,6 +16,10 @@ Figure pictureFrom(const QByteArray &bytes, const QString &alternative, qreal wi
 /// The picture of `png`; throws Error as above.
 QImage readPicture(const QByteArray &bytes);
 
+/// A logo as it is kept: SVG as it is, else PNG no larger than any paper shows. Throws Error as above, and where it is too much
+/// to keep in every document.
+QByteArray logoFrom(const QByteArray &bytes);
+
 /// A figure as pixels, for formats that know no drawings. `millimetres` is its size on paper, at most `widest` wide.
 struct Raster {
     QByteArray png;

@@ -23,10 +23,16 @@ QString hashOf(const QByteArray &bytes) { return QString::fromLatin1(QCryptograp
 
 std::optional<ApprovedDocument> ApprovedDocumentRepository::find(domain::MeetingId meeting, ApprovedDocument::Variant variant) const
 {
-    Statement row(m_database, u"SELECT sha256, fingerprint, made_at, pdf FROM approved_document WHERE meeting_id = ? AND variant = ?"_s);
+    Statement row(m_database, u"SELECT sha256, fingerprint, made_at, pdf, masked_names FROM approved_document WHERE meeting_id = ? AND variant = ?"_s);
     if (!row.bind(meeting, nameOf(variant)).exec().next())
         return std::nullopt;
-    return ApprovedDocument{meeting, variant, row.text(0), row.text(1), row.utc(2), row.bytes(3)};
+    return ApprovedDocument{meeting, variant, row.text(0), row.text(1), row.utc(2), row.bytes(3), row.text(4).split(u'\n', Qt::SkipEmptyParts)};
+}
+
+bool ApprovedDocumentRepository::has(domain::MeetingId meeting) const
+{
+    Statement row(m_database, u"SELECT 1 FROM approved_document WHERE meeting_id = ?"_s);
+    return row.bind(meeting).exec().next();
 }
 
 QList<ApprovedDocument> ApprovedDocumentRepository::all() const
@@ -35,7 +41,7 @@ QList<ApprovedDocument> ApprovedDocumentRepository::all() const
     rows.exec();
     QList<ApprovedDocument> found;
     while (rows.next())
-        found.append({domain::MeetingId(rows.uuid(0)), variantOf(rows.text(1)), rows.text(2), rows.text(3), rows.utc(4), {}});
+        found.append({domain::MeetingId(rows.uuid(0)), variantOf(rows.text(1)), rows.text(2), rows.text(3), rows.utc(4), {}, {}});
     return found;
 }
 
@@ -48,10 +54,11 @@ bool ApprovedDocumentRepository::isWhole(const ApprovedDocument &document) const
 void ApprovedDocumentRepository::save(const ApprovedDocument &document)
 {
     Transaction transaction(m_database);
-    Statement(m_database, u"INSERT INTO approved_document (meeting_id, variant, sha256, fingerprint, made_at, pdf) VALUES (?, ?, ?, ?, ?, ?) "
+    Statement(m_database, u"INSERT INTO approved_document (meeting_id, variant, sha256, fingerprint, made_at, pdf, masked_names) VALUES (?, ?, ?, ?, ?, ?, ?) "
                           "ON CONFLICT (meeting_id, variant) DO UPDATE SET sha256 = excluded.sha256, fingerprint = excluded.fingerprint, "
-                          "made_at = excluded.made_at, pdf = excluded.pdf"_s)
-        .bind(document.meeting, nameOf(document.variant), hashOf(document.pdf), document.fingerprint, document.madeAt, QVariant(document.pdf))
+                          "made_at = excluded.made_at, pdf = excluded.pdf, masked_names = excluded.masked_names"_s)
+        .bind(document.meeting, nameOf(document.variant), hashOf(document.pdf), document.fingerprint, document.madeAt, QVariant(document.pdf),
+              document.maskedNames.join(u'\n'))
         .exec();
     transaction.commit();
 }

@@ -21,6 +21,7 @@ struct ApprovedDocument {
     QString fingerprint; ///< domain::fingerprint() of the minutes it was made of
     QDateTime madeAt;    ///< UTC
     QByteArray pdf;
+    QStringList maskedNames; ///< taken out of it because their bearers' identity is protected
     bool operator==(const ApprovedDocument &) const = default;
 };
 
@@ -31,6 +32,7 @@ public:
 
     /// With `pdf`; its hash is not looked at here (see isWhole()).
     std::optional<ApprovedDocument> find(domain::MeetingId meeting, ApprovedDocument::Variant variant) const;
+    bool has(domain::MeetingId meeting) const;
     /// Without their bytes: for checks over the whole file.
     QList<ApprovedDocument> all() const;
     /// Whether the stored bytes are still those that were approved.

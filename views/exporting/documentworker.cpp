@@ -3,9 +3,12 @@
 
 #include "documents/error.h"
 #include "documents/pdfwriter.h"
+#include "documents/picture.h"
 #include "documents/savefile.h"
 #include "views/exporting/printing.h"
 
+#include <QDir>
+#include <QFile>
 #include <QPrinter>
 
 #include <poppler-qt6.h>
@@ -22,7 +25,7 @@ void DocumentWorker::preview(int number, const ExportSource &source, const docum
     try {
         if (!m_writer)
             m_writer = std::make_unique<documents::PdfWriter>();
-        m_document = Poppler::Document::loadFromData(m_writer->write(source.document(options)));
+        m_document = Poppler::Document::loadFromData(source.bytes(documents::Format::Pdf, options, m_writer.get()));
         if (!m_document)
             throw documents::Error(tr("Förhandsvisningen kunde inte göras."));
         m_document->setRenderHint(Poppler::Document::Antialiasing);
@@ -60,6 +63,23 @@ void DocumentWorker::save(const ExportSource &source, documents::Format format, 
         outcome = {false, tr("Dokumentet kunde inte göras.")};
     }
     emit saved(path, outcome);
+}
+
+void DocumentWorker::readLogo(const QString &path)
+{
+    constexpr qint64 largest = 50 * 1024 * 1024; // nobody's logo, and what a mistake may cost in memory
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit logoRead({}, tr("%1 kan inte läsas.").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    try {
+        if (file.size() > largest)
+            throw documents::Error(tr("Bilden är för stor. Välj en mindre bild."));
+        emit logoRead(documents::logoFrom(file.readAll()), {});
+    } catch (const documents::Error &error) {
+        emit logoRead({}, error.message());
+    }
 }
 
 void DocumentWorker::print(const ExportSource &source, const documents::MinutesOptions &options, const std::shared_ptr<QPrinter> &printer)

@@ -34,9 +34,11 @@ public slots:
     void preview(int number, const views::ExportSource &source, const documents::MinutesOptions &options);
     void page(int number, int index, qreal pixelsPerPoint);
     void save(const views::ExportSource &source, documents::Format format, const documents::MinutesOptions &options, const QString &path);
+    void readLogo(const QString &path);
     void print(const views::ExportSource &source, const documents::MinutesOptions &options, const std::shared_ptr<QPrinter> &printer);
 
 signals:
+    void logoRead(const QByteArray &logo, const QString &problem); ///< as it is kept, or why it is not
     void printed(const documents::Outcome &outcome);
     void previewReady(int number, const QList<QSizeF> &pages); ///< sizes in points
     void previewFailed(int number, const QString &message);

@@ -64,6 +64,14 @@ BodyForm::BodyForm(editing::BodyEdits &edits, QWidget *parent)
     grid->addLayout(moves, 3, 1, Qt::AlignLeft);
     grid->addWidget(new Field(tr("Numrering"), m_numbering), 3, 2, Qt::AlignTop);
     grid->addWidget(standing, 4, 0, 1, 3);
+    auto *look = new QPushButton(tr("Dokumentens utseende …"));
+    look->setAutoDefault(false);
+    connect(look, &QPushButton::clicked, this, [this] {
+        store();
+        if (!m_body.abbreviation.isEmpty())
+            emit lookRequested(m_body.id);
+    });
+    grid->addWidget(look, 5, 0, 1, 3, Qt::AlignLeft);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
 

@@ -32,6 +32,7 @@ public:
 
 signals:
     void stored();
+    void lookRequested(domain::BodyId body); ///< how the body's documents look
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -96,6 +96,7 @@ GroupsDialog::GroupsDialog(lists::BodyList &bodies, lists::PersonList &people, e
         m_bodyList->setCurrentIndex(m_bodies.indexOf(m_bodyForm->body().id));
         m_members->setBody(m_bodyForm->body().id);
     });
+    connect(m_bodyForm, &BodyForm::lookRequested, this, &GroupsDialog::lookRequested);
     showBodies();
 }
 

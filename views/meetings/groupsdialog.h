@@ -38,6 +38,9 @@ public:
     RowList &bodyList() { return *m_bodyList; }
     RowList &personList() { return *m_personList; }
 
+signals:
+    void lookRequested(domain::BodyId body); ///< how the body's documents look
+
 private:
     void choose(int kind);
     void showBody(const QModelIndex &index);
