@@ -5,6 +5,8 @@
 #include "tests/documents/examples.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -79,6 +81,22 @@ Document everything()
 class TestOfficeFormats : public QObject
 {
     Q_OBJECT
+
+    /// The text export writes the marks of lists out: they are taken away word by word.
+    static void sameWords(QString said, const Document &document)
+    {
+        said.remove(QChar(0xFEFF));
+        QString expected = plainText(document);
+        expected.replace(QChar(7), QChar::ReplacementCharacter);
+        const QStringList heard = words(said), wanted = words(expected);
+        QStringList kept;
+        for (const QString &word : heard)
+            if (kept.size() < wanted.size() && word == wanted[kept.size()])
+                kept << word;
+        QCOMPARE(kept, wanted);
+        QVERIFY2(heard.size() - wanted.size() < 40, qPrintable(said));
+    }
+
 private slots:
     void openDocumentHoldsEveryWord()
     {
@@ -118,47 +136,53 @@ private slots:
         }
     }
 
+    void theLookIsTheSameInOfficePrograms()
+    {
+        Document document = everything();
+        document.look.accent = QColor(0x23, 0x59, 0x8A);
+        document.look.paper = Paper::Letter;
+        document.look.margins = QMarginsF(30, 20, 25, 20);
+        document.look.headerText = u"Vårt huvud"_s;
+        document.look.footerText = u"Vår fot"_s;
+        const auto odt = partsOf(render(document, Format::Odt)), docx = partsOf(render(document, Format::Docx));
+        QVERIFY(odt[u"styles.xml"_s].contains("fo:page-width=\"215.90mm\"") && odt[u"styles.xml"_s].contains("fo:margin-left=\"30.00mm\""));
+        QVERIFY(odt[u"styles.xml"_s].contains("#23598a") && !odt[u"styles.xml"_s].contains("#b0241c"));
+        QVERIFY(docx[u"word/document.xml"_s].contains("<w:pgSz w:w=\"12240\" w:h=\"15840\"/>") && docx[u"word/document.xml"_s].contains("w:left=\"1701\""));
+        QVERIFY(docx[u"word/styles.xml"_s].contains("23598A") && !docx[u"word/styles.xml"_s].contains("B0241C"));
+        for (const QByteArray &part : {docx[u"word/header1.xml"_s] + docx[u"word/footer1.xml"_s], odt[u"styles.xml"_s]})
+            QVERIFY(part.contains("Vårt huvud") && part.contains("Vår fot"));
+    }
+
     void theSameDocumentGivesTheSameBytes()
     {
         for (const Format format : {Format::Odt, Format::Docx, Format::Html, Format::Markdown, Format::Json})
             QCOMPARE(render(everything(), format), render(everything(), format));
     }
 
-    void anOfficeProgramReadsThemAsTheyAre_data()
-    {
-        QTest::addColumn<Format>("format");
-        QTest::newRow("odt") << Format::Odt;
-        QTest::newRow("docx") << Format::Docx;
-    }
     void anOfficeProgramReadsThemAsTheyAre()
     {
-        QFETCH(Format, format);
         const QString office = QStandardPaths::findExecutable(u"soffice"_s);
         if (office.isEmpty())
-            QSKIP("LibreOffice is not installed");
+            QSKIP("LibreOffice is not installed (libreoffice-writer-nogui); the parts' own XML has been read above");
         QTemporaryDir folder;
         const Document document = everything();
-        const QString file = folder.filePath(u"d."_s + suffix(format));
-        QCOMPARE(write(document, file, format), (Outcome{true, {}}));
-        QProcess process;
-        process.start(office, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--convert-to"_s,
-                               u"txt:Text (encoded):UTF8"_s, u"--outdir"_s, folder.path(), file});
-        QVERIFY(process.waitForFinished(120000));
-        QFile text(folder.filePath(u"d.txt"_s));
-        QVERIFY2(text.open(QIODevice::ReadOnly), process.readAllStandardError().constData());
-        QString said = QString::fromUtf8(text.readAll());
-        said.remove(QChar(0xFEFF));
-        QString expected = plainText(document);
-        expected.replace(QChar(7), QChar::ReplacementCharacter);
-        // The text export writes the marks of lists out: they are taken away word by word.
-        QStringList heard = words(said);
-        const QStringList wanted = words(expected);
-        QStringList kept;
-        for (const QString &word : heard)
-            if (kept.size() < wanted.size() && word == wanted[kept.size()])
-                kept << word;
-        QCOMPARE(kept, wanted);
-        QVERIFY2(heard.size() - wanted.size() < 40, qPrintable(said));
+        QStringList files;
+        for (const Format format : {Format::Odt, Format::Docx}) {
+            // Both become d.txt in a folder of their own.
+            files << folder.filePath(u"%1/d.%1"_s.arg(suffix(format)));
+            QVERIFY(QDir(folder.path()).mkpath(suffix(format)));
+            QCOMPARE(write(document, files.last(), format), (Outcome{true, {}}));
+        }
+        for (const QString &file : files) {
+            QProcess process;
+            process.start(office, {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--convert-to"_s,
+                                   u"txt:Text (encoded):UTF8"_s, u"--outdir"_s, QFileInfo(file).path(), file});
+            QVERIFY(process.waitForFinished(120000));
+            QFile text(QFileInfo(file).path() + u"/d.txt"_s);
+            const QByteArray said = process.readAllStandardError() + process.readAllStandardOutput();
+            QVERIFY2(text.open(QIODevice::ReadOnly) && !said.toLower().contains("repair"), said.constData());
+            sameWords(QString::fromUtf8(text.readAll()), document);
+        }
     }
 
     void markdownAndHtmlHoldEveryWord()

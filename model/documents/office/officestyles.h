@@ -13,19 +13,29 @@ struct OfficeStyle {
     double size;          ///< points
     bool bold = false;
     bool italic = false;
-    const char *colour = "1E2226"; ///< RRGGBB
+    QByteArray colour = "1E2226"; ///< RRGGBB
     double before = 0;    ///< points
     double after = 6;
     bool keepWithNext = false;
     int outline = 0;      ///< heading level
 };
 
-const QList<OfficeStyle> &officeStyles();
+/// The look's accent is the colour of what is decided.
+QList<OfficeStyle> officeStyles(const HouseLook &look);
 const char *styleOf(Role role);
 /// The style of a group's label.
 const char *labelStyleOf(Role role);
 
-/// What the words of a group's mark are on paper without drawings in the margin.
-constexpr qreal officeTextWidth = 160; ///< mm
+/// The paper of a look in millimetres. Office programs have no marks in the margin, so their own margins are narrower than a PDF's.
+struct OfficePage {
+    double width = 210;
+    double height = 297;
+    QMarginsF margins = QMarginsF(27, 25, 23, 23);
+    double textWidth() const { return width - margins.left() - margins.right(); }
+};
+OfficePage officePage(const HouseLook &look);
+
+/// The most columns that any row of the table has.
+qsizetype columnCount(const Table &table);
 
 } // namespace documents

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/officestyles.h"
+#include "documents/office/officestyles.h"
+
+#include "documents/pdf/look.h"
 
 namespace documents {
 
-const QList<OfficeStyle> &officeStyles()
+QList<OfficeStyle> officeStyles(const HouseLook &look)
 {
+    const QByteArray accent = QByteArray::number(pdf::readable(look.accent) & 0xFFFFFF, 16).rightJustified(6, '0').toUpper();
     constexpr auto serif = "Charis SIL";
     constexpr auto sans = "Inter";
-    static const QList<OfficeStyle> styles{
+    return {
         {.id = "Heading1", .name = "heading 1", .font = serif, .size = 24, .before = 0, .after = 6, .keepWithNext = true, .outline = 1},
         {.id = "Heading2", .name = "heading 2", .font = sans, .size = 10, .bold = true, .colour = "4E545B", .before = 22, .after = 6, .keepWithNext = true, .outline = 2},
         {.id = "Heading3", .name = "heading 3", .font = serif, .size = 13.5, .bold = true, .before = 14, .after = 3, .keepWithNext = true, .outline = 3},
@@ -18,7 +21,7 @@ const QList<OfficeStyle> &officeStyles()
         {.id = "Details", .name = "Detaljer", .font = sans, .size = 8.5, .colour = "4E545B", .before = 1},
         {.id = "LineLabel", .name = "Etikett", .font = serif, .size = 10.5, .bold = true, .before = 5, .after = 2, .keepWithNext = true},
         {.id = "DecisionText", .name = "Beslut", .font = serif, .size = 10.5, .bold = true, .after = 4},
-        {.id = "DecisionLabel", .name = "Beslut, rubrik", .font = sans, .size = 8.5, .bold = true, .colour = "B0241C", .before = 8, .after = 1, .keepWithNext = true},
+        {.id = "DecisionLabel", .name = "Beslut, rubrik", .font = sans, .size = 8.5, .bold = true, .colour = accent, .before = 8, .after = 1, .keepWithNext = true},
         {.id = "Notice", .name = "Upplysning", .font = serif, .size = 10.5, .italic = true, .colour = "4E545B"},
         {.id = "SignatureLine", .name = "Underskrift", .font = sans, .size = 9, .colour = "4E545B", .before = 44, .after = 0},
         {.id = "Presenters", .name = "Föredragande", .font = sans, .size = 8.5, .colour = "4E545B"},
@@ -28,11 +31,11 @@ const QList<OfficeStyle> &officeStyles()
         {.id = "TaskLabel", .name = "Uppgift, rubrik", .font = sans, .size = 8.5, .bold = true, .colour = "23598A", .before = 8, .after = 1, .keepWithNext = true},
         {.id = "LaterLabel", .name = "Till kommande möte, rubrik", .font = sans, .size = 8.5, .bold = true, .colour = "6A4A7C", .before = 8, .after = 1, .keepWithNext = true},
         {.id = "TableContents", .name = "Tabellinnehåll", .font = serif, .size = 9.5, .after = 0},
+        {.id = "TableNumbers", .name = "Tabelltal", .font = serif, .size = 9.5, .after = 0},
         {.id = "TableHeading", .name = "Tabellrubrik", .font = sans, .size = 8.5, .bold = true, .colour = "4E545B", .after = 0, .keepWithNext = true},
         {.id = "Header", .name = "header", .font = sans, .size = 8, .colour = "646A71", .after = 0},
         {.id = "Footer", .name = "footer", .font = sans, .size = 8, .colour = "646A71", .after = 0},
     };
-    return styles;
 }
 
 const char *styleOf(Role role)
@@ -51,6 +54,34 @@ const char *styleOf(Role role)
     case Role::CarryOver: return "TaskText";
     }
     return "BodyText";
+}
+
+OfficePage officePage(const HouseLook &look)
+{
+    OfficePage page;
+    if (look.paper == Paper::A4Landscape)
+        std::swap(page.width, page.height);
+    else if (look.paper == Paper::Letter)
+        page = {.width = 215.9, .height = 279.4};
+    if (!look.margins.isNull()) {
+        const auto within = [](double margin, double side) { return std::clamp(margin, 10.0, side * 0.35); };
+        page.margins = {within(look.margins.left(), page.width), within(look.margins.top(), page.height), within(look.margins.right(), page.width),
+                        within(look.margins.bottom(), page.height)};
+    }
+    return page;
+}
+
+qsizetype columnCount(const Table &table)
+{
+    qsizetype columns = 0;
+    for (const auto *part : {&table.head, &table.rows})
+        for (const auto &row : *part) {
+            qsizetype count = 0;
+            for (const Cell &cell : row)
+                count += qMax(1, cell.columns);
+            columns = qMax(columns, count);
+        }
+    return columns;
 }
 
 const char *labelStyleOf(Role role)
