@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/htmlwriter.h"
 
+#include "documents/languages.h"
 #include "documents/picture.h"
 #include "documents/printable.h"
 
@@ -55,11 +56,22 @@ QString roleClass(Role role)
     return {};
 }
 
+QString textHtml(const QString &given)
+{
+    const QString text = printable(given);
+    QString out;
+    for (const LanguageSpan &span : languageSpans(text)) {
+        const QString part = text.mid(span.start, span.length).toHtmlEscaped();
+        out += span.language.isEmpty() ? part : u"<span lang=\"%1\" dir=\"auto\">%2</span>"_s.arg(span.language, part);
+    }
+    return out;
+}
+
 QString runsHtml(const domain::Runs &runs)
 {
     QString out;
     for (const auto &run : runs) {
-        QString text = printable(run.text).toHtmlEscaped();
+        QString text = textHtml(run.text);
         if (run.italic)
             text = u"<em>"_s + text + u"</em>"_s;
         if (run.bold)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/registers.h"
 
+#include "documents/addresses.h"
 #include "documents/words.h"
 
 namespace documents {
@@ -87,6 +88,7 @@ Document tableDocument(const QString &title, const Table &table, const QString &
         document.blocks << Paragraph{{domain::Run{empty}}, Role::Notice};
     else
         document.blocks << table;
+    document.blocks += addressesIn(document.blocks);
     return document;
 }
 

@@ -145,8 +145,11 @@ private:
                 continue;
             m_font->used.insert(code);
             const auto found = m_font->text.find(code);
-            if (spoken && found != m_font->text.end())
-                say(found->second);
+            if (!spoken || found == m_font->text.end())
+                continue;
+            say(found->second);
+            if (std::any_of(found->second.begin(), found->second.end(), [](QChar c) { return c.category() == QChar::Other_PrivateUse; }))
+                reading.faults << u"a character of private use without its text beside it"_s;
         }
     }
 

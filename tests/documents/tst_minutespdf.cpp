@@ -84,6 +84,19 @@ private slots:
         QCOMPARE(words(rules::structureText(file)), words(expected));
     }
 
+    void whatIsWrittenInAnotherScriptSaysItsLanguage()
+    {
+        const QByteArray file = m_writer.write(documents::minutesDocument(
+            withLines({u"Hälsning: السلام عليكم, och Ελληνικά γράμματα (två ord)."_s, u"Bara svenska, med ett é och 3 × 4."_s})));
+        const auto pdf = rules::opened(file);
+        QStringList languages;
+        for (auto &object : pdf->getAllObjects())
+            if (object.isDictionary() && object.getKey("/S").isNameAndEquals("/Span"))
+                languages << QString::fromStdString(object.getKey("/Lang").getStringValue());
+        languages.sort();
+        QCOMPARE(languages, (QStringList{u"ar"_s, u"el"_s}));
+    }
+
     void everyWordOfEveryLineIsInIt()
     {
         const Minutes minutes = examples::meeting();

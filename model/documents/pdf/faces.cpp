@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QFontDatabase>
 #include <QRawFont>
 
 #include <algorithm>
@@ -39,8 +40,12 @@ Face &Faces::face(const Cut &cut)
 {
     if (const auto found = m_cuts.find(cut); found != m_cuts.end())
         return *found->second;
-    const QRawFont font = QRawFont::fromFont(qtFont(cut, 64));
-    Face *face = font.familyName().startsWith(familyName(cut.family)) ? keep(keyOf(font), font) : nullptr;
+    // A machine without any typeface gives a font that may not even be asked for its name.
+    Face *face = nullptr;
+    if (QFontDatabase::hasFamily(familyName(cut.family))) {
+        const QRawFont font = QRawFont::fromFont(qtFont(cut, 64));
+        face = font.familyName().startsWith(familyName(cut.family)) ? keep(keyOf(font), font) : nullptr;
+    }
     if (!face)
         throw Error(QCoreApplication::translate("documents", "Typsnittet %1 saknas på datorn. Installera paketet %2 och försök igen.")
                         .arg(familyName(cut.family), packageName(cut.family)));

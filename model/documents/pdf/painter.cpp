@@ -10,6 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What is in the area of private use says nothing to another reader unless its text stands beside it.
+bool isPrivate(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_PrivateUse || (c.unicode() >= 0xDB80 && c.unicode() <= 0xDBFF); // planes 15 and 16
+    });
+}
+
 constexpr QRgb noColour = 0; // no ink is fully transparent, so this is never asked for
 
 void appendColour(std::string &out, QRgb colour, const char *operation)
@@ -226,7 +234,7 @@ void Painter::fragment(const Fragment &f, double x, double y, const StyledRun &r
         return;
     }
     for (const Cluster &cluster : f.clusters) {
-        const bool readable = cluster.glyphs.size() == 1 && cluster.glyphs.front().face->canonicalText(cluster.glyphs.front().glyph) == cluster.text;
+        const bool readable = !isPrivate(cluster.text) && cluster.glyphs.size() == 1 && cluster.glyphs.front().face->canonicalText(cluster.glyphs.front().glyph) == cluster.text;
         if (!readable) {
             out() += "/Span <</ActualText <FEFF";
             appendHex(out(), QStringView(cluster.text));

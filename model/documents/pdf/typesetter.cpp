@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdf/typesetter.h"
 
+#include "documents/languages.h"
 #include "documents/pdf/look.h"
 
 namespace documents::pdf {
@@ -78,19 +79,39 @@ std::vector<StyledRun> Typesetter::styled(const domain::Runs &runs, const TextSt
     return result;
 }
 
+std::vector<Element *> Typesetter::leavesOf(std::vector<StyledRun> &runs, Element *leaf)
+{
+    std::vector<StyledRun> parted;
+    std::vector<Element *> leaves;
+    QString lastLink;
+    for (StyledRun &run : runs) {
+        if (!run.href.isEmpty()) {
+            leaves.push_back(run.href == lastLink ? leaves.back() : m_structure.add(leaf, "Link"));
+            lastLink = run.href;
+            parted.push_back(std::move(run));
+            continue;
+        }
+        lastLink.clear();
+        for (const LanguageSpan &span : languageSpans(run.text)) {
+            StyledRun part = run;
+            part.text = run.text.mid(span.start, span.length);
+            leaves.push_back(leaf);
+            if (!span.language.isEmpty() && span.language != leaf->language) {
+                leaves.back() = m_structure.add(leaf, "Span");
+                leaves.back()->language = span.language;
+            }
+            parted.push_back(std::move(part));
+        }
+    }
+    runs = std::move(parted);
+    return leaves;
+}
+
 void Typesetter::text(Column &column, Element *leaf, std::vector<StyledRun> runs, double x, double width, double before)
 {
+    std::vector<Element *> leaves = leavesOf(runs, leaf);
     if (runs.empty())
         return;
-    std::vector<Element *> leaves;
-    for (size_t i = 0; i < runs.size(); ++i) {
-        if (runs[i].href.isEmpty())
-            leaves.push_back(leaf);
-        else if (i > 0 && runs[i - 1].href == runs[i].href)
-            leaves.push_back(leaves.back());
-        else
-            leaves.push_back(m_structure.add(leaf, "Link"));
-    }
     auto lines = m_text.lines(runs, width);
     const TextStyle &style = runs.front().style;
     const double baseline = baselineIn(style);

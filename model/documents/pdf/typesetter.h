@@ -55,6 +55,8 @@ public:
     std::vector<StyledRun> styled(const domain::Runs &runs, const TextStyle &style) const;
 
 private:
+    /// An element for each run: `leaf` itself, a link in it, or a span in another language, for which runs are parted.
+    std::vector<Element *> leavesOf(std::vector<StyledRun> &runs, Element *leaf);
     void paragraph(Column &column, const Paragraph &paragraph, const Place &place);
     void fact(Column &column, const Paragraph &paragraph, const Place &place);
     void heading(Column &column, const Heading &heading, const Place &place);
