@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/approveddocuments.h"
 
+#include "app/handingout.h"
 #include "documents/error.h"
 #include "documents/pdfwriter.h"
 #include "domain/fingerprint.h"
@@ -21,7 +22,7 @@ QString nameOf(const domain::Minutes &minutes) { return domain::reference(minute
 
 } // namespace
 
-QList<ApprovedDocument> approvedDocuments(const domain::Minutes &approved, const documents::HouseLook &look)
+QList<ApprovedDocument> approvedDocuments(const domain::Minutes &approved, const documents::HouseLook &look, const documents::NameMask &mask)
 {
     try {
         documents::PdfWriter writer;
@@ -31,9 +32,12 @@ QList<ApprovedDocument> approvedDocuments(const domain::Minutes &approved, const
         open.madeAt = approved.meeting.approvedAt;
         documents::MinutesOptions options;
         options.look = look;
-        open.pdf = writer.write(documents::minutesDocument(approved, options));
+        const documents::Document document = documents::minutesDocument(approved, options);
+        open.maskedNames = mask.found(document);
+        open.pdf = writer.write(mask.applied(document));
         options.includeConfidential = true;
         ApprovedDocument complete = open;
+        complete.maskedNames.clear();
         complete.variant = ApprovedDocument::Variant::Complete;
         complete.pdf = writer.write(documents::minutesDocument(approved, options));
         return complete.pdf == open.pdf ? QList{open} : QList{open, complete};
@@ -42,10 +46,11 @@ QList<ApprovedDocument> approvedDocuments(const domain::Minutes &approved, const
     }
 }
 
-std::optional<QByteArray> approvedPdf(storage::Repositories &repositories, const domain::Meeting &meeting,
+std::optional<QByteArray> approvedPdf(storage::Repositories &repositories, const domain::Minutes &minutes,
                                       const documents::MinutesOptions &options)
 {
-    if (meeting.status != domain::MeetingStatus::Approved || !options.attendance || !options.tasks)
+    const domain::Meeting &meeting = minutes.meeting;
+    if (meeting.status != domain::MeetingStatus::Approved || !options.attendance || !options.tasks || options.threads)
         return std::nullopt;
     auto stored = options.includeConfidential ? repositories.approvedDocuments.find(meeting.id, ApprovedDocument::Variant::Complete) : std::nullopt;
     if (!stored)
@@ -54,7 +59,27 @@ std::optional<QByteArray> approvedPdf(storage::Repositories &repositories, const
         return std::nullopt;
     if (!repositories.approvedDocuments.isWhole(*stored))
         throw StorageError(StorageError::Kind::Corrupt, tr("Den sparade PDF-filen är inte längre den som justerades. Läs tillbaka en säkerhetskopia."));
+    if (!options.includeConfidential) {
+        const QStringList names = nameMask(repositories).found(documents::minutesDocument(minutes, options));
+        const auto wasMasked = [&](const QString &name) { return stored->maskedNames.contains(name); };
+        if (!std::all_of(names.begin(), names.end(), wasMasked))
+            return std::nullopt;
+    }
     return stored->pdf;
+}
+
+void fixApproved(storage::Repositories &repositories)
+{
+    const documents::NameMask mask = nameMask(repositories);
+    storage::Transaction transaction(repositories.database);
+    for (const storage::MeetingEntry &entry : repositories.meetings.entries()) {
+        if (entry.meeting.status != domain::MeetingStatus::Approved || repositories.approvedDocuments.has(entry.meeting.id))
+            continue;
+        for (const ApprovedDocument &document : approvedDocuments(repositories.meetings.minutes(entry.meeting.id),
+                                                                houseLook(repositories, entry.meeting.body), mask))
+            repositories.approvedDocuments.save(document);
+    }
+    transaction.commit();
 }
 
 QStringList changedAfterApproval(storage::Repositories &repositories)

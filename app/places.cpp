@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/places.h"
 
+#include "app/minutesexport.h"
 #include "app/registerexport.h"
 #include "app/surroundings.h"
 #include "app/workspace.h"
+#include "editing/houselookedits.h"
 #include "lists/carryoverlist.h"
 #include "lists/decisiondetails.h"
 #include "lists/meetinglist.h"
 #include "views/decisions/decisionsplace.h"
+#include "views/exporting/lookdialog.h"
 #include "views/meetings/meetingsplace.h"
 #include "views/meetings/openmeetings.h"
 #include "views/tasks/tasksplace.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QTimer>
 #include <functional>
@@ -21,8 +24,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace app {
-
-using domain::ObjectType;
 
 namespace {
 
@@ -36,6 +37,7 @@ struct Standing {
     Workspace &workspace;
     Surroundings &surroundings;
     RegisterExport exporting;
+    MinutesExport minutes;
 };
 
 /// Calls `then` once, when the event loop comes back after the widget's first painting.
@@ -64,12 +66,24 @@ views::Place *makeMeetings(const Standing &on, QWidget *parent)
     auto *open = new views::OpenMeetings(on.workspace.stored());
     views::MeetingServices services{*open, *meetings, on.workspace.bodies(), on.workspace.people(), on.workspace.meetingEdits(), on.workspace.lineEdits(),
                                     on.workspace.bodyEdits(), on.workspace.peopleEdits()};
-    services.organisation = [&workspace = on.workspace] { return workspace.organisation(); };
     services.readOnly = !on.workspace.isWritable();
     auto *place = new views::MeetingsPlace(services, parent);
     meetings->setParent(place); // they live as long as the place, and go after what it shows
     open->setParent(place);
     QObject::connect(&on.surroundings, &Surroundings::todayChanged, meetings, &lists::MeetingList::setToday);
+    QObject::connect(place, &views::MeetingsPlace::exportRequested, place, [place, minutes = on.minutes](domain::MeetingId meeting) { minutes.one(place, meeting); });
+    QObject::connect(place, &views::MeetingsPlace::exportOfManyRequested, place, [place, meetings, minutes = on.minutes](const QString &body) {
+        QList<views::BatchMeeting> all;
+        for (const lists::MeetingEntry &entry : meetings->values())
+            all << views::BatchMeeting{entry.meeting.id, entry.bodyAbbreviation, entry.meeting.date, entry.meeting.version,
+                                       entry.meeting.status >= domain::MeetingStatus::Finished};
+        minutes.many(place, all, body);
+    });
+    QObject::connect(place, &views::MeetingsPlace::lookRequested, place, [place, &workspace = on.workspace](domain::BodyId body) {
+        editing::HouseLookEdits edits(workspace.history(), workspace.database());
+        QWidget *above = QApplication::activeModalWidget();
+        views::LookDialog(edits, workspace.bodies().values(), body, workspace.organisation(), !workspace.isWritable(), above ? above : place).exec();
+    });
     new AfterFirstPaint(place, [meetings] { meetings->readEarlier(); }); // owned by the place
     return place;
 }
@@ -106,11 +120,11 @@ views::Place *makeTasks(const Standing &on, QWidget *parent)
 
 QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surroundings &surroundings)
 {
-    const Standing on{workspace, surroundings, {workspace, settings}};
+    const Standing on{workspace, surroundings, {workspace, settings}, {workspace, settings}};
     return {
-        {u"meetings"_s, Names::tr("Möten"), u"moten"_s, {ObjectType::Meeting, ObjectType::Item, ObjectType::Line}, [on](QWidget *parent) { return makeMeetings(on, parent); }},
-        {u"decisions"_s, Names::tr("Beslut"), u"beslut"_s, {}, [on](QWidget *parent) { return makeDecisions(on, parent); }},
-        {u"tasks"_s, Names::tr("Uppgifter"), u"uppgifter"_s, {}, [on](QWidget *parent) { return makeTasks(on, parent); }},
+        {u"meetings"_s, Names::tr("Möten"), u"moten"_s, [on](QWidget *parent) { return makeMeetings(on, parent); }},
+        {u"decisions"_s, Names::tr("Beslut"), u"beslut"_s, [on](QWidget *parent) { return makeDecisions(on, parent); }},
+        {u"tasks"_s, Names::tr("Uppgifter"), u"uppgifter"_s, [on](QWidget *parent) { return makeTasks(on, parent); }},
     };
 }
 

@@ -38,13 +38,11 @@ void Rail::setPlaces(const QList<PlaceEntry> &places)
     qDeleteAll(m_buttons);
     m_buttons.clear();
     for (int i = 0; i < places.size(); ++i) {
-        if (!places.at(i).inRail)
-            continue;
         auto *button = new RailButton(RailButton::Kind::Place, places.at(i).icon, places.at(i).title, this);
         button->setCompact(m_compact);
         m_group->addButton(button, i);
-        m_column->insertWidget(int(m_buttons.size()), button);
-        m_buttons.insert(i, button);
+        m_column->insertWidget(i, button);
+        m_buttons.append(button);
     }
     QWidget *before = nullptr;
     for (RailButton *button : std::as_const(m_buttons)) {
@@ -58,14 +56,14 @@ void Rail::setPlaces(const QList<PlaceEntry> &places)
 
 void Rail::setWaiting(int place, int count)
 {
-    if (RailButton *button = m_buttons.value(place))
-        button->setWaiting(count);
+    if (place >= 0 && place < m_buttons.size())
+        m_buttons.at(place)->setWaiting(count);
 }
 
 void Rail::setCurrent(int place)
 {
-    if (RailButton *button = m_buttons.value(place))
-        button->setChecked(true);
+    if (place >= 0 && place < m_buttons.size())
+        m_buttons.at(place)->setChecked(true);
 }
 
 int Rail::current() const

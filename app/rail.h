@@ -3,7 +3,6 @@
 
 #include "app/places.h"
 
-#include <QMap>
 #include <QWidget>
 
 class QButtonGroup;
@@ -23,7 +22,6 @@ public:
 
     void setPlaces(const QList<PlaceEntry> &places);
     void setWaiting(int place, int count);
-    /// A place outside the rail leaves the mark where it was: one goes back there from it.
     void setCurrent(int place);
     int current() const;
     void setCompact(bool compact);
@@ -43,7 +41,7 @@ protected:
 private:
     QVBoxLayout *m_column;
     QButtonGroup *m_group;
-    QMap<int, RailButton *> m_buttons; ///< by place; those outside the rail have none
+    QList<RailButton *> m_buttons;
     RailButton *m_settings;
     QString m_organisation;
     QString m_openedBy;

@@ -2,14 +2,14 @@
 #include "app/registerexport.h"
 
 #include "app/commands/registerrows.h"
-#include "app/settings.h"
+#include "app/exportmemory.h"
+#include "app/filereader.h"
+#include "app/handingout.h"
 #include "app/workspace.h"
-#include "documents/error.h"
 #include "views/exporting/exportdialog.h"
 #include "views/shared/place.h"
 
 #include <QDate>
-#include <QFileInfo>
 #include <memory>
 #include <optional>
 
@@ -17,42 +17,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace app {
 
-namespace {
-
-QString memoryName()
-{
-    return u"export"_s;
-}
-
-views::ExportSettings remembered(const Settings &settings, const QString &file)
-{
-    const QVariantMap memory = settings.memory(file, memoryName());
-    views::ExportSettings found;
-    found.folder = memory.value(u"folder"_s).toString();
-    if (!QFileInfo(found.folder).isDir())
-        found.folder.clear();
-    const auto format = documents::formatOf(u"x."_s + memory.value(u"format"_s).toString());
-    found.format = format.value_or(documents::Format::Pdf);
-    return found;
-}
-
-} // namespace
-
 void RegisterExport::decisions(views::Place *place, const QList<domain::LineId> &ids) const
 {
-    show(place, tr("%n beslut", nullptr, int(ids.size())), u"Beslut "_s, [ids, organisation = m_workspace.organisation()](storage::Repositories &stored) {
-        documents::HouseLook look;
-        look.organisation = organisation;
-        return documents::decisionsDocument(decisionRows(stored, ids), QString(), QDate::currentDate(), look);
+    show(place, tr("%n beslut", nullptr, int(ids.size())), u"Beslut "_s, [ids](storage::Repositories &stored) {
+        return documents::decisionsDocument(decisionRows(stored, ids), QString(), QDate::currentDate(), houseLook(stored));
     });
 }
 
 void RegisterExport::tasks(views::Place *place, const QList<domain::LineId> &ids) const
 {
-    show(place, tr("%n uppgifter", nullptr, int(ids.size())), u"Uppgifter "_s, [ids, organisation = m_workspace.organisation()](storage::Repositories &stored) {
-        documents::HouseLook look;
-        look.organisation = organisation;
-        return documents::tasksDocument(taskRows(stored, ids), QString(), QDate::currentDate(), look);
+    show(place, tr("%n uppgifter", nullptr, int(ids.size())), u"Uppgifter "_s, [ids](storage::Repositories &stored) {
+        return documents::tasksDocument(taskRows(stored, ids), QString(), QDate::currentDate(), houseLook(stored));
     });
 }
 
@@ -64,29 +39,15 @@ void RegisterExport::show(views::Place *place, const QString &title, const QStri
     source.formats = documents::writableFormats();
     // Made once, in the dialog's own thread, for the preview and for the file.
     auto made = std::make_shared<std::optional<documents::Document>>();
-    source.document = [made, make, path = m_workspace.path()](const documents::MinutesOptions &) {
-        if (*made)
-            return **made;
-        try {
-            storage::Database database;
-            const storage::Opening opening = database.open(path, storage::Database::Mode::ReadOnly);
-            if (!opening.isOpen())
-                throw documents::Error(opening.message);
-            storage::Repositories stored(database);
-            *made = make(stored);
-        } catch (const storage::StorageError &error) {
-            throw documents::Error(error.message());
-        }
-        return **made;
-    };
-    source.bytes = [document = source.document](documents::Format format, const documents::MinutesOptions &options, documents::PdfWriter *pdf) {
-        return documents::render(document(options), format, pdf);
+    source.bytes = [made, make, path = m_workspace.path()](documents::Format format, const documents::MinutesOptions &, documents::PdfWriter *pdf) {
+        if (!*made)
+            *made = FileReader(path).read([&](storage::Repositories &stored) { return nameMask(stored).applied(make(stored)); });
+        return documents::render(**made, format, pdf);
     };
 
-    views::ExportDialog dialog(source, remembered(m_settings, m_workspace.path()), place);
-    QObject::connect(&dialog, &views::ExportDialog::exported, place, [this](const QString &, const views::ExportSettings &chosen) {
-        m_settings.setMemory(m_workspace.path(), memoryName(), {{u"folder"_s, chosen.folder}, {u"format"_s, documents::suffix(chosen.format)}});
-    });
+    views::ExportDialog dialog(source, rememberedExport(m_settings, m_workspace.path()), place);
+    QObject::connect(&dialog, &views::ExportDialog::exported, place,
+                     [this](const QString &, const views::ExportSettings &chosen) { rememberExport(m_settings, m_workspace.path(), chosen); });
     dialog.exec();
 }
 

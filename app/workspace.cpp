@@ -2,6 +2,7 @@
 #include "app/workspace.h"
 
 #include "app/approveddocuments.h"
+#include "app/handingout.h"
 
 #include <QFileInfo>
 
@@ -14,9 +15,7 @@ Workspace::Workspace(std::unique_ptr<storage::Database> database)
       m_meetingEdits(m_history, m_repositories), m_bodyEdits(m_history, m_repositories), m_peopleEdits(m_history, m_repositories)
 {
     m_meetingEdits.setDocumentMaker([this](const domain::Minutes &approved) {
-        documents::HouseLook look;
-        look.organisation = m_repositories.settings.value(u"organisation"_s);
-        return approvedDocuments(approved, look);
+        return approvedDocuments(approved, houseLook(m_repositories, approved.meeting.body), nameMask(m_repositories));
     });
 }
 

@@ -892,9 +892,23 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Gör om: %1</source>
         <translation>Redo: %1</translation>
     </message>
+    </context>
+    <context>
+        <name>app::MinutesExport</name>
         <message>
-        <source>Tillbaka</source>
-        <translation>Back</translation>
+        <source>Exportera anteckningar</source>
+        <translation>Export minutes</translation>
+    </message>
+        <message>
+        <source>Exporterat till %1.</source>
+        <translation>Exported to %1.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n filer är sparade i %1.</source>
+        <translation>
+            <numerusform>%n file has been saved in %1.</numerusform>
+            <numerusform>%n files have been saved in %1.</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -1073,6 +1087,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Dokumentet kunde inte packas.</source>
         <translation>The document could not be packed.</translation>
+    </message>
+        <message>
+        <source>Logotypen är större än 1 MB. Välj en enklare bild.</source>
+        <translation>The logo is larger than 1 MB. Choose a simpler picture.</translation>
     </message>
     </context>
     <context>
@@ -1548,6 +1566,17 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>editing::HouseLookEdits</name>
+        <message>
+        <source>Läsa dokumentens utseende</source>
+        <translation>Read the look of documents</translation>
+    </message>
+        <message>
+        <source>Ändra dokumentens utseende</source>
+        <translation>Change the look of documents</translation>
+    </message>
+    </context>
+    <context>
         <name>editing::LineEdits</name>
         <message>
         <source>Raden finns inte längre i anteckningarna.</source>
@@ -1809,6 +1838,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Ta bort ledamot</source>
         <translation>Remove member</translation>
+    </message>
+        <message>
+        <source>Skydda personuppgifter</source>
+        <translation>Protect personal details</translation>
+    </message>
+        <message>
+        <source>Visa personuppgifter</source>
+        <translation>Show personal details</translation>
     </message>
     </context>
     <context>
@@ -2617,6 +2654,25 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Avbruten. %1</source>
         <translation>Cancelled. %1</translation>
     </message>
+        <message>
+        <source>Visa det som är under &amp;sekretess</source>
+        <translation>Show what is &amp;confidential</translation>
+    </message>
+        <message>
+        <source>Annars står det [maskerat] i stället för texten.</source>
+        <translation>Otherwise [maskerat] stands in place of the text.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n filer finns redan i mappen och ersätts.</source>
+        <translation>
+            <numerusform>%n file is already in the folder and is replaced.</numerusform>
+            <numerusform>%n files are already in the folder and are replaced.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Öppna mappen</source>
+        <translation>Open the folder</translation>
+    </message>
     </context>
     <context>
         <name>views::BatchExport</name>
@@ -2627,6 +2683,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Resten är inte försökt.</source>
         <translation>The rest was not tried.</translation>
+    </message>
+        <message>
+        <source>Dokumenten kunde inte göras.</source>
+        <translation>The documents could not be made.</translation>
     </message>
     </context>
     <context>
@@ -2694,6 +2754,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Numrering</source>
         <translation>Numbering</translation>
+    </message>
+        <message>
+        <source>Dokumentens utseende …</source>
+        <translation>Look of documents …</translation>
     </message>
     </context>
     <context>
@@ -3180,6 +3244,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Skrivaren svarar inte. Inget är utskrivet.</source>
         <translation>The printer does not answer. Nothing is printed.</translation>
     </message>
+        <message>
+        <source>%1 kan inte läsas.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+        <message>
+        <source>Bilden är för stor. Välj en mindre bild.</source>
+        <translation>The picture is too large. Choose a smaller one.</translation>
+    </message>
     </context>
     <context>
         <name>views::ExportDialog</name>
@@ -3322,6 +3394,26 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Skickat till skrivaren.</source>
         <translation>Sent to the printer.</translation>
+    </message>
+        <message>
+        <source>&amp;Trådar: vad beslut och uppgifter hör ihop med</source>
+        <translation>&amp;Threads: what decisions and tasks belong with</translation>
+    </message>
+        <message>
+        <source>Filen visar det som är under sekretess. Lämna den bara till den som får läsa det.</source>
+        <translation>The file shows what is confidential. Give it only to those who may read it.</translation>
+    </message>
+        <message>
+        <source>Det som är under sekretess står som [maskerat].</source>
+        <translation>What is confidential is shown as [maskerat].</translation>
+    </message>
+        <message>
+        <source>Det här är den justerade filen, tecken för tecken.</source>
+        <translation>This is the approved file, byte for byte.</translation>
+    </message>
+        <message>
+        <source>Det här är ett utdrag, inte den justerade filen.</source>
+        <translation>This is an extract, not the approved file.</translation>
     </message>
     </context>
     <context>
@@ -3643,6 +3735,149 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>views::LookDialog</name>
+        <message>
+        <source>&amp;Ta bort</source>
+        <translation>&amp;Remove</translation>
+    </message>
+        <message>
+        <source>Egna &amp;marginaler (mm)</source>
+        <translation>Own &amp;margins (mm)</translation>
+    </message>
+        <message>
+        <source>Dokumentens utseende</source>
+        <translation>Look of documents</translation>
+    </message>
+        <message>
+        <source>Hela organisationen</source>
+        <translation>The whole organisation</translation>
+    </message>
+        <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+        <message>
+        <source>&amp;Gäller</source>
+        <translation>&amp;For</translation>
+    </message>
+        <message>
+        <source>&amp;Namn</source>
+        <translation>&amp;Name</translation>
+    </message>
+        <message>
+        <source>&amp;Välj …</source>
+        <translation>&amp;Choose …</translation>
+    </message>
+        <message>
+        <source>Välj logotyp</source>
+        <translation>Choose logo</translation>
+    </message>
+        <message>
+        <source>Ta bort logotypen</source>
+        <translation>Remove the logo</translation>
+    </message>
+        <message>
+        <source>Logotyp (SVG eller PNG)</source>
+        <translation>Logo (SVG or PNG)</translation>
+    </message>
+        <message>
+        <source>F&amp;ärg …</source>
+        <translation>C&amp;olour …</translation>
+    </message>
+        <message>
+        <source>Välj färg</source>
+        <translation>Choose colour</translation>
+    </message>
+        <message>
+        <source>&amp;Accentfärg</source>
+        <translation>&amp;Accent colour</translation>
+    </message>
+        <message>
+        <source>Beslutens färg. Den görs mörkare där den annars inte går att läsa.</source>
+        <translation>The colour of decisions. It is made darker where it could not be read otherwise.</translation>
+    </message>
+        <message>
+        <source>Inget eget</source>
+        <translation>None of its own</translation>
+    </message>
+        <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+        <message>
+        <source>A4 liggande</source>
+        <translation>A4 landscape</translation>
+    </message>
+        <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+        <message>
+        <source>&amp;Papper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+        <message>
+        <source>Vänster</source>
+        <translation>Left</translation>
+    </message>
+        <message>
+        <source>Ovan</source>
+        <translation>Top</translation>
+    </message>
+        <message>
+        <source>Höger</source>
+        <translation>Right</translation>
+    </message>
+        <message>
+        <source>Under</source>
+        <translation>Bottom</translation>
+    </message>
+        <message>
+        <source>Text i sid&amp;huvudet</source>
+        <translation>Text in the &amp;header</translation>
+    </message>
+        <message>
+        <source>Text i sid&amp;foten</source>
+        <translation>Text in the &amp;footer</translation>
+    </message>
+        <message>
+        <source>Som hela organisationen</source>
+        <translation>As the whole organisation</translation>
+    </message>
+        <message>
+        <source>Efter dokumentets slag</source>
+        <translation>By the kind of document</translation>
+    </message>
+        <message>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+        <message>
+        <source>Ingen logotyp</source>
+        <translation>No logo</translation>
+    </message>
+        <message>
+        <source>Logotyp</source>
+        <translation>Logo</translation>
+    </message>
+        <message>
+        <source>%1 är ingen färg. Skriv den som #B0241C.</source>
+        <translation>%1 is not a colour. Write it as #B0241C.</translation>
+    </message>
+        <message>
+        <source>Utseendet kunde inte sparas.</source>
+        <translation>The look could not be saved.</translation>
+    </message>
+        <message>
+        <source>Bilder (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+        <message>
+        <source>Accentfärg</source>
+        <translation>Accent colour</translation>
+    </message>
+    </context>
+    <context>
         <name>views::MeetingDetailsForm</name>
         <message>
         <source>Dag</source>
@@ -3852,10 +4087,6 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <translation>Reopen the minutes</translation>
     </message>
         <message>
-        <source>Exportera PDF …</source>
-        <translation>Export PDF …</translation>
-    </message>
-        <message>
         <source>Ta bort mötet</source>
         <translation>Remove the meeting</translation>
     </message>
@@ -3884,12 +4115,20 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <translation>The meeting is removed.</translation>
     </message>
         <message>
-        <source>Exporterat till %1.</source>
-        <translation>Exported to %1.</translation>
-    </message>
-        <message>
         <source>Filen är öppen för läsning.</source>
         <translation>The file is open for reading.</translation>
+    </message>
+        <message>
+        <source>Exportera …</source>
+        <translation>Export …</translation>
+    </message>
+        <message>
+        <source>Exportera flera …</source>
+        <translation>Export several …</translation>
+    </message>
+        <message>
+        <source>Dokumentens utseende …</source>
+        <translation>Look of documents …</translation>
     </message>
     </context>
     <context>
@@ -4181,6 +4420,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>E-post</source>
         <translation>E-mail</translation>
+    </message>
+        <message>
+        <source>Skyddade personuppgifter</source>
+        <translation>Protected identity</translation>
+    </message>
+        <message>
+        <source>Namnet står som [maskerat] i dokument till andra. I programmet syns det som vanligt.</source>
+        <translation>The name is shown as [maskerat] in documents for others. In the program it is seen as usual.</translation>
     </message>
     </context>
     <context>

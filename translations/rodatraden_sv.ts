@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>app::MinutesExport</name>
+    <message numerus="yes">
+        <source>%n filer är sparade i %1.</source>
+        <translation>
+            <numerusform>%n fil är sparad i %1.</numerusform>
+            <numerusform>%n filer är sparade i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::RailButton</name>
     <message numerus="yes">
         <source>%1, %n väntar</source>
@@ -141,6 +151,13 @@
         <translation>
             <numerusform>%n fil är sparad.</numerusform>
             <numerusform>%n filer är sparade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filer finns redan i mappen och ersätts.</source>
+        <translation>
+            <numerusform>%n fil finns redan i mappen och ersätts.</numerusform>
+            <numerusform>%n filer finns redan i mappen och ersätts.</numerusform>
         </translation>
     </message>
 </context>

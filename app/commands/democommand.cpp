@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/approveddocuments.h"
 #include "app/commands/commanderror.h"
 #include "app/commands/commands.h"
 #include "app/commands/session.h"
@@ -28,6 +29,7 @@ int run(const DemoRequest &request, CommandSession &session)
         CommandSession making(made, session.json(), session);
         storage::Repositories &repositories = making.writing();
         demo::fill(repositories, request.today.isNull() ? QDate::currentDate() : request.today);
+        fixApproved(repositories);
         meetings = repositories.meetings.entries().size();
     }
     std::error_code failed;

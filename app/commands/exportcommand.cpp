@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/approveddocuments.h"
 #include "app/commands/commanderror.h"
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
 #include "app/commands/listing.h"
 #include "app/commands/registerrows.h"
 #include "app/commands/session.h"
+#include "app/handingout.h"
+#include "app/minutesfile.h"
 #include "documents/calendarwriter.h"
 #include "documents/csvwriter.h"
 #include "documents/error.h"
@@ -37,13 +38,7 @@ QByteArray minutesAs(const ExportRequest &request, CommandSession &session)
     if (!format)
         refuseFormat(request.file, {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s, u"json"_s});
     const domain::Meeting meeting = session.meeting(request.id);
-    documents::MinutesOptions options;
-    options.look.organisation = session.reading().settings.value(u"organisation"_s);
-    // Approved minutes are the document that was approved, byte for byte.
-    if (*format == Format::Pdf)
-        if (const auto fixed = approvedPdf(session.reading(), meeting, options))
-            return *fixed;
-    return documents::render(session.reading().meetings.minutes(meeting.id), *format, options);
+    return minutesFile(session.reading(), meeting.id, *format, {});
 }
 
 /// "LG, från 2026-01-01, till 2026-12-31"; empty for everything. Part of a document, and Swedish as it is.
@@ -65,8 +60,7 @@ std::optional<documents::Document> registerDocument(const ExportRequest &request
     storage::Repositories &stored = session.reading();
     const QString scope = scopeWords(request.scope);
     const QDate made = QDate::currentDate();
-    documents::HouseLook look;
-    look.organisation = stored.settings.value(u"organisation"_s);
+    const documents::HouseLook look = houseLook(stored, session.body(request.scope.body));
     if (request.what == "decisions"_L1)
         return documents::decisionsDocument(decisionRows(stored, stored.decisions.ids(decisionFilter(request.scope, session))), scope, made, look);
     if (request.what == "tasks"_L1)
@@ -107,10 +101,38 @@ QByteArray calendarAs(const ExportRequest &request, const Listing &listing)
     return documents::calendarOf(entries, listing.title, QDateTime::currentDateTimeUtc());
 }
 
+QJsonValue masked(const QJsonValue &value, const documents::NameMask &mask)
+{
+    if (value.isString())
+        return mask.applied(value.toString());
+    if (value.isArray()) {
+        QJsonArray masks;
+        for (const QJsonValue &part : value.toArray())
+            masks.append(masked(part, mask));
+        return masks;
+    }
+    QJsonObject object = value.toObject();
+    for (auto part = object.begin(); part != object.end(); ++part)
+        *part = masked(*part, mask);
+    return value.isObject() ? QJsonValue(object) : value;
+}
+
+Listing masked(Listing listing, const documents::NameMask &mask)
+{
+    if (mask.isEmpty())
+        return listing;
+    listing.json = masked(QJsonValue(listing.json), mask).toArray();
+    for (QStringList &row : listing.rows)
+        for (QString &cell : row)
+            cell = mask.applied(cell);
+    return listing;
+}
+
 QByteArray registerAs(const ExportRequest &request, CommandSession &session)
 {
     const QString suffix = QFileInfo(request.file).suffix().toLower();
-    const auto listing = [&] { return listingOf(request.what, request.scope, session, Secrecy::Masked); };
+    const documents::NameMask mask = nameMask(session.reading());
+    const auto listing = [&] { return masked(listingOf(request.what, request.scope, session, Secrecy::Masked), mask); };
     const bool calendar = request.what == "tasks"_L1 || request.what == "upcoming"_L1;
     if (suffix == "csv"_L1) {
         const Listing list = listing();
@@ -125,7 +147,7 @@ QByteArray registerAs(const ExportRequest &request, CommandSession &session)
         refuseFormat(request.file, QStringList{u"pdf"_s, u"csv"_s, u"json"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s}
                                        + (calendar ? QStringList{u"ics"_s} : QStringList{}));
     if (const auto document = registerDocument(request, session))
-        return documents::render(*document, *format);
+        return documents::render(mask.applied(*document), *format);
     listing(); // says what this version does not have
     return {};
 }

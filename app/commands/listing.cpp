@@ -3,9 +3,10 @@
 
 #include "app/commands/commanderror.h"
 #include "app/commands/json.h"
-#include "app/commands/registerrows.h"
+#include "app/commands/secrets.h"
 #include "app/commands/session.h"
 #include "app/commands/upcoming.h"
+#include "documents/namemask.h"
 #include "domain/codes.h"
 #include "domain/markdown.h"
 #include "lists/words.h"
@@ -25,8 +26,10 @@ class ListingReader
 {
 public:
     ListingReader(const Scope &scope, CommandSession &session, Secrecy secrecy)
-        : m_scope(scope), m_session(session), m_repositories(session.reading()), m_secrecy(secrecy)
+        : m_scope(scope), m_session(session), m_repositories(session.reading())
     {
+        if (secrecy == Secrecy::Masked)
+            m_secrets.emplace(m_repositories.database);
     }
 
     Listing bodies();
@@ -45,29 +48,16 @@ private:
     Listing done(const QString &title, const QStringList &headings) const { return {title, m_json, headings, m_rows}; }
     /// The entry as it may be shown here.
     template <class Entry>
-    Entry shown(Entry entry) const;
+    Entry shown(const Entry &entry) const { return m_secrets ? m_secrets->shown(entry) : entry; }
     QJsonArray seats(domain::PersonId person) const;
 
     const Scope &m_scope;
     CommandSession &m_session;
     storage::Repositories &m_repositories;
-    Secrecy m_secrecy;
+    std::optional<Secrets> m_secrets; ///< none: everything is shown
     QJsonArray m_json;
     QList<QStringList> m_rows;
 };
-
-template <class Entry>
-Entry ListingReader::shown(Entry entry) const
-{
-    if (m_secrecy == Secrecy::Shown)
-        return entry;
-    const auto item = m_repositories.outlines.item(entry.at.item);
-    if (item && item->confidential)
-        entry.at.itemTitle = masked();
-    if (entry.line.confidential || (item && item->confidential))
-        entry.line.text = masked();
-    return entry;
-}
 
 Listing ListingReader::bodies()
 {
@@ -153,8 +143,8 @@ QString whyWords(const QString &why)
 Listing ListingReader::upcoming()
 {
     for (UpcomingItem item : app::upcoming(m_scope, m_session)) {
-        if (m_secrecy == Secrecy::Masked && item.confidential)
-            item.title = masked();
+        if (m_secrets && item.confidential)
+            item.title = documents::maskWord();
         add({{u"date"_s, json::orNull(item.date)},
              {u"title"_s, item.title},
              {u"why"_s, item.why},

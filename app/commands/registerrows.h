@@ -11,9 +11,6 @@ struct Repositories;
 
 namespace app {
 
-/// What a document shows in place of what is confidential: Swedish whatever the language of the interface.
-QString masked();
-
 /// Decisions and tasks as rows of a document, in the order of the ids; missing ones left out. A document goes to others: what
 /// is confidential is masked. Throws StorageError.
 QList<documents::DecisionRow> decisionRows(storage::Repositories &repositories, const QList<domain::LineId> &ids);

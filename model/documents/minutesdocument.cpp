@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/minutesdocument.h"
 
+#include "documents/addresses.h"
+#include "documents/namemask.h"
 #include "documents/outlineblocks.h"
 #include "documents/words.h"
 #include "domain/dates.h"
@@ -49,7 +51,9 @@ public:
             tasks();
             carryOvers();
         }
-        addresses();
+        if (m_options.threads)
+            threads();
+        m_blocks += addressesIn(m_blocks);
         signatures();
         document.blocks = std::move(m_blocks);
         return document;
@@ -242,29 +246,30 @@ private:
         add(std::move(list));
     }
 
-    /// On paper a link is only its text: where it leads is printed once, at the end.
-    void addresses()
+    /// "Beslut LG 2026-10-13 §1" and, beneath it, what it is tied to.
+    void threads()
     {
         List list;
-        list.numbering = List::Numbering::Decimal;
-        QSet<QString> seen;
-        const auto collect = [&](const QString &markdown) {
-            for (const Run &run : toRuns(markdown)) {
-                const QString address = run.href.startsWith(u"mailto:"_s) ? run.href.mid(7) : run.href;
-                if (!isSafeLink(run.href) || run.text.trimmed() == address || run.text.trimmed() == run.href || seen.contains(run.href + run.text))
-                    continue;
-                seen.insert(run.href + run.text);
-                list.items.append(Blocks{Paragraph{{Run{run.text.trimmed() + u": "_s}, Run{address, false, false, run.href}}}});
-            }
-        };
-        for (const AgendaItem &item : m.items)
-            collect(item.title);
-        for (const Line &line : m.lines)
-            collect(line.text);
+        for (const Line &line : m.lines) {
+            const QStringList references = m_options.references.value(line.id);
+            if (references.isEmpty() || isHidden(line))
+                continue;
+            const QString name = isDecision(line.kind) ? words::decisionLabel(m, line, m_decisionNumbers.value(line.id)) : toPlain(line.text);
+            List ties;
+            for (const QString &reference : references)
+                ties.items.append(Blocks{Paragraph{plain(reference)}});
+            list.items.append({Paragraph{plain(name)}, std::move(ties)});
+        }
         if (list.items.isEmpty())
             return;
-        addHeading(2, plain(u"Länkar"_s));
+        addHeading(2, plain(u"Den röda tråden"_s));
         add(std::move(list));
+    }
+
+    bool isHidden(const Line &line) const
+    {
+        const auto item = std::find_if(m.items.begin(), m.items.end(), [&](const AgendaItem &i) { return i.id == line.item; });
+        return !m_options.includeConfidential && (line.confidential || (item != m.items.end() && item->confidential));
     }
 
     void signatures()
@@ -307,7 +312,7 @@ QString minutesTitle(const Minutes &minutes)
 
 Minutes masked(const Minutes &minutes)
 {
-    const QString hidden = u"[maskerat]"_s;
+    const QString hidden = maskWord();
     Minutes result = minutes;
     QSet<ItemId> hiddenItems;
     for (AgendaItem &item : result.items)

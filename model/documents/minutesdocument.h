@@ -12,7 +12,9 @@ namespace documents {
 struct MinutesOptions {
     bool attendance = true;
     bool tasks = true;              ///< the table of tasks and the list of what goes on to later meetings
+    bool threads = false;           ///< what decisions and tasks are tied to, from `references`
     bool includeConfidential = false; ///< else lines and points under secrecy are replaced by "[maskerat]"
+    QHash<domain::LineId, QStringList> references = {}; ///< "Insats: Läsning som bär", by decision or task; words that may be shown
     HouseLook look = {};
     bool operator==(const MinutesOptions &) const = default;
 };

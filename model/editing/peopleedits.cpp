@@ -3,6 +3,7 @@
 
 #include "editing/valueedit.h"
 #include "storage/repositories.h"
+#include "storage/secrecyrepository.h"
 
 namespace editing {
 
@@ -38,6 +39,26 @@ std::unique_ptr<Edit> membershipEdit(storage::PersonRepository &people, const QS
                                   [&people, id = either.id] { people.remove(id); }},
         before, after);
 }
+
+/// Masked or not: two states, and undoing one is setting the other.
+class ProtectEdit final : public Edit
+{
+public:
+    ProtectEdit(const QString &text, storage::Database &database, domain::PersonId person, bool isProtected)
+        : Edit(text), m_secrecy(database), m_person(person), m_protected(isProtected)
+    {
+    }
+    bool changesNothing() const override { return m_secrecy.isProtected(m_person) == m_protected; }
+
+protected:
+    void apply() override { m_secrecy.setProtected(m_person, m_protected); }
+    void revert() override { m_secrecy.setProtected(m_person, !m_protected); }
+
+private:
+    storage::SecrecyRepository m_secrecy;
+    domain::PersonId m_person;
+    bool m_protected;
+};
 
 } // namespace
 
@@ -95,6 +116,22 @@ bool PeopleEdits::remove(domain::PersonId person)
         edits.push_back(personEdit(m_repositories.people, text, m_repositories.people.find(person), std::nullopt));
         return m_history.push(text, std::move(edits));
     });
+}
+
+bool PeopleEdits::isProtected(domain::PersonId person) const
+{
+    bool found = false;
+    m_history.attempt(tr("Läsa personer"), [&] {
+        found = storage::SecrecyRepository(m_repositories.database).isProtected(person);
+        return true;
+    });
+    return found;
+}
+
+bool PeopleEdits::setProtected(domain::PersonId person, bool isProtected)
+{
+    const QString text = isProtected ? tr("Skydda personuppgifter") : tr("Visa personuppgifter");
+    return m_history.attempt(text, [&] { return m_history.push(std::make_unique<ProtectEdit>(text, m_repositories.database, person, isProtected)); });
 }
 
 bool PeopleEdits::save(const domain::Membership &membership)

@@ -31,6 +31,10 @@ public:
     /// Old minutes go on naming the person; memberships end with it.
     bool remove(domain::PersonId person);
 
+    /// Whether the person's names are masked in documents for others.
+    bool isProtected(domain::PersonId person) const;
+    bool setProtected(domain::PersonId person, bool isProtected);
+
     /// A new membership (rev 0) or changed values.
     bool save(const domain::Membership &membership);
     bool remove(const domain::Membership &membership);

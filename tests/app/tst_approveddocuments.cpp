@@ -41,15 +41,15 @@ private slots:
 
     void approvingKeepsTheDocumentAndExportingGivesItAgain()
     {
-        QVERIFY(!app::approvedPdf(repos(), m_minutes.meeting, {}));
+        QVERIFY(!app::approvedPdf(repos(), minutes(), {}));
         approve();
-        const auto first = app::approvedPdf(repos(), meeting(), {});
+        const auto first = app::approvedPdf(repos(), minutes(), {});
         QVERIFY(first && first->startsWith("%PDF-"));
         // What goes on after the meeting does not change the document.
         Decision decision = repos().decisions.find(m_minutes.lines[0].id).value();
         decision.state = DecisionState::Carried;
         repos().decisions.save(decision);
-        QCOMPARE(app::approvedPdf(repos(), meeting(), {}), first);
+        QCOMPARE(app::approvedPdf(repos(), minutes(), {}), first);
         QCOMPARE(app::changedAfterApproval(repos()), QStringList());
     }
 
@@ -69,7 +69,7 @@ private slots:
         approve();
         documents::MinutesOptions complete;
         complete.includeConfidential = true;
-        QVERIFY(app::approvedPdf(repos(), meeting(), complete) != app::approvedPdf(repos(), meeting(), {}));
+        QVERIFY(app::approvedPdf(repos(), minutes(), complete) != app::approvedPdf(repos(), minutes(), {}));
         QCOMPARE(repos().approvedDocuments.all().size(), 2);
     }
 
@@ -93,6 +93,7 @@ private slots:
 
 private:
     storage::Repositories &repos() { return m_file->repos; }
+    Minutes minutes() { return repos().meetings.minutes(m_minutes.meeting.id); }
     Meeting meeting() { return repos().meetings.find(m_minutes.meeting.id).value(); }
     void approve() { QVERIFY(m_edits->approve(m_minutes.meeting.id, {}, QDateTime(QDate(2026, 10, 20), QTime(8, 0), Qt::UTC))); }
     void run(const QString &sql)

@@ -24,11 +24,14 @@ class TestPeopleEdits : public QObject
         QList<Body> bodies;
         QList<Person> people;
         QList<Membership> memberships;
+        QList<bool> masked; ///< by person
         bool operator==(const Stored &) const = default;
     };
     Stored stored()
     {
-        Stored all{bodies->bodies(), people->people(), {}};
+        Stored all{bodies->bodies(), people->people(), {}, {}};
+        for (const Person &person : std::as_const(all.people))
+            all.masked << people->isProtected(person.id);
         for (const Body &body : std::as_const(all.bodies))
             all.memberships += people->memberships(body.id);
         const auto forget = [](auto &values) {
@@ -92,6 +95,17 @@ private slots:
         const Person sanna = aPerson("Sanna Torvik").in(file->repos);
         QVERIFY(!people->save(Membership{MembershipId::create(), lg.id, sanna.id, MemberRole::Member, day("2026-02-01"), day("2026-01-01"), 0}));
         QCOMPARE(failed.count(), 2);
+    }
+
+    void aNameIsProtectedAndShownAgain()
+    {
+        const Person sanna = aPerson("Sanna Torvik").in(file->repos);
+        doUndoRedo([&] { return people->setProtected(sanna.id, true); });
+        QVERIFY(people->isProtected(sanna.id));
+        const int steps = history->stack().count();
+        QVERIFY(people->setProtected(sanna.id, true));
+        QCOMPARE(history->stack().count(), steps);
+        doUndoRedo([&] { return people->setProtected(sanna.id, false); });
     }
 
     void bodiesComeChangeAndGo()

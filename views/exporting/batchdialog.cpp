@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exporting/batchdialog.h"
 
-#include "documents/pdfwriter.h"
 #include "views/shared/field.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 #include "views/shared/threadstyle.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,9 +19,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <set>
-#include <stdexcept>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,17 +30,17 @@ namespace views {
 using documents::Format;
 using theme::px;
 
-BatchDialog::BatchDialog(const QList<BatchMeeting> &meetings, Loader loader, Fixed fixed, const documents::HouseLook &look,
-                         const ExportSettings &settings, QWidget *parent)
-    : QDialog(parent), m_meetings(meetings), m_loader(std::move(loader)), m_fixed(std::move(fixed)), m_look(look), m_body(new QComboBox),
-      m_year(new QComboBox), m_format(new QComboBox), m_drafts(new QCheckBox(tr("Ta med &utkast"))), m_folder(new QLineEdit),
-      m_count(new TextLabel(TextLabel::Role::Quiet)), m_progress(new QProgressBar), m_message(new MessageBar),
+BatchDialog::BatchDialog(const QList<BatchMeeting> &meetings, Opener open, const ExportSettings &settings, const QString &body, QWidget *parent)
+    : QDialog(parent), m_meetings(meetings), m_open(std::move(open)), m_body(new QComboBox), m_year(new QComboBox), m_format(new QComboBox),
+      m_drafts(new QCheckBox(tr("Ta med &utkast"))), m_confidential(new QCheckBox(tr("Visa det som är under &sekretess"))),
+      m_folder(new QLineEdit), m_count(new TextLabel(TextLabel::Role::Quiet)), m_progress(new QProgressBar), m_message(new MessageBar),
       m_start(new QPushButton(tr("&Exportera"))), m_close(new QPushButton(tr("Stäng"))), m_export(new BatchExport(this))
 {
     setWindowTitle(tr("Exportera flera"));
-    fillChoices();
+    fillChoices(body, settings.format);
     m_folder->setText(QDir::toNativeSeparators(
         settings.folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : settings.folder));
+    m_confidential->setToolTip(tr("Annars står det [maskerat] i stället för texten."));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Hur långt exporten har kommit"));
     m_progress->hide();
@@ -52,7 +53,7 @@ BatchDialog::BatchDialog(const QList<BatchMeeting> &meetings, Loader loader, Fix
     column->setContentsMargins(px(24), px(24), px(24), px(20));
     column->setSpacing(px(12));
     column->addWidget(new TextLabel(TextLabel::Role::PanelTitle, tr("Exportera flera")));
-    column->addWidget(choices());
+    column->addWidget(m_choices = choices());
     column->addWidget(m_count);
     column->addWidget(m_progress);
     column->addWidget(m_message);
@@ -63,10 +64,10 @@ BatchDialog::BatchDialog(const QList<BatchMeeting> &meetings, Loader loader, Fix
     m_close->setAutoDefault(false);
     resize(px(480), px(500));
 
-    for (QComboBox *box : {m_body, m_year})
+    for (QComboBox *box : {m_body, m_year, m_format})
         connect(box, &QComboBox::currentIndexChanged, this, &BatchDialog::updateCount);
     connect(m_drafts, &QCheckBox::toggled, this, &BatchDialog::updateCount);
-    connect(m_folder, &QLineEdit::textChanged, this, &BatchDialog::updateCount);
+    connect(m_folder, &QLineEdit::textChanged, this, &BatchDialog::lookAtFolder);
     connect(m_start, &QPushButton::clicked, this, &BatchDialog::start);
     connect(m_close, &QPushButton::clicked, this, &BatchDialog::reject);
     connect(m_export, &BatchExport::progress, this, [this](int done, int total, const QString &name) {
@@ -76,39 +77,41 @@ BatchDialog::BatchDialog(const QList<BatchMeeting> &meetings, Loader loader, Fix
             m_count->setText(tr("%1 (%2 av %3)").arg(name).arg(done + 1).arg(total));
     });
     connect(m_export, &BatchExport::finished, this, &BatchDialog::showResult);
-    updateCount();
+    lookAtFolder();
 }
-
-/// While all of this is still there: what is running asks it for minutes.
-BatchDialog::~BatchDialog() { delete m_export; }
 
 void BatchDialog::reject()
 {
-    // The thread at work asks this one for minutes, so it has to come to its end before the dialog may go.
     if (m_running)
         m_export->cancel();
     else
         QDialog::reject();
 }
 
-void BatchDialog::fillChoices()
+void BatchDialog::fillChoices(const QString &chosen, Format format)
 {
     std::set<QString> bodies;
     std::set<int, std::greater<>> years;
+    std::set<int, std::greater<>> finishedYears;
     for (const BatchMeeting &meeting : m_meetings) {
         bodies.insert(meeting.body);
         years.insert(meeting.date.year());
+        if (meeting.finished)
+            finishedYears.insert(meeting.date.year());
     }
     m_body->addItem(tr("Alla grupper"));
     for (const QString &body : bodies)
         m_body->addItem(body, body);
+    m_body->setCurrentIndex(qMax(0, chosen.isEmpty() ? 0 : m_body->findData(chosen)));
     m_year->addItem(tr("Alla år"));
     for (const int year : years)
         m_year->addItem(QString::number(year), year);
+    // The latest year with something to export: meetings of a year to come are only planned.
     if (!years.empty())
-        m_year->setCurrentIndex(1);
-    for (const Format format : documents::writableFormats())
-        m_format->addItem(u'.' + documents::suffix(format), int(format));
+        m_year->setCurrentIndex(finishedYears.empty() ? 1 : m_year->findData(*finishedYears.begin()));
+    for (const Format known : documents::writableFormats())
+        m_format->addItem(u'.' + documents::suffix(known), int(known));
+    m_format->setCurrentIndex(qMax(0, m_format->findData(int(format))));
 }
 
 QWidget *BatchDialog::choices()
@@ -124,6 +127,7 @@ QWidget *BatchDialog::choices()
     row->addWidget(new Field(tr("&Format"), m_format), 1);
     column->addLayout(row);
     column->addWidget(m_drafts);
+    column->addWidget(m_confidential);
     auto *choose = new QPushButton(tr("&Välj …"));
     choose->setAccessibleName(tr("Välj mapp"));
     choose->setAutoDefault(false);
@@ -153,44 +157,38 @@ QList<BatchMeeting> BatchDialog::chosen() const
 
 QString BatchDialog::folder() const { return QDir::fromNativeSeparators(m_folder->text().trimmed()); }
 
-void BatchDialog::updateCount()
-{
-    const int count = int(chosen().size());
-    m_count->setText(count == 0 ? tr("Inga anteckningar i urvalet.") : tr("%n anteckningar exporteras.", nullptr, count));
-    m_folderField->setProblem(folder().isEmpty() || !QFileInfo(folder()).isDir() ? tr("Mappen finns inte.") : QString());
-    m_start->setEnabled(count > 0 && m_folderField->problem().isEmpty());
-}
+Format BatchDialog::format() const { return Format(m_format->currentData().toInt()); }
 
-BatchItem BatchDialog::itemFor(const BatchMeeting &meeting)
+QString BatchDialog::pathOf(const BatchMeeting &meeting) const
 {
-    const Format format = Format(m_format->currentData().toInt());
-    QString name = meeting.body + u' ' + meeting.date.toString(Qt::ISODate);
-    // The name is of the minutes, whose version is not known before they are read; what a file may not be called is taken out.
-    domain::Minutes named;
+    domain::Minutes named; // what a file may not be called is taken out in one place
     named.body.abbreviation = meeting.body;
     named.meeting.date = meeting.date;
-    BatchItem item{name, folder() + u'/' + documents::fileName(named, format), {}};
-    item.bytes = [this, id = meeting.id, format, look = m_look](documents::PdfWriter &writer) {
-        // Storage has one connection, on the UI thread: the minutes are read there, one meeting at a time.
-        std::optional<domain::Minutes> minutes;
-        std::optional<QByteArray> fixed;
-        QMetaObject::invokeMethod(
-            this,
-            [&] {
-                minutes = m_loader(id);
-                if (minutes && format == Format::Pdf && m_fixed)
-                    fixed = m_fixed(*minutes);
-            },
-            Qt::BlockingQueuedConnection);
-        if (!minutes)
-            throw std::runtime_error("gone");
-        if (fixed)
-            return *fixed;
-        documents::MinutesOptions options;
-        options.look = look;
-        return documents::render(*minutes, format, options, &writer);
-    };
-    return item;
+    named.meeting.version = meeting.version;
+    return folder() + u'/' + documents::fileName(named, format());
+}
+
+void BatchDialog::lookAtFolder()
+{
+    const QDir place(folder());
+    const bool exists = !folder().isEmpty() && place.exists();
+    m_folderField->setProblem(exists ? QString() : tr("Mappen finns inte."));
+    const QStringList names = exists ? place.entryList(QDir::Files | QDir::Hidden) : QStringList();
+    m_present = {names.begin(), names.end()};
+    updateCount();
+}
+
+void BatchDialog::updateCount()
+{
+    const QList<BatchMeeting> meetings = chosen();
+    const int count = int(meetings.size());
+    const int there = int(std::count_if(meetings.begin(), meetings.end(),
+                                        [this](const BatchMeeting &meeting) { return m_present.contains(QFileInfo(pathOf(meeting)).fileName()); }));
+    QString text = count == 0 ? tr("Inga anteckningar i urvalet.") : tr("%n anteckningar exporteras.", nullptr, count);
+    if (there > 0)
+        text += u' ' + tr("%n filer finns redan i mappen och ersätts.", nullptr, there);
+    m_count->setText(text);
+    m_start->setEnabled(count > 0 && m_folderField->problem().isEmpty());
 }
 
 void BatchDialog::start()
@@ -198,37 +196,50 @@ void BatchDialog::start()
     QList<BatchItem> items;
     QSet<QString> paths;
     for (const BatchMeeting &meeting : chosen()) {
-        BatchItem item = itemFor(meeting);
-        // Two versions of one day keep a file each.
-        const QFileInfo info(item.path);
-        for (int n = 2; paths.contains(item.path); ++n)
-            item.path = info.path() + u'/' + info.completeBaseName() + u" (%1)."_s.arg(n) + info.suffix();
-        paths.insert(item.path);
-        items << item;
+        QString path = pathOf(meeting);
+        // Two meetings of one body on one day keep a file each.
+        const QFileInfo info(path);
+        for (int n = 2; paths.contains(path); ++n)
+            path = info.path() + u'/' + info.completeBaseName() + u" (%1)."_s.arg(n) + info.suffix();
+        paths.insert(path);
+        items << BatchItem{meeting.body + u' ' + meeting.date.toString(Qt::ISODate), path, meeting.id};
     }
     m_message->clear();
-    m_start->setEnabled(false);
-    m_close->setText(tr("Avbryt"));
     m_progress->setRange(0, int(items.size()));
     m_progress->setValue(0);
-    m_progress->show();
-    m_running = true;
-    m_export->start(items);
+    setRunning(true);
+    documents::MinutesOptions options;
+    options.includeConfidential = m_confidential->isChecked();
+    m_export->start(items, [open = m_open, format = format(), options]() -> BatchExport::Maker {
+        return [make = open(), format, options](const BatchItem &item, documents::PdfWriter &writer) { return make(item.meeting, format, options, writer); };
+    });
+}
+
+void BatchDialog::setRunning(bool running)
+{
+    m_running = running;
+    m_progress->setVisible(running);
+    m_choices->setEnabled(!running);
+    m_start->setEnabled(!running);
+    m_close->setText(running ? tr("Avbryt") : tr("Stäng"));
+    if (running)
+        m_close->setFocus();
 }
 
 void BatchDialog::showResult(const BatchResult &result)
 {
-    m_running = false;
-    m_progress->hide();
-    m_close->setText(tr("Stäng"));
-    updateCount();
+    setRunning(false);
+    lookAtFolder();
     const QString written = tr("%n filer är sparade.", nullptr, result.written);
+    auto *open = new QAction(tr("Öppna mappen"), m_message);
+    connect(open, &QAction::triggered, this, [folder = folder()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    const QList<QAction *> actions = result.written > 0 ? QList<QAction *>{open} : QList<QAction *>();
     if (!result.problems.isEmpty())
-        m_message->say(MessageBar::Tone::Attention, written, result.problems.mid(0, 6).join(u'\n'));
+        m_message->say(MessageBar::Tone::Attention, written, result.problems.mid(0, 6).join(u'\n'), actions);
     else
-        m_message->say(MessageBar::Tone::Information, result.cancelled ? tr("Avbruten. %1").arg(written) : written);
+        m_message->say(MessageBar::Tone::Information, result.cancelled ? tr("Avbruten. %1").arg(written) : written, QString(), actions);
     if (result.written > 0)
-        emit exported(folder(), result.written);
+        emit exported(folder(), format(), result.written);
 }
 
 } // namespace views

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/minutes.h"
 #include "views/exporting/batchexport.h"
 #include "views/exporting/exportsource.h"
 
 #include <QDate>
 #include <QDialog>
-
-#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -27,6 +24,7 @@ struct BatchMeeting {
     domain::MeetingId id;
     QString body; ///< abbreviation
     QDate date;
+    int version = 1;
     bool finished = false; ///< finished or approved
 };
 
@@ -36,40 +34,43 @@ class BatchDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// Reads minutes when their turn comes, on the UI thread; nothing where that cannot be done. Must not throw.
-    using Loader = std::function<std::optional<domain::Minutes>(domain::MeetingId)>;
-    /// The fixed bytes of approved minutes; nothing: they are made.
-    using Fixed = std::function<std::optional<QByteArray>(const domain::Minutes &)>;
+    /// The bytes of a meeting's minutes; as BatchExport::Maker.
+    using Maker = std::function<QByteArray(domain::MeetingId, documents::Format, const documents::MinutesOptions &, documents::PdfWriter &)>;
+    /// As BatchExport::Opener.
+    using Opener = std::function<Maker()>;
 
-    BatchDialog(const QList<BatchMeeting> &meetings, Loader loader, Fixed fixed, const documents::HouseLook &look,
-                const ExportSettings &settings, QWidget *parent = nullptr);
+    /// `body` is chosen at first; empty: all.
+    BatchDialog(const QList<BatchMeeting> &meetings, Opener open, const ExportSettings &settings, const QString &body = {},
+                QWidget *parent = nullptr);
     void reject() override; ///< stops what is running first
-
-    ~BatchDialog() override;
 
     QList<BatchMeeting> chosen() const;
     QString folder() const;
 
 signals:
-    void exported(const QString &folder, int count);
+    void exported(const QString &folder, documents::Format format, int count);
 
 private:
-    void fillChoices();
+    void fillChoices(const QString &body, documents::Format format);
     QWidget *choices();
     void updateCount();
+    void lookAtFolder();
     void start();
+    void setRunning(bool running);
     void showResult(const BatchResult &result);
-    bool m_running = false;
-    BatchItem itemFor(const BatchMeeting &meeting);
+    documents::Format format() const;
+    QString pathOf(const BatchMeeting &meeting) const;
 
     QList<BatchMeeting> m_meetings;
-    Loader m_loader;
-    Fixed m_fixed;
-    documents::HouseLook m_look;
+    Opener m_open;
+    QSet<QString> m_present; ///< names of what lies in the folder
+    bool m_running = false;
+    QWidget *m_choices = nullptr;
     QComboBox *m_body;
     QComboBox *m_year;
     QComboBox *m_format;
     QCheckBox *m_drafts;
+    QCheckBox *m_confidential;
     QLineEdit *m_folder;
     Field *m_folderField;
     TextLabel *m_count;

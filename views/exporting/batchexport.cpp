@@ -5,9 +5,6 @@
 #include "documents/pdfwriter.h"
 #include "documents/savefile.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-
 namespace views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,21 +21,34 @@ BatchExport::~BatchExport()
 {
     cancel();
     m_thread.quit();
-    // The document at hand may be waiting for this thread to read something for it.
-    while (!m_thread.wait(10))
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    m_thread.wait();
 }
 
-void BatchExport::start(const QList<BatchItem> &items)
+void BatchExport::start(const QList<BatchItem> &items, const Opener &open)
 {
     m_cancelled = false;
-    QMetaObject::invokeMethod(m_place, [this, items] { run(items); });
+    QMetaObject::invokeMethod(m_place, [this, items, open] { run(items, open); });
 }
 
-void BatchExport::run(const QList<BatchItem> &items)
+void BatchExport::run(const QList<BatchItem> &items, const Opener &open)
+{
+    BatchResult result;
+    try {
+        result = written(items, open);
+    } catch (const documents::Error &error) {
+        result.problems << error.message();
+    } catch (const std::exception &) {
+        result.problems << tr("Dokumenten kunde inte göras.");
+    }
+    emit progress(int(items.size()), int(items.size()), QString());
+    emit finished(result);
+}
+
+BatchResult BatchExport::written(const QList<BatchItem> &items, const Opener &open)
 {
     BatchResult result;
     documents::PdfWriter writer;
+    const Maker make = open();
     int failedInARow = 0;
     for (int i = 0; i < items.size(); ++i) {
         if (m_cancelled) {
@@ -49,7 +59,7 @@ void BatchExport::run(const QList<BatchItem> &items)
         emit progress(i, int(items.size()), item.name);
         QString problem;
         try {
-            documents::saveFile(item.path, item.bytes(writer));
+            documents::saveFile(item.path, make(item, writer));
         } catch (const documents::Error &error) {
             problem = error.message();
         } catch (const std::exception &) {
@@ -66,8 +76,7 @@ void BatchExport::run(const QList<BatchItem> &items)
             break;
         }
     }
-    emit progress(int(items.size()), int(items.size()), QString());
-    emit finished(result);
+    return result;
 }
 
 } // namespace views

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/export.h"
+#include "domain/ids.h"
 
 #include <QObject>
 #include <QThread>
@@ -12,11 +13,11 @@
 namespace views {
 
 /// One of many documents: made only when its turn comes and gone when it is written, so that memory does not grow with their
-/// number. Called in another thread.
+/// number.
 struct BatchItem {
     QString name; ///< as progress tells it: "LG 2021-02-09"
     QString path;
-    std::function<QByteArray(documents::PdfWriter &)> bytes;
+    domain::MeetingId meeting;
 };
 
 struct BatchResult {
@@ -31,19 +32,24 @@ class BatchExport : public QObject
 {
     Q_OBJECT
 public:
+    /// The bytes of one document. Throws documents::Error.
+    using Maker = std::function<QByteArray(const BatchItem &, documents::PdfWriter &)>;
+    /// Called once in that other thread, so that what the maker reads with is made and gone in it.
+    using Opener = std::function<Maker()>;
+
     explicit BatchExport(QObject *parent = nullptr);
     ~BatchExport() override; ///< cancels and waits for the document at hand
 
-    void start(const QList<BatchItem> &items);
+    void start(const QList<BatchItem> &items, const Opener &open);
     void cancel() { m_cancelled = true; }
-    bool isRunning() const { return m_thread.isRunning(); }
 
 signals:
     void progress(int done, int total, const QString &name);
     void finished(const views::BatchResult &result);
 
 private:
-    void run(const QList<BatchItem> &items);
+    void run(const QList<BatchItem> &items, const Opener &open);
+    BatchResult written(const QList<BatchItem> &items, const Opener &open);
 
     QThread m_thread;
     QObject *m_place; ///< lives in m_thread

@@ -65,8 +65,9 @@ QString formatNote(Format format)
 ExportDialog::ExportDialog(const ExportSource &source, const ExportSettings &settings, QWidget *parent)
     : QDialog(parent), m_source(source), m_worker(new DocumentWorker), m_pages(new PagePreview), m_format(new QComboBox),
       m_attendance(new QCheckBox(tr("&Närvaro"))), m_tasks(new QCheckBox(tr("&Uppgifter och kommande punkter"))),
+      m_threads(new QCheckBox(tr("&Trådar: vad beslut och uppgifter hör ihop med"))),
       m_confidential(new QCheckBox(tr("Visa det som är under &sekretess"))), m_path(new QLineEdit),
-      m_formatNote(new TextLabel(TextLabel::Role::Detail)), m_message(new MessageBar), m_export(new QPushButton(tr("&Exportera"))),
+      m_formatNote(new TextLabel(TextLabel::Role::Detail)), m_choiceNote(new TextLabel(TextLabel::Role::Detail)), m_message(new MessageBar), m_export(new QPushButton(tr("&Exportera"))),
       m_print(new QPushButton(tr("Skriv &ut …"))), m_close(new QPushButton(tr("Avbryt")))
 {
     setWindowTitle(tr("Exportera"));
@@ -79,6 +80,7 @@ ExportDialog::ExportDialog(const ExportSource &source, const ExportSettings &set
     m_format->setCurrentIndex(qMax(0, m_format->findData(int(settings.format))));
     m_attendance->setChecked(settings.attendance);
     m_tasks->setChecked(settings.tasks);
+    m_threads->setChecked(settings.threads && m_source.hasThreads);
     const QString folder = settings.folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : settings.folder;
     m_path->setText(QDir::toNativeSeparators(folder + u'/' + m_source.fileName + u'.' + documents::suffix(format())));
 
@@ -119,8 +121,8 @@ ExportDialog::ExportDialog(const ExportSource &source, const ExportSettings &set
             [this](int page, qreal scale) { m_worker->page(m_preview.load(), page, scale); });
     m_thread.start();
 
-    for (QCheckBox *box : {m_attendance, m_tasks, m_confidential})
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::showPreview);
+    for (QCheckBox *box : {m_attendance, m_tasks, m_threads, m_confidential})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::choiceMade);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::pathEdited);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
@@ -152,15 +154,18 @@ QWidget *ExportDialog::choices()
     column->addSpacing(px(4));
     column->addWidget(new Field(tr("&Format"), m_format));
     column->addWidget(m_formatNote);
-    if (m_source.hasAttendance || m_source.hasTasks || m_source.hasConfidential) {
+    if (m_source.hasAttendance || m_source.hasTasks || m_source.hasThreads || m_source.hasConfidential) {
         column->addSpacing(px(4));
         column->addWidget(new TextLabel(TextLabel::Role::Group, tr("Ta med")));
     }
     column->addWidget(m_attendance);
     column->addWidget(m_tasks);
+    column->addWidget(m_threads);
     column->addWidget(m_confidential);
+    column->addWidget(m_choiceNote);
     m_attendance->setVisible(m_source.hasAttendance);
     m_tasks->setVisible(m_source.hasTasks);
+    m_threads->setVisible(m_source.hasThreads);
     m_confidential->setVisible(m_source.hasConfidential);
     m_confidential->setToolTip(tr("Annars står det [maskerat] i stället för texten."));
 
@@ -203,13 +208,14 @@ documents::MinutesOptions ExportDialog::options() const
     documents::MinutesOptions options;
     options.attendance = m_attendance->isChecked();
     options.tasks = m_tasks->isChecked();
+    options.threads = m_threads->isChecked();
     options.includeConfidential = m_confidential->isChecked();
     return options;
 }
 
 ExportSettings ExportDialog::settings() const
 {
-    return {QFileInfo(path()).absolutePath(), format(), m_attendance->isChecked(), m_tasks->isChecked()};
+    return {QFileInfo(path()).absolutePath(), format(), m_attendance->isChecked(), m_tasks->isChecked(), m_threads->isChecked()};
 }
 
 void ExportDialog::showPreview()
@@ -219,9 +225,32 @@ void ExportDialog::showPreview()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, number, source = m_source, chosen = options()] { worker->preview(number, source, chosen); });
 }
 
-void ExportDialog::formatChosen()
+void ExportDialog::choiceMade()
+{
+    explain();
+    showPreview();
+}
+
+void ExportDialog::explain()
 {
     m_formatNote->setText(formatNote(format()));
+    QString note;
+    if (m_source.hasConfidential)
+        note = m_confidential->isChecked() ? tr("Filen visar det som är under sekretess. Lämna den bara till den som får läsa det.")
+                                           : tr("Det som är under sekretess står som [maskerat].");
+    if (m_source.isFixed && format() == Format::Pdf) {
+        const bool whole = m_attendance->isChecked() && m_tasks->isChecked() && !m_threads->isChecked();
+        const QString fixed = whole ? tr("Det här är den justerade filen, tecken för tecken.")
+                                    : tr("Det här är ett utdrag, inte den justerade filen.");
+        note = note.isEmpty() ? fixed : fixed + u' ' + note;
+    }
+    m_choiceNote->setText(note);
+    m_choiceNote->setVisible(!note.isEmpty());
+}
+
+void ExportDialog::formatChosen()
+{
+    explain();
     const QFileInfo info(path());
     const QString known = documents::formatOf(path()) ? info.path() + u'/' + info.completeBaseName() : path();
     if (!path().isEmpty())

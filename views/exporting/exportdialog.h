@@ -44,6 +44,8 @@ private:
     void showPreview();
     void choosePath();
     void formatChosen();
+    void choiceMade();
+    void explain();
     void pathEdited();
     void start();
     void print();
@@ -58,10 +60,12 @@ private:
     QComboBox *m_format;
     QCheckBox *m_attendance;
     QCheckBox *m_tasks;
+    QCheckBox *m_threads;
     QCheckBox *m_confidential;
     QLineEdit *m_path;
     Field *m_pathField;
     TextLabel *m_formatNote;
+    TextLabel *m_choiceNote;
     MessageBar *m_message;
     QPushButton *m_export;
     QPushButton *m_print;

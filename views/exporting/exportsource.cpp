@@ -26,10 +26,7 @@ ExportSource minutesSource(const domain::Minutes &minutes, const documents::Hous
     source.hasAttendance = !minutes.attendance.isEmpty();
     source.hasTasks = !minutes.tasks.isEmpty() || !minutes.carryOvers.isEmpty();
     source.hasConfidential = anyConfidential(minutes);
-    source.document = [minutes, look](documents::MinutesOptions options) {
-        options.look = look;
-        return documents::minutesDocument(minutes, options);
-    };
+    source.isFixed = minutes.meeting.status == domain::MeetingStatus::Approved;
     source.bytes = [minutes, look](Format format, documents::MinutesOptions options, documents::PdfWriter *pdf) {
         options.look = look;
         return documents::render(minutes, format, options, pdf);
@@ -43,7 +40,6 @@ ExportSource documentSource(const documents::Document &document, const QString &
     source.title = document.title;
     source.fileName = fileName;
     source.formats = documents::writableFormats();
-    source.document = [document](const documents::MinutesOptions &) { return document; };
     source.bytes = [document](Format format, const documents::MinutesOptions &, documents::PdfWriter *pdf) {
         return documents::render(document, format, pdf);
     };

@@ -14,11 +14,14 @@ struct ExportSource {
     QList<documents::Format> formats;
     bool hasAttendance = false;
     bool hasTasks = false;
+    bool hasThreads = false; ///< what decisions and tasks are tied to can come along
     bool hasConfidential = false;
-    std::function<documents::Document(const documents::MinutesOptions &)> document;
+    bool isFixed = false; ///< approved: a PDF with everything in it is the very file that was approved
+    /// Throws documents::Error. The preview is of the same bytes as the file.
     std::function<QByteArray(documents::Format, const documents::MinutesOptions &, documents::PdfWriter *)> bytes;
 };
 
+/// Of minutes, but for what depends on where they are read: `bytes` makes them as they are here.
 ExportSource minutesSource(const domain::Minutes &minutes, const documents::HouseLook &look = {});
 /// A document that has no choices: a register, a plan.
 ExportSource documentSource(const documents::Document &document, const QString &fileName);
@@ -29,6 +32,7 @@ struct ExportSettings {
     documents::Format format = documents::Format::Pdf;
     bool attendance = true;
     bool tasks = true;
+    bool threads = false;
     bool operator==(const ExportSettings &) const = default;
 };
 

@@ -19,6 +19,7 @@ public:
     void setImage(int page, const QImage &image);
     void setMessage(const QString &message); ///< instead of pages
     int pageCount() const { return int(m_sizes.size()); }
+    bool hasImages() const { return !m_images.isEmpty(); }
     int currentPage() const; ///< from 0: the one in the middle
 
 signals:

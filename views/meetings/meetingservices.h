@@ -31,7 +31,6 @@ struct MeetingServices {
     editing::BodyEdits &bodyEdits;
     editing::PeopleEdits &peopleEdits;
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTime(); };
-    std::function<QString()> organisation = [] { return QString(); }; ///< as documents say it
     bool readOnly = false; ///< the file cannot be written
 };
 

@@ -3,7 +3,6 @@
 
 #include "domain/dates.h"
 #include "editing/meetingedits.h"
-#include "views/exporting/exportdialog.h"
 #include "views/meetings/groupsdialog.h"
 #include "views/meetings/meetinglistview.h"
 #include "views/meetings/meetingview.h"
@@ -83,7 +82,9 @@ void MeetingsPlace::makeActions()
     m_attendanceAction = add(tr("Närvaro"), QKeySequence(Qt::Key_F4), &MeetingsPlace::focusAttendance);
     m_nextAction = add(QString(), QKeySequence(Qt::Key_F9), &MeetingsPlace::nextStep);
     m_reopenAction = add(tr("Öppna anteckningarna igen"), {}, &MeetingsPlace::reopen);
-    m_exportAction = add(tr("Exportera PDF …"), QKeySequence(Qt::CTRL | Qt::Key_E), &MeetingsPlace::exportCurrent);
+    m_exportAction = add(tr("Exportera …"), QKeySequence(Qt::CTRL | Qt::Key_E), &MeetingsPlace::exportCurrent);
+    m_exportManyAction = add(tr("Exportera flera …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MeetingsPlace::exportMany);
+    m_lookAction = add(tr("Dokumentens utseende …"), {}, &MeetingsPlace::showLook);
     m_removeAction = add(tr("Ta bort mötet"), {}, &MeetingsPlace::removeCurrent);
     m_groupsAction = add(tr("Grupper och personer …"), {}, &MeetingsPlace::showGroups);
     refreshActions();
@@ -205,6 +206,7 @@ void MeetingsPlace::newMeeting()
 void MeetingsPlace::showGroups()
 {
     GroupsDialog dialog(m_services.bodies, m_services.people, m_services.bodyEdits, m_services.peopleEdits, this);
+    connect(&dialog, &GroupsDialog::lookRequested, this, &MeetingsPlace::lookRequested);
     dialog.exec();
     if (m_stack->currentWidget() == m_new)
         newMeeting();
@@ -258,18 +260,18 @@ void MeetingsPlace::exportCurrent()
     if (!m_current)
         return;
     m_current->meeting().document.flush();
-    const std::optional<domain::Minutes> minutes = m_services.meetingEdits.minutes(m_current->meeting().id);
-    if (!minutes)
-        return;
-    documents::HouseLook look;
-    look.organisation = m_services.organisation();
-    ExportDialog dialog(minutesSource(*minutes, look), m_export, this);
-    connect(&dialog, &ExportDialog::exported, this, [this](const QString &path, const ExportSettings &settings) {
-        m_export = settings;
-        emit message(tr("Exporterat till %1.").arg(path), false);
-    });
-    dialog.exec();
+    emit exportRequested(m_current->meeting().id);
 }
+
+void MeetingsPlace::exportMany()
+{
+    if (m_current)
+        m_current->meeting().document.flush();
+    const std::optional<domain::Body> body = m_services.bodies.find(m_list->body());
+    emit exportOfManyRequested(body ? body->abbreviation : QString());
+}
+
+void MeetingsPlace::showLook() { emit lookRequested(m_current ? m_current->meeting().facts.body().id : m_list->body()); }
 
 void MeetingsPlace::remember()
 {
@@ -277,13 +279,7 @@ void MeetingsPlace::remember()
         m_places.insert(m_current->meeting().id.toString(), m_current->editor().place());
 }
 
-bool MeetingsPlace::goTo(const domain::ObjectRef &object, const QString &words)
-{
-    const std::optional<editing::MinutesPosition> at = m_services.meetingEdits.position(object);
-    return at && goToMinutes(at->meeting.uuid(), at->item.uuid(), at->line.uuid(), words);
-}
-
-bool MeetingsPlace::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString & /*words*/)
+bool MeetingsPlace::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line)
 {
     open(domain::MeetingId(meeting), domain::ItemId(item), domain::LineId(line));
     return m_current && m_current->meeting().id.uuid() == meeting;
@@ -301,16 +297,12 @@ QVariantMap MeetingsPlace::memory() const
         memory.insert(u"open"_s, id);
     }
     memory.insert(u"places"_s, places);
-    memory.insert(u"exportFolder"_s, m_export.folder);
-    memory.insert(u"exportFormat"_s, int(m_export.format));
     return memory;
 }
 
 void MeetingsPlace::recall(const QVariantMap &memory)
 {
     m_places = memory.value(u"places"_s).toMap();
-    m_export.folder = memory.value(u"exportFolder"_s).toString();
-    m_export.format = documents::Format(memory.value(u"exportFormat"_s, int(m_export.format)).toInt());
     const domain::MeetingId id = domain::MeetingId::fromString(memory.value(u"open"_s).toString());
     if (!id.isNull() && m_services.meetings.find(id))
         open(id);
@@ -340,6 +332,6 @@ void MeetingsPlace::tellSaved()
     emit saveStateChanged(state);
 }
 
-QList<QAction *> MeetingsPlace::fileActions() const { return {m_exportAction, m_groupsAction}; }
+QList<QAction *> MeetingsPlace::fileActions() const { return {m_exportAction, m_exportManyAction, m_lookAction, m_groupsAction}; }
 
 } // namespace views

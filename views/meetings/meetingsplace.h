@@ -3,7 +3,6 @@
 
 #include "domain/ids.h"
 #include "views/meetings/meetingservices.h"
-#include "views/exporting/exportsource.h"
 #include "views/shared/place.h"
 
 class QStackedWidget;
@@ -26,8 +25,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     void focusFirst() override;
-    bool goTo(const domain::ObjectRef &object, const QString &words) override;
-    bool goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words) override;
+    bool goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line) override;
     bool flush() override;
     QVariantMap memory() const override;
     void recall(const QVariantMap &memory) override;
@@ -49,6 +47,12 @@ public:
 signals:
     /// The meeting that is shown; null: none.
     void currentChanged(const QUuid &meeting);
+    /// What is stored of the meeting is whole: what was typed is written.
+    void exportRequested(domain::MeetingId meeting);
+    /// Many in one go; `body` is the abbreviation of the one that the list is narrowed to, empty for all.
+    void exportOfManyRequested(const QString &body);
+    /// How documents look: a body's, or (null) the organisation's.
+    void lookRequested(domain::BodyId body);
 
 private:
     QAction *add(const QString &text, const QKeySequence &keys, void (MeetingsPlace::*slot)());
@@ -61,6 +65,8 @@ private:
     void nextStep();
     void reopen();
     void exportCurrent();
+    void exportMany();
+    void showLook();
     void removeCurrent();
     void remember();
     void tellSaved();
@@ -71,9 +77,8 @@ private:
     NewMeetingPanel *m_new;
     MeetingView *m_current = nullptr;
     QVariantMap m_places; ///< caret and scroll by the meeting's id, as MinutesEditor::place()
-    ExportSettings m_export;
     QAction *m_newAction, *m_listAction, *m_detailsAction, *m_attendanceAction, *m_nextAction, *m_reopenAction, *m_exportAction,
-        *m_removeAction, *m_groupsAction;
+        *m_exportManyAction, *m_lookAction, *m_removeAction, *m_groupsAction;
 };
 
 } // namespace views

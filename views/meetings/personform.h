@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace editing {
@@ -13,7 +14,7 @@ class PeopleEdits;
 
 namespace views {
 
-/// One person: name, initials, title and address. Each field takes effect when it is left.
+/// One person: name, initials, title, address, and whether the identity is protected. Each field takes effect when it is left.
 class PersonForm : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     QLineEdit *m_initials;
     QLineEdit *m_title;
     QLineEdit *m_email;
+    QCheckBox *m_protected;
 };
 
 } // namespace views

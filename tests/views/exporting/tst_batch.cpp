@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/error.h"
 #include "tests/documents/examples.h"
 #include "views/exporting/batchdialog.h"
 #include "views/exporting/exportsource.h"
@@ -8,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,7 +25,22 @@ namespace {
 
 BatchItem item(const QTemporaryDir &folder, int number)
 {
-    return {u"Möte %1"_s.arg(number), folder.filePath(u"%1.txt"_s.arg(number)), [number](documents::PdfWriter &) { return QByteArray::number(number); }};
+    return {u"Möte %1"_s.arg(number), folder.filePath(u"%1.txt"_s.arg(number)), domain::MeetingId::create()};
+}
+
+/// Each document holds its own name.
+BatchExport::Maker names()
+{
+    return [](const BatchItem &item, documents::PdfWriter &) { return item.name.toUtf8(); };
+}
+
+BatchDialog::Opener exampleMinutes()
+{
+    return [] {
+        return [](domain::MeetingId, documents::Format format, const documents::MinutesOptions &options, documents::PdfWriter &writer) {
+            return documents::render(examples::meeting(), format, options, &writer);
+        };
+    };
 }
 
 } // namespace
@@ -40,7 +57,7 @@ private slots:
         BatchExport batch;
         QSignalSpy progress(&batch, &BatchExport::progress);
         QSignalSpy finished(&batch, &BatchExport::finished);
-        batch.start({item(folder, 1), item(folder, 2), item(folder, 3)});
+        batch.start({item(folder, 1), item(folder, 2), item(folder, 3)}, names);
         QVERIFY(finished.wait());
         QCOMPARE(finished.first().first().value<BatchResult>().written, 3);
         QCOMPARE(progress.size(), 4);
@@ -57,7 +74,7 @@ private slots:
         };
         BatchExport batch;
         QSignalSpy finished(&batch, &BatchExport::finished);
-        batch.start({failing(1), item(folder, 2), failing(3), failing(4), failing(5), item(folder, 6)});
+        batch.start({failing(1), item(folder, 2), failing(3), failing(4), failing(5), item(folder, 6)}, names);
         QVERIFY(finished.wait());
         const auto result = finished.first().first().value<BatchResult>();
         QCOMPARE(result.written, 1);
@@ -71,45 +88,90 @@ private slots:
         BatchExport batch;
         QSignalSpy finished(&batch, &BatchExport::finished);
         QList<BatchItem> items{item(folder, 0)};
-        items[0].bytes = [&batch](documents::PdfWriter &) {
-            batch.cancel();
-            return QByteArray("x");
-        };
         for (int i = 1; i < 50; ++i)
             items << item(folder, i);
-        batch.start(items);
+        batch.start(items, [&batch]() -> BatchExport::Maker {
+            return [&batch](const BatchItem &, documents::PdfWriter &) {
+                batch.cancel();
+                return QByteArray("x");
+            };
+        });
         QVERIFY(finished.wait());
         QVERIFY(finished.first().first().value<BatchResult>().cancelled);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
 
+    void whatCannotBeReadIsToldOfAndNothingIsWritten()
+    {
+        QTemporaryDir folder;
+        BatchExport batch;
+        QSignalSpy finished(&batch, &BatchExport::finished);
+        batch.start({item(folder, 1)}, []() -> BatchExport::Maker { throw documents::Error(u"Filen är borta."_s); });
+        QVERIFY(finished.wait());
+        QCOMPARE(finished.first().first().value<BatchResult>().problems, QStringList{u"Filen är borta."_s});
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
     void allFinishedMinutesOfAYearInOneGo()
     {
         QTemporaryDir folder;
-        const domain::Minutes minutes = examples::meeting();
-        const QList<BatchMeeting> meetings{{domain::MeetingId::create(), u"LG"_s, QDate(2026, 10, 13), true},
-                                           {domain::MeetingId::create(), u"LG"_s, QDate(2026, 10, 13), true},
-                                           {domain::MeetingId::create(), u"LG"_s, QDate(2026, 11, 3), false},
-                                           {domain::MeetingId::create(), u"LG"_s, QDate(2025, 11, 3), true}};
-        BatchDialog dialog(meetings, [&](domain::MeetingId) { return std::optional(minutes); }, {}, {}, {.folder = folder.path()});
+        const QList<BatchMeeting> meetings{{domain::MeetingId::create(), u"LG"_s, QDate(2026, 10, 13), 1, true},
+                                           {domain::MeetingId::create(), u"LG"_s, QDate(2026, 10, 13), 1, true},
+                                           {domain::MeetingId::create(), u"SG"_s, QDate(2026, 10, 20), 2, true},
+                                           {domain::MeetingId::create(), u"LG"_s, QDate(2026, 11, 3), 1, false},
+                                           {domain::MeetingId::create(), u"LG"_s, QDate(2027, 1, 12), 1, false},
+                                           {domain::MeetingId::create(), u"LG"_s, QDate(2025, 11, 3), 1, true}};
+        BatchDialog dialog(meetings, exampleMinutes(), {.folder = folder.path()});
         dialog.show();
-        QCOMPARE(dialog.chosen().size(), 2);
+        QCOMPARE(dialog.chosen().size(), 3); // the latest year that has any
         QSignalSpy exported(&dialog, &BatchDialog::exported);
         QTest::keyClick(&dialog, Qt::Key_Return);
         QVERIFY(exported.wait(20000));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{u"LG 2026-10-13 (2).pdf"_s, u"LG 2026-10-13.pdf"_s}));
-        QVERIFY(dialog.findChild<MessageBar *>()->text().contains(u"2"_s));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 (QStringList{u"LG 2026-10-13 (2).pdf"_s, u"LG 2026-10-13.pdf"_s, u"SG 2026-10-20 version 2.pdf"_s}));
+        QVERIFY(dialog.findChild<MessageBar *>()->text().contains(u"3"_s));
+        // Once more: what lies there is told of before it is replaced.
+        QVERIFY(saidIn(dialog, u"ersätts"_s));
+    }
+
+    void theBodyOfTheListIsChosenAtFirst()
+    {
+        const QList<BatchMeeting> meetings{{domain::MeetingId::create(), u"LG"_s, QDate(2026, 10, 13), 1, true},
+                                           {domain::MeetingId::create(), u"SG"_s, QDate(2026, 10, 20), 1, true}};
+        BatchDialog dialog(meetings, exampleMinutes(), {}, u"SG"_s);
+        QCOMPARE(dialog.chosen().size(), 1);
+        QCOMPARE(dialog.chosen().first().body, u"SG"_s);
+    }
+
+    void stoppingLeavesWholeFilesAndSaysHowMany()
+    {
+        QTemporaryDir folder;
+        QList<BatchMeeting> meetings;
+        for (int i = 0; i < 60; ++i)
+            meetings << BatchMeeting{domain::MeetingId::create(), u"LG"_s, QDate(2026, 1, 1).addDays(i), 1, true};
+        BatchDialog dialog(meetings, exampleMinutes(), {.folder = folder.path()});
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_VERIFY(!QDir(folder.path()).entryList(QDir::Files).isEmpty());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible()); // until the document at hand is whole
+        auto *bar = dialog.findChild<MessageBar *>();
+        QTRY_VERIFY(bar->text().startsWith(u"Avbruten"_s));
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+        QVERIFY(files.size() < 60);
+        for (const QString &name : files) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().trimmed().endsWith("%%EOF"));
+        }
     }
 
     void closingWhileItRunsWaitsForTheDocumentAtHand()
     {
         QTemporaryDir folder;
-        const domain::Minutes minutes = examples::meeting();
         QList<BatchMeeting> meetings;
         for (int i = 0; i < 30; ++i)
-            meetings << BatchMeeting{domain::MeetingId::create(), u"LG"_s, QDate(2026, 1, 1).addDays(i), true};
-        auto dialog = std::make_unique<BatchDialog>(meetings, [&](domain::MeetingId) { return std::optional(minutes); }, BatchDialog::Fixed(),
-                                                    documents::HouseLook(), ExportSettings{.folder = folder.path()});
+            meetings << BatchMeeting{domain::MeetingId::create(), u"LG"_s, QDate(2026, 1, 1).addDays(i), 1, true};
+        auto dialog = std::make_unique<BatchDialog>(meetings, exampleMinutes(), ExportSettings{.folder = folder.path()});
         dialog->show();
         QTest::keyClick(dialog.get(), Qt::Key_Return);
         dialog.reset();
@@ -127,6 +189,13 @@ private slots:
         printer.setOutputFileName(folder.filePath(u"utskrift.pdf"_s));
         QVERIFY(printPdf(pdf, printer));
         QCOMPARE(Poppler::Document::load(folder.filePath(u"utskrift.pdf"_s))->numPages(), Poppler::Document::loadFromData(pdf)->numPages());
+    }
+
+private:
+    static bool saidIn(const QDialog &dialog, const QString &words)
+    {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
 };
 
