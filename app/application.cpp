@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/approveddocuments.h"
+
 #include "app/address.h"
 #include "app/demo/demo.h"
 #include "app/firststart.h"
@@ -245,6 +247,7 @@ void Application::openExample()
                 storage::Repositories repositories(database);
                 try {
                     demo::fill(repositories, QDate::currentDate());
+                    fixApproved(repositories);
                 } catch (const storage::StorageError &error) {
                     problem = error.message();
                 }

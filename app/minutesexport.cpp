@@ -4,6 +4,7 @@
 #include "app/exportmemory.h"
 #include "app/filereader.h"
 #include "app/minutesfile.h"
+#include "app/showlooks.h"
 #include "app/workspace.h"
 #include "views/exporting/exportdialog.h"
 #include "views/shared/place.h"
@@ -24,6 +25,7 @@ void MinutesExport::one(views::Place *place, domain::MeetingId meeting) const
     source.bytes = [meeting, path = m_workspace.path()](documents::Format format, const documents::MinutesOptions &options, documents::PdfWriter *pdf) {
         return FileReader(path).read([&](storage::Repositories &stored) { return minutesFile(stored, meeting, format, options, pdf); });
     };
+    source.showLook = [&workspace = m_workspace, body = minutes->body.id](QWidget *above) { showLooks(workspace, body, above); };
     views::ExportDialog dialog(source, rememberedExport(m_settings, m_workspace.path()), place);
     QObject::connect(&dialog, &views::ExportDialog::exported, place, [this, place](const QString &path, const views::ExportSettings &chosen) {
         rememberExport(m_settings, m_workspace.path(), chosen);

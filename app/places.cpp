@@ -3,14 +3,13 @@
 
 #include "app/minutesexport.h"
 #include "app/registerexport.h"
+#include "app/showlooks.h"
 #include "app/surroundings.h"
 #include "app/workspace.h"
-#include "editing/houselookedits.h"
 #include "lists/carryoverlist.h"
 #include "lists/decisiondetails.h"
 #include "lists/meetinglist.h"
 #include "views/decisions/decisionsplace.h"
-#include "views/exporting/lookdialog.h"
 #include "views/meetings/meetingsplace.h"
 #include "views/meetings/openmeetings.h"
 #include "views/tasks/tasksplace.h"
@@ -80,9 +79,8 @@ views::Place *makeMeetings(const Standing &on, QWidget *parent)
         minutes.many(place, all, body);
     });
     QObject::connect(place, &views::MeetingsPlace::lookRequested, place, [place, &workspace = on.workspace](domain::BodyId body) {
-        editing::HouseLookEdits edits(workspace.history(), workspace.database());
         QWidget *above = QApplication::activeModalWidget();
-        views::LookDialog(edits, workspace.bodies().values(), body, workspace.organisation(), !workspace.isWritable(), above ? above : place).exec();
+        showLooks(workspace, body, above ? above : place);
     });
     new AfterFirstPaint(place, [meetings] { meetings->readEarlier(); }); // owned by the place
     return place;

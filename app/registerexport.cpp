@@ -36,7 +36,7 @@ void RegisterExport::show(views::Place *place, const QString &title, const QStri
     views::ExportSource source;
     source.title = title;
     source.fileName = fileName + QDate::currentDate().toString(Qt::ISODate);
-    source.formats = documents::writableFormats();
+    source.formats = documents::registerFormats();
     // Made once, in the dialog's own thread, for the preview and for the file.
     auto made = std::make_shared<std::optional<documents::Document>>();
     source.bytes = [made, make, path = m_workspace.path()](documents::Format format, const documents::MinutesOptions &, documents::PdfWriter *pdf) {

@@ -35,7 +35,7 @@ QString knownFormats(const QStringList &suffixes) { return u'.' + suffixes.join(
 QByteArray minutesAs(const ExportRequest &request, CommandSession &session)
 {
     const auto format = documents::formatOf(request.file);
-    if (!format)
+    if (!format || *format == Format::Csv)
         refuseFormat(request.file, {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s, u"json"_s});
     const domain::Meeting meeting = session.meeting(request.id);
     return minutesFile(session.reading(), meeting.id, *format, {});
@@ -98,7 +98,8 @@ QByteArray calendarAs(const ExportRequest &request, const Listing &listing)
         entry.uid = documents::calendarUid(id);
         entries << entry;
     }
-    return documents::calendarOf(entries, listing.title, QDateTime::currentDateTimeUtc());
+    // The day alone: the same content gives the same bytes all day, as with the other lists.
+    return documents::calendarOf(entries, listing.title, QDateTime(QDate::currentDate(), QTime(0, 0), Qt::UTC));
 }
 
 QJsonValue masked(const QJsonValue &value, const documents::NameMask &mask)

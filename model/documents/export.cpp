@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/export.h"
 
+#include "documents/csvwriter.h"
 #include "documents/docxwriter.h"
 #include "documents/error.h"
 #include "documents/htmlwriter.h"
@@ -26,7 +27,8 @@ struct Ending {
     QLatin1StringView suffix;
 };
 constexpr Ending endings[] = {{Format::Pdf, "pdf"_L1},   {Format::Odt, "odt"_L1},     {Format::Docx, "docx"_L1},
-                              {Format::Html, "html"_L1}, {Format::Markdown, "md"_L1}, {Format::Json, "json"_L1}};
+                              {Format::Html, "html"_L1}, {Format::Markdown, "md"_L1}, {Format::Json, "json"_L1},
+                              {Format::Csv, "csv"_L1}};
 
 Outcome saved(const QString &path, const auto &make)
 {
@@ -38,6 +40,33 @@ Outcome saved(const QString &path, const auto &make)
     } catch (const std::exception &error) {
         return {false, QCoreApplication::translate("documents", "Dokumentet kunde inte göras: %1").arg(QString::fromUtf8(error.what()))};
     }
+}
+
+QStringList cellTexts(const QList<Cell> &cells)
+{
+    QStringList texts;
+    for (const Cell &cell : cells) {
+        Document alone;
+        alone.blocks = cell.blocks;
+        const QString text = plainText(alone).simplified();
+        texts << (text == u"–"_s ? QString() : text); // an empty cell on paper
+        for (int span = 1; span < cell.columns; ++span)
+            texts << QString();
+    }
+    return texts;
+}
+
+/// The first table: a spreadsheet is one.
+QByteArray tableAsCsv(const Document &document)
+{
+    for (const Block &block : document.blocks)
+        if (const auto *table = std::get_if<Table>(&block.content)) {
+            QList<QStringList> rows;
+            for (const QList<Cell> &row : table->rows)
+                rows << cellTexts(row);
+            return csvOf(table->head.isEmpty() ? QStringList() : cellTexts(table->head.last()), rows);
+        }
+    return csvOf({}, {});
 }
 
 } // namespace
@@ -61,6 +90,13 @@ QString suffix(Format format)
 
 QList<Format> writableFormats() { return {Format::Pdf, Format::Odt, Format::Docx, Format::Html, Format::Markdown, Format::Json}; }
 
+QList<Format> registerFormats()
+{
+    QList<Format> formats = writableFormats();
+    formats.insert(1, Format::Csv);
+    return formats;
+}
+
 QByteArray render(const Document &document, Format format, PdfWriter *pdf)
 {
     switch (format) {
@@ -70,6 +106,7 @@ QByteArray render(const Document &document, Format format, PdfWriter *pdf)
     case Format::Json: return QJsonDocument(documentJson(document)).toJson();
     case Format::Odt: return odtOf(document);
     case Format::Docx: return docxOf(document);
+    case Format::Csv: return tableAsCsv(document);
     }
     return {};
 }

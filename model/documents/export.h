@@ -11,12 +11,13 @@ namespace documents {
 
 class PdfWriter;
 
-enum class Format { Pdf, Odt, Docx, Html, Markdown, Json };
+enum class Format { Pdf, Odt, Docx, Html, Markdown, Json, Csv };
 
 /// From the file's ending, case-insensitively; nullopt where no writer knows it.
 std::optional<Format> formatOf(const QString &path);
 QString suffix(Format format); ///< "pdf"
 QList<Format> writableFormats(); ///< for a document, in the order that a person is offered them
+QList<Format> registerFormats(); ///< for one that is a table: also CSV
 
 struct Outcome {
     bool done = false;
@@ -24,7 +25,7 @@ struct Outcome {
     bool operator==(const Outcome &) const = default;
 };
 
-/// Throws Error. A `pdf` given keeps its typefaces for the next document. JSON is of the document's tree.
+/// Throws Error. A `pdf` given keeps its typefaces for the next document. JSON is of the document's tree, CSV of its first table.
 QByteArray render(const Document &document, Format format, PdfWriter *pdf = nullptr);
 /// Minutes in any format; JSON is the whole meeting in the command line's shape.
 QByteArray render(const domain::Minutes &minutes, Format format, const MinutesOptions &options = {}, PdfWriter *pdf = nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/calendarwriter.h"
 #include "documents/csvwriter.h"
+#include "documents/export.h"
+#include "documents/registers.h"
 
 #include <QTest>
 
@@ -19,6 +21,19 @@ private slots:
         QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
         QCOMPARE(QString::fromUtf8(csv.mid(3)),
                  u"\"Text\"\r\n\"'=2+3\"\r\n\"'+46\"\r\n\"'-1\"\r\n\"'@SUMMA\"\r\n\"'\tx\"\r\n\"vanlig; \"\"text\"\"\nrad\"\r\n"_s);
+    }
+
+    void aRegisterIsASpreadsheetOfItsRows()
+    {
+        TaskRow row;
+        row.text = QStringLiteral("=Skriv **ihop** [skälen](https://ekvik.example)");
+        row.responsible = QStringLiteral("Leila Saari");
+        row.due = QDate(2026, 10, 27);
+        const QByteArray csv = render(tasksDocument({row}, {}, QDate(2026, 11, 2)), Format::Csv);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
+        QVERIFY2(csv.contains("'=Skriv ihop sk\xC3\xA4len") && csv.contains("2026-10-27") && csv.contains("Ansvarig"), csv.constData());
+        QVERIFY(!csv.contains("\xE2\x80\x93"));
+        QVERIFY(!writableFormats().contains(Format::Csv));
     }
 
     void aCalendarTakesMeetingsAndTasksIn()

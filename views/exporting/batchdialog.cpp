@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <set>
@@ -38,8 +37,7 @@ BatchDialog::BatchDialog(const QList<BatchMeeting> &meetings, Opener open, const
 {
     setWindowTitle(tr("Exportera flera"));
     fillChoices(body, settings.format);
-    m_folder->setText(QDir::toNativeSeparators(
-        settings.folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : settings.folder));
+    m_folder->setText(QDir::toNativeSeparators(startFolder(settings)));
     m_confidential->setToolTip(tr("Annars står det [maskerat] i stället för texten."));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Hur långt exporten har kommit"));

@@ -22,7 +22,6 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +42,7 @@ QString formatName(Format format)
     case Format::Html: return ExportDialog::tr("Webbsida (.html)");
     case Format::Markdown: return ExportDialog::tr("Ren text med märkning (.md)");
     case Format::Json: return ExportDialog::tr("Data (.json)");
+    case Format::Csv: return ExportDialog::tr("Kalkylblad (.csv)");
     }
     return {};
 }
@@ -56,6 +56,7 @@ QString formatNote(Format format)
     case Format::Html: return ExportDialog::tr("En enda fil som öppnas i en webbläsare.");
     case Format::Markdown: return ExportDialog::tr("Läses av alla program. Utan sidor.");
     case Format::Json: return ExportDialog::tr("Hela innehållet för andra program.");
+    case Format::Csv: return ExportDialog::tr("Raderna som öppnas i Excel och Calc, utan sidor.");
     }
     return {};
 }
@@ -81,8 +82,7 @@ ExportDialog::ExportDialog(const ExportSource &source, const ExportSettings &set
     m_attendance->setChecked(settings.attendance);
     m_tasks->setChecked(settings.tasks);
     m_threads->setChecked(settings.threads && m_source.hasThreads);
-    const QString folder = settings.folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : settings.folder;
-    m_path->setText(QDir::toNativeSeparators(folder + u'/' + m_source.fileName + u'.' + documents::suffix(format())));
+    m_path->setText(QDir::toNativeSeparators(startFolder(settings) + u'/' + m_source.fileName + u'.' + documents::suffix(format())));
 
     auto *side = new QVBoxLayout;
     side->setContentsMargins(px(24), px(24), px(24), px(20));
@@ -168,6 +168,16 @@ QWidget *ExportDialog::choices()
     m_threads->setVisible(m_source.hasThreads);
     m_confidential->setVisible(m_source.hasConfidential);
     m_confidential->setToolTip(tr("Annars står det [maskerat] i stället för texten."));
+
+    if (m_source.showLook) {
+        auto *look = new QPushButton(tr("&Utseende …"));
+        look->setAutoDefault(false);
+        connect(look, &QPushButton::clicked, this, [this] {
+            m_source.showLook(this);
+            showPreview();
+        });
+        column->addWidget(look, 0, Qt::AlignLeft);
+    }
 
     auto *choose = new QPushButton(tr("&Välj …"));
     choose->setAccessibleName(tr("Välj fil"));

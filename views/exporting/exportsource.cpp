@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exporting/exportsource.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace views {
 
@@ -44,6 +46,14 @@ ExportSource documentSource(const documents::Document &document, const QString &
         return documents::render(document, format, pdf);
     };
     return source;
+}
+
+QString startFolder(const ExportSettings &settings)
+{
+    for (const QString &folder : {settings.folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
 }
 
 } // namespace views
