@@ -6,7 +6,7 @@
 
 namespace outline {
 
-QTextBlockFormat LineFormat::make(const RowShape &row, bool startsSection) const
+QTextBlockFormat LineFormat::make(const RowShape &row, bool startsSection, int detailsBelow) const
 {
     const auto px = [this](qreal length) { return length * m_metrics.scale; };
     QTextBlockFormat f;
@@ -37,10 +37,15 @@ QTextBlockFormat LineFormat::make(const RowShape &row, bool startsSection) const
     case RowKind::Task:
     case RowKind::CarryOver:
         f.setTopMargin(px(4));
-        f.setBottomMargin(detailsHeight() + px(5));
         break;
     default:
         break;
+    }
+    if (detailsBelow < 0)
+        detailsBelow = isTracked(row.kind) ? 1 : 0;
+    if (detailsBelow > 0) {
+        f.setProperty(DetailsBelow, detailsBelow);
+        f.setBottomMargin(detailsBelow * detailsHeight() + px(5));
     }
     f.setLineHeight(px(height), QTextBlockFormat::FixedHeight);
     return f;
@@ -50,6 +55,7 @@ int LineFormat::id(const QTextBlock &block) { return block.blockFormat().intProp
 int LineFormat::level(const QTextBlock &block) { return block.blockFormat().indent(); }
 RowKind LineFormat::kind(const QTextBlock &block) { return RowKind(block.blockFormat().intProperty(Kind)); }
 bool LineFormat::startsSection(const QTextBlock &block) { return block.blockFormat().intProperty(StartsSection) == 1; }
+int LineFormat::detailsBelow(const QTextBlock &block) { return block.blockFormat().intProperty(DetailsBelow); }
 bool LineFormat::isEmpty(const QTextBlock &block) { return block.length() <= 1; }
 
 RowShape LineFormat::shape(const QTextBlock &block)

@@ -23,22 +23,24 @@ struct Metrics {
 class LineFormat
 {
 public:
-    enum Property { Id = QTextFormat::UserProperty + 1, Kind, SectionOf, StartsSection };
+    enum Property { Id = QTextFormat::UserProperty + 1, Kind, SectionOf, StartsSection, DetailsBelow };
 
     explicit LineFormat(Metrics metrics = {}) : m_metrics(metrics) {}
 
-    /// `startsSection`: a point whose section's name is painted above it.
-    QTextBlockFormat make(const RowShape &row, bool startsSection = false) const;
+    /// `startsSection`: a point whose section's name is painted above it. `detailsBelow`: how many rows of details stand under
+    /// it; -1: its own, where it has any.
+    QTextBlockFormat make(const RowShape &row, bool startsSection = false, int detailsBelow = -1) const;
     qreal indentWidth() const { return 22 * m_metrics.scale; }
     qreal leftMargin() const { return 56 * m_metrics.scale; } ///< holds marks and numbers
     qreal rightMargin() const { return 40 * m_metrics.scale; }
     qreal sectionHeight() const { return 44 * m_metrics.scale; } ///< the part of the margin that holds the section's name
-    qreal detailsHeight() const { return 22 * m_metrics.scale; } ///< under decisions, tasks and carry-overs
+    qreal detailsHeight() const { return 22 * m_metrics.scale; } ///< of one row under decisions, tasks and carry-overs
 
     static int id(const QTextBlock &block);
     static int level(const QTextBlock &block);
     static RowKind kind(const QTextBlock &block);
     static bool startsSection(const QTextBlock &block);
+    static int detailsBelow(const QTextBlock &block);
     static RowShape shape(const QTextBlock &block);
     static Row read(const QTextBlock &block);
     static bool isEmpty(const QTextBlock &block);

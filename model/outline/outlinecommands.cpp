@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/outlinecommands.h"
 
+#include "outline/detailrows.h"
 #include "outline/lineids.h"
 
 #include <QTextBlock>
@@ -23,26 +24,35 @@ void OutlineCommands::setShape(int row, const RowShape &shape)
     if (LF::shape(b) == shape)
         return;
     QTextCursor c(b);
-    c.setBlockFormat(m_format.make(shape, isPoint(shape.kind) && LF::startsSection(b)));
+    const int below = LF::shape(b).kind == shape.kind ? LF::detailsBelow(b) : -1; // else what normalise() says
+    c.setBlockFormat(m_format.make(shape, isPoint(shape.kind) && LF::startsSection(b), below));
 }
 
 void OutlineCommands::normalise()
 {
-    std::optional<domain::Section> section;
+    QList<RowShape> rows;
+    rows.reserve(m_document->blockCount());
     bool underHeading = false;
     for (QTextBlock b = m_document->begin(); b.isValid(); b = b.next()) {
         RowShape shape = LF::shape(b);
-        if (isPoint(shape.kind)) {
-            const bool starts = section != shape.section;
-            if (LF::startsSection(b) != starts)
-                QTextCursor(b).setBlockFormat(m_format.make(shape, starts));
-            section = shape.section;
-        } else if (shape.kind == RowKind::Presenters && (!underHeading || shape.level != 0)) {
+        if (shape.kind == RowKind::Presenters && (!underHeading || shape.level != 0)) {
             shape.kind = underHeading ? RowKind::Presenters : RowKind::Text;
             shape.level = 0;
             QTextCursor(b).setBlockFormat(m_format.make(shape));
         }
         underHeading = isPoint(shape.kind);
+        rows.append(shape);
+    }
+    const QList<QList<int>> details = detailRows(rows);
+    std::optional<domain::Section> section;
+    for (QTextBlock b = m_document->begin(); b.isValid(); b = b.next()) {
+        const RowShape &shape = rows[b.blockNumber()];
+        const bool starts = isPoint(shape.kind) && section != shape.section;
+        if (isPoint(shape.kind))
+            section = shape.section;
+        const int below = int(details[b.blockNumber()].size());
+        if ((isPoint(shape.kind) && LF::startsSection(b) != starts) || LF::detailsBelow(b) != below)
+            QTextCursor(b).setBlockFormat(m_format.make(shape, starts, below));
     }
 }
 
@@ -58,6 +68,7 @@ void OutlineCommands::split(QTextCursor &cursor)
             shape.level = qMax(0, shape.level - 1);
         shape.kind = RowKind::Text;
         setShape(block.blockNumber(), shape);
+        normalise();
         return;
     }
     const QTextBlock under = block.next();
@@ -167,6 +178,7 @@ void OutlineCommands::shiftLevel(QTextCursor &cursor, int by)
         shape.level = qBound(0, shape.level + by, domain::maxLevel);
         setShape(row, shape);
     }
+    normalise();
 }
 
 void OutlineCommands::setKind(QTextCursor &cursor, RowKind kind, bool toggles)
@@ -178,6 +190,7 @@ void OutlineCommands::setKind(QTextCursor &cursor, RowKind kind, bool toggles)
         const int under = lastHeadRow(headOf(first));
         insertAfter(under, {Row{{m_ids.create(), 0, kind, {}}, {}}});
         cursor.setPosition(m_document->findBlockByNumber(under + 1).position());
+        normalise();
         return;
     }
     for (int row = first; row <= last; ++row) {
@@ -187,6 +200,7 @@ void OutlineCommands::setKind(QTextCursor &cursor, RowKind kind, bool toggles)
         shape.kind = shape.kind == kind && toggles ? RowKind::Text : kind;
         setShape(row, shape);
     }
+    normalise();
 }
 
 void OutlineCommands::beginList(QTextCursor &cursor, RowKind kind, int typed)
@@ -198,6 +212,7 @@ void OutlineCommands::beginList(QTextCursor &cursor, RowKind kind, int typed)
     cursor.removeSelectedText();
     shape.kind = kind;
     setShape(cursor.blockNumber(), shape);
+    normalise();
 }
 
 void OutlineCommands::replaceText(int row, const domain::Runs &runs)

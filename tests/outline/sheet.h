@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outline/detailrows.h"
 #include "outline/lineids.h"
 #include "outline/linetracker.h"
 #include "outline/outlineclipboard.h"
@@ -82,7 +83,13 @@ struct Sheet {
     {
         std::optional<domain::Section> section;
         bool underHeading = false;
+        QList<outline::RowShape> shapes;
+        for (QTextBlock b = text.begin(); b.isValid(); b = b.next())
+            shapes.append(outline::LineFormat::shape(b));
+        const QList<QList<int>> details = outline::detailRows(shapes);
         for (QTextBlock b = text.begin(); b.isValid(); b = b.next()) {
+            if (outline::LineFormat::detailsBelow(b) != details[b.blockNumber()].size())
+                return false;
             const outline::RowShape shape = outline::LineFormat::shape(b);
             if (shape.kind == outline::RowKind::Presenters && (!underHeading || shape.level != 0))
                 return false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/detailrows.h"
 #include "outline/minutesdocument.h"
 #include "tests/support/builders.h"
 #include "tests/support/testfile.h"
@@ -61,6 +62,37 @@ private slots:
         QVERIFY(d.flush());
         QCOMPARE(written.count(), 0);
         QVERIFY(stored() == before);
+    }
+    void aDecisionsDetailsStandUnderTheLinesThatBelongToIt()
+    {
+        const domain::Minutes nested = aMeeting(lg, "2026-10-27")
+                                           .withItem(domain::Section::Decision, "Prioritering")
+                                           .withDecision("Ledningsgruppen beslutade att prioritera två uppdrag:")
+                                           .withLine("Stöd i rätt tid", domain::LineKind::Numbered, 1)
+                                           .withLine("Utan dröjsmål", domain::LineKind::Bullet, 2)
+                                           .withLine("Vi enades om vägen", domain::LineKind::Agreement, 1)
+                                           .withLine("Läsning som bär", domain::LineKind::Numbered, 2)
+                                           .withLine("Skriv ihop skälen", domain::LineKind::Task)
+                                           .withDecision("Ledningsgruppen antar budgeten")
+                                           .in(file->repos);
+        MinutesDocument d(file->repos, nested.meeting.id);
+        QList<QList<int>> under;
+        QList<outline::RowShape> shapes;
+        for (int row = 0; row < d.rowCount(); ++row) {
+            under.append(d.detailsUnder(row));
+            shapes.append(d.shape(row));
+            QCOMPARE(outline::LineFormat::detailsBelow(d.text()->findBlockByNumber(row)), under.last().size());
+        }
+        QCOMPARE(under, (QList<QList<int>>{{}, {}, {}, {}, {}, {4, 1}, {6}, {7}}));
+        QCOMPARE(outline::detailRows(shapes), under);
+        QTextCursor c(d.text()->findBlockByNumber(3));
+        d.commands().shiftLevel(c, -1); // from the second level to the first: still the decision's
+        QCOMPARE(d.detailsUnder(5), (QList<int>{4, 1}));
+        c = QTextCursor(d.text()->findBlockByNumber(4));
+        d.commands().shiftLevel(c, -1); // no longer
+        QCOMPARE(d.detailsUnder(3), QList<int>{1});
+        d.text()->undo();
+        QCOMPARE(outline::LineFormat::detailsBelow(d.text()->findBlockByNumber(5)), 2);
     }
     void oneChangedLineWritesOneLine()
     {

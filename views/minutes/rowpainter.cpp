@@ -94,7 +94,7 @@ void RowPainter::paintUnder(QPainter &p, const QRect &exposed) const
         if (!point && !m_document.isConfidential(row))
             return;
         const Place place = placeOf(block);
-        const qreal below = outline::isTracked(place.shape.kind) ? m_document.format().detailsHeight() : 0;
+        const qreal below = LineFormat::detailsBelow(block) * m_document.format().detailsHeight();
         p.fillRect(QRectF(0, place.text.top(), m_edit->viewport()->width(), place.text.height() + below), theme::colours().ochreTint);
     });
 }
@@ -171,7 +171,7 @@ void RowPainter::paintThread(QPainter &p, const Place &place) const
     const bool goesOn = belongs(place.row + 1, top) || (place.row + 1 < m_document.rowCount() && m_document.shape(place.row + 1).level > m_document.shape(top).level
                                                         && !outline::isHead(m_document.shape(place.row + 1).kind));
     const qreal from = decision ? place.first.center().y() + px(9) : place.first.top() - px(4);
-    const qreal details = outline::isTracked(place.shape.kind) ? m_document.format().detailsHeight() : 0;
+    const qreal details = LineFormat::detailsBelow(place.block) * m_document.format().detailsHeight();
     const qreal to = place.last.bottom() + (goesOn ? details + px(8) : decision ? details - px(2) : details - px(3));
     if (decision && place.row != top)
         return;
@@ -210,13 +210,21 @@ void RowPainter::paintSign(QPainter &p, const Place &place, const RowWords &word
 
 void RowPainter::paintDetails(QPainter &p, const Place &place, const RowWords &words) const
 {
-    const QList<RowWords::Detail> parts = words.details(place.row);
-    if (parts.isEmpty())
-        return;
+    const QList<int> owners = m_document.detailsUnder(place.row);
+    qreal top = place.last.bottom();
+    for (const int owner : owners) {
+        paintDetailsOf(p, place, words, owner, top);
+        top += m_document.format().detailsHeight();
+    }
+}
+
+void RowPainter::paintDetailsOf(QPainter &p, const Place &place, const RowWords &words, int owner, qreal top) const
+{
+    const QList<RowWords::Detail> parts = words.details(owner);
     const Colours &c = theme::colours();
-    const std::optional<Mark> mark = words.mark(place.row);
-    const qreal height = px(20), top = place.last.bottom();
-    qreal x = place.first.left();
+    const std::optional<Mark> mark = words.mark(owner);
+    const qreal height = px(20);
+    qreal x = place.left + m_document.shape(owner).level * m_document.format().indentWidth();
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const RowWords::Detail &part = parts[i];
         const QColor colour = part.lacks ? c.ochre : part.leads && mark ? marks::colour(*mark) : c.ink2;
@@ -255,7 +263,7 @@ void RowPainter::paintHint(QPainter &p, const Place &place) const
     if (pill.right() > edge) { // no room beside the text: under it, where the line to come is still empty
         const QTextBlock next = place.block.next();
         pill.moveTopRight({edge, place.last.bottom() + px(1)});
-        if (next.isValid() && !LineFormat::isEmpty(next) && !outline::isPoint(LineFormat::kind(next)))
+        if (LineFormat::detailsBelow(place.block) > 0 || (next.isValid() && !LineFormat::isEmpty(next) && !outline::isPoint(LineFormat::kind(next))))
             pill = QRectF(edge - keyWidth - px(12), place.last.center().y() - height / 2, keyWidth + px(12), height);
     }
     p.setPen(QPen(c.edge, 1, Qt::DashLine));

@@ -39,7 +39,8 @@ private:
     void paintRow(QPainter &p, const QTextBlock &block, const RowWords &words) const;
     void paintSection(QPainter &p, const Place &place) const;
     void paintSign(QPainter &p, const Place &place, const RowWords &words) const;
-    void paintDetails(QPainter &p, const Place &place, const RowWords &words) const;
+    void paintDetails(QPainter &p, const Place &place, const RowWords &words) const; ///< all that stand under the row
+    void paintDetailsOf(QPainter &p, const Place &place, const RowWords &words, int owner, qreal top) const;
     void paintThread(QPainter &p, const Place &place) const;
     void paintHint(QPainter &p, const Place &place) const;
     void paintConfidentialWord(QPainter &p, const Place &place) const;
