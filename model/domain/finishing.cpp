@@ -29,7 +29,7 @@ QString nameOf(const Attendance &row, const Minutes &minutes)
 
 } // namespace
 
-QList<Question> unclear(const Minutes &minutes, const Directory &directory, const QSet<LineId> &dismissed)
+QList<Question> unclear(const Minutes &minutes, const Directory &directory, const QHash<LineId, QString> &declined)
 {
     QList<Question> questions;
     const QHash<ItemId, int> numbers = itemNumbers(minutes.body, minutes.items);
@@ -68,7 +68,7 @@ QList<Question> unclear(const Minutes &minutes, const Directory &directory, cons
         case LineKind::Text:
         case LineKind::Bullet:
         case LineKind::Numbered:
-            if (!question.text.isEmpty() && !dismissed.contains(line.id)) {
+            if (!question.text.isEmpty() && declined.value(line.id) != question.text) {
                 if (const std::optional<Reading> reading = read(); reading && isTracked(reading->kind)) {
                     question.reading = *reading;
                     ask(Doubt::Suggestion);

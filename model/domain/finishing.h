@@ -4,8 +4,6 @@
 #include "domain/minutes.h"
 #include "domain/phrases.h"
 
-#include <QSet>
-
 /// What a note-taker is shown before minutes are finished. Nothing here blocks: every question may be left.
 namespace domain {
 
@@ -34,8 +32,9 @@ struct Question {
     }
 };
 
-/// In the order of the page, attendance last. `dismissed`: lines whose suggestion has been answered with no.
-QList<Question> unclear(const Minutes &minutes, const Directory &directory, const QSet<LineId> &dismissed = {});
+/// In the order of the page, attendance last. `declined`: what lines said when their suggestion was answered with no; while
+/// they say the same they are not asked about again.
+QList<Question> unclear(const Minutes &minutes, const Directory &directory, const QHash<LineId, QString> &declined = {});
 
 /// Something that leaves this meeting for a later one.
 struct Departure {

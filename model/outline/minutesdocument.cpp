@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/minutesdocument.h"
 
+#include "outline/detailrows.h"
+#include "storage/declinedsuggestions.h"
 #include "storage/repositories.h"
 
 #include <QTextBlock>
@@ -59,6 +61,7 @@ void MinutesDocument::read()
 {
     try {
         m_minutes = m_repositories.meetings.minutes(m_minutes.meeting.id);
+        m_declined = storage::DeclinedSuggestions(m_repositories.database).in(m_minutes.meeting.id);
         readDirectory();
     } catch (const storage::StorageError &error) {
         m_problem = error.message();
@@ -119,13 +122,18 @@ StoredRows MinutesDocument::build()
     m_text.rootFrame()->setFrameFormat(frame);
     QTextCursor c(&m_text);
     c.beginEditBlock();
+    QList<RowShape> shapes;
+    for (const Entry &entry : std::as_const(entries))
+        shapes.append(entry.row);
+    const QList<QList<int>> details = detailRows(shapes);
     bool first = true;
+    int at = 0;
     std::optional<domain::Section> section;
     for (const Entry &entry : std::as_const(entries)) {
         const bool starts = isPoint(entry.row.kind) && section != entry.row.section;
         if (isPoint(entry.row.kind))
             section = entry.row.section;
-        const QTextBlockFormat format = m_format.make(entry.row, starts);
+        const QTextBlockFormat format = m_format.make(entry.row, starts, int(details[at++].size()));
         if (first)
             c.setBlockFormat(format);
         else
@@ -180,6 +188,27 @@ int MinutesDocument::number(int row) const
     return m_numbers.number(row);
 }
 
+QList<int> MinutesDocument::detailsUnder(int row) const
+{
+    // As detailRows() says it of all rows, for the few that are painted.
+    QList<int> owners;
+    const auto levelOf = [this](int r) { return r >= rowCount() || isHead(shape(r).kind) ? -1 : shape(r).level; };
+    if (row < 0 || levelOf(row) < 0)
+        return owners;
+    const int next = levelOf(row + 1);
+    if (outline::isTracked(shape(row).kind) && (!isDecision(shape(row).kind) || next <= shape(row).level))
+        owners.append(row);
+    int level = shape(row).level;
+    for (int above = row - 1; above >= 0 && level > qMax(0, next) && levelOf(above) >= 0; --above) {
+        if (levelOf(above) >= level)
+            continue;
+        level = levelOf(above);
+        if (isDecision(shape(above).kind) && next <= level)
+            owners.append(above);
+    }
+    return owners;
+}
+
 QString MinutesDocument::textOf(int row) const { return m_text.findBlockByNumber(row).text(); }
 
 Rows MinutesDocument::rows() const
@@ -214,6 +243,28 @@ bool MinutesDocument::isConfidential(int row) const
         return false;
     return isPoint(shape(row).kind) ? m_items.value(m_ids.item(shape(row).id)).confidential
                                     : m_confidentialLines.contains(m_ids.line(shape(row).id));
+}
+
+bool MinutesDocument::isDeclined(int row) const
+{
+    const auto said = m_declined.constFind(lineAt(row));
+    return said != m_declined.constEnd() && *said == textOf(row).simplified();
+}
+
+void MinutesDocument::decline(int row)
+{
+    const domain::LineId line = lineAt(row);
+    if (line.isNull() || isReadOnly())
+        return;
+    const QString text = textOf(row).simplified();
+    m_declined.insert(line, text);
+    if (!flush())
+        return; // the words come first; the answer holds while the meeting is open
+    try {
+        storage::DeclinedSuggestions(m_repositories.database).decline(line, text);
+    } catch (const storage::StorageError &) {
+        // Asked once more after a restart: not worth a message in the middle of a meeting.
+    }
 }
 
 } // namespace outline

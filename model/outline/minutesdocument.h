@@ -62,6 +62,7 @@ public:
     int rowOf(domain::ItemId item) const { return m_tracker.rowOf(m_ids.find(item.uuid())); }
     int number(int row) const; ///< of the point, the numbered line or the decision (§); 0: none
     QString textOf(int row) const; ///< plain
+    QList<int> detailsUnder(int row) const; ///< the rows whose details stand under this one, from the top
     Rows rows() const;         ///< all of it by value
 
     /// As stored; null where the line carries none (yet).
@@ -69,6 +70,10 @@ public:
     const domain::Task *task(domain::LineId line) const;
     const domain::CarryOver *carryOver(domain::LineId line) const;
     bool isConfidential(int row) const; ///< the row itself, not its point
+    /// Somebody has said that the row is no decision, task or carry-over, and it says the same still.
+    bool isDeclined(int row) const;
+    const QHash<domain::LineId, QString> &declined() const { return m_declined; } ///< by line: what it said then, plain
+    void decline(int row); ///< remembered in the file
 
 signals:
     void attributesChanged(const domain::LineId &line); ///< null: of a point
@@ -93,6 +98,7 @@ private:
     domain::Minutes m_minutes; ///< as loaded; afterwards only what stands beside the text is kept current
     QHash<domain::ItemId, domain::AgendaItem> m_items;
     QSet<domain::LineId> m_confidentialLines;
+    QHash<domain::LineId, QString> m_declined; ///< what lines said when their suggestion was answered with no
     domain::Directory m_directory;
     QString m_problem;
     bool m_gone = false;

@@ -50,16 +50,17 @@ public:
             minutes.carryOvers[made.id].line = made.id;
         return made.id;
     }
-    QList<Doubt> doubts(const QSet<LineId> &dismissed = {}) const
+    QList<Doubt> doubts() const
     {
         QList<Doubt> found;
-        for (const Question &question : unclear(minutes, directory, dismissed))
+        for (const Question &question : unclear(minutes, directory, declined))
             found.append(question.doubt);
         return found;
     }
 
     Minutes minutes;
     Directory directory;
+    QHash<LineId, QString> declined;
     Person sanna;
     qint64 rank = 0;
 };
@@ -108,7 +109,10 @@ private slots:
         QCOMPARE(questions[1].line, task);
         QCOMPARE(questions[1].reading.responsible.value(0).person, w.sanna.id);
         QCOMPARE(questions[4].text, u"Henrik Mård"_s);
-        QVERIFY(!w.doubts({suggestion}).contains(Doubt::Suggestion));
+        w.declined.insert(suggestion, questions[0].text);
+        QVERIFY(!w.doubts().contains(Doubt::Suggestion));
+        w.declined.insert(suggestion, u"Något annat"_s); // it said something else then
+        QVERIFY(w.doubts().contains(Doubt::Suggestion));
     }
 
     void aDayThatHasPassedIsNoDay()

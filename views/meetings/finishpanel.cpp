@@ -65,10 +65,11 @@ FinishPanel::FinishPanel(editing::MeetingEdits &meetings, editing::LineEdits &li
     connect(m_finish, &QPushButton::clicked, this, &FinishPanel::finish);
 }
 
-void FinishPanel::begin(domain::MeetingId meeting, const domain::Directory &directory)
+void FinishPanel::begin(domain::MeetingId meeting, const domain::Directory &directory, const QHash<domain::LineId, QString> &declined)
 {
     m_meeting = meeting;
     m_directory = directory;
+    m_declined = declined;
     m_left.clear();
     refresh();
     if (m_cards.isEmpty())
@@ -83,7 +84,7 @@ void FinishPanel::refresh()
     if (!minutes)
         return;
     m_minutes = *minutes;
-    m_questions = domain::unclear(m_minutes, m_directory);
+    m_questions = domain::unclear(m_minutes, m_directory, m_declined);
     m_questions.removeIf([this](const domain::Question &question) {
         return std::any_of(m_left.begin(), m_left.end(), [&](const domain::Question &left) { return left.isAbout(question); });
     });
@@ -152,7 +153,10 @@ void FinishPanel::addAnswers(QuestionCard *card)
             emit readingAccepted(question.line, question.reading);
             refresh();
         });
-        card->addAnswer(tr("Bara text"), leaveIt);
+        card->addAnswer(tr("Bara text"), [this, question] {
+            emit suggestionDeclined(question.line);
+            leave(question);
+        });
         break;
     }
     case domain::Doubt::TaskWithoutOwner: {

@@ -26,7 +26,8 @@ public:
     FinishPanel(editing::MeetingEdits &meetings, editing::LineEdits &lines, QWidget *parent = nullptr);
 
     /// Shows the meeting as it is stored now; what was left last time is asked again.
-    void begin(domain::MeetingId meeting, const domain::Directory &directory);
+    /// `declined`: what lines said when their suggestion was turned down on the page.
+    void begin(domain::MeetingId meeting, const domain::Directory &directory, const QHash<domain::LineId, QString> &declined);
     /// The minutes have changed. What has been left stays left.
     void refresh();
     QList<domain::Question> questions() const { return m_questions; } ///< still open
@@ -35,6 +36,7 @@ public:
 signals:
     /// The line is to become what its words say; the minutes' own undo holds that.
     void readingAccepted(const domain::LineId &line, const domain::Reading &reading);
+    void suggestionDeclined(const domain::LineId &line);
     void lineShown(const domain::LineId &line);     ///< to be seen on the page; the keyboard stays here
     void lineRequested(const domain::LineId &line); ///< to be written: the keyboard goes there
     void finished(domain::MeetingId meeting);
@@ -60,6 +62,7 @@ private:
     editing::LineEdits &m_lines;
     domain::MeetingId m_meeting;
     domain::Directory m_directory;
+    QHash<domain::LineId, QString> m_declined;
     domain::Minutes m_minutes;
     QList<domain::Question> m_questions;
     QList<domain::Question> m_left;

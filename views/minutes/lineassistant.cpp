@@ -81,7 +81,7 @@ void LineAssistant::refreshHint()
     const QTextBlock block = m_edit->textCursor().block();
     const outline::RowKind kind = LineFormat::kind(block);
     const bool asks = !m_composing && !m_edit->isReadOnly() && !outline::isTracked(kind) && !outline::isHead(kind)
-        && m_dismissed.value(LineFormat::id(block)) != block.text();
+        && !m_operations.document().isDeclined(block.blockNumber());
     const int before = m_painter.hint().row;
     if (!asks) {
         m_reading.reset();
@@ -121,7 +121,7 @@ void LineAssistant::acceptHint()
 void LineAssistant::dismissHint()
 {
     const QTextBlock block = m_edit->textCursor().block();
-    m_dismissed.insert(LineFormat::id(block), block.text());
+    m_operations.document().decline(block.blockNumber());
     refreshHint();
     m_edit->viewport()->update();
 }
@@ -134,6 +134,8 @@ void LineAssistant::describe()
         text = m_list->currentWords();
     } else {
         text = RowWords(m_operations.document()).describe(m_edit->textCursor().blockNumber());
+        if (const QTextCharFormat at = m_edit->textCursor().charFormat(); at.isAnchor() && !at.anchorHref().isEmpty())
+            text += tr(", länk till %1").arg(at.anchorHref());
         if (m_reading)
             text += tr(". Förslag: %1, Ctrl+punkt tar emot").arg(hintText(*m_reading));
     }

@@ -47,7 +47,6 @@ private:
     std::optional<domain::Reading> m_reading;
     QString m_readText;            ///< what m_reading was read from
     int m_readRow = -1;
-    QHash<int, QString> m_dismissed; ///< by row's handle: the text whose suggestion was turned down
     int m_dismissedSign = -1;      ///< document position of a sign whose list was closed with Esc
     bool m_composing = false;
     bool m_typed = false;
