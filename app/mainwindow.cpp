@@ -36,18 +36,12 @@ constexpr int rememberEvery = 10'000; // ms; also at each change of place and at
 }
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_sheets(new QStackedWidget(this)), m_firstStart(new FirstStart), m_frame(new QWidget),
+    : QWidget(parent), m_settings(settings), m_sheets(new QStackedWidget(this)), m_frame(new QWidget),
       m_top(new TopRow), m_rail(new Rail), m_messages(new views::MessageBar), m_stack(new QStackedWidget)
 {
     setWindowTitle(tr("Röda tråden"));
     setWindowIcon(views::theme::icon(u"traden"_s, &views::Colours::thread));
     setMinimumSize(px(560), px(400));
-
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_firstStart);
 
     auto *content = new QVBoxLayout;
     content->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +63,6 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     frame->addWidget(m_top);
     frame->addLayout(below, 1);
 
-    m_sheets->addWidget(scroll);
     m_sheets->addWidget(m_frame);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -90,10 +83,6 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(m_menus, &Menus::paneRequested, this, &MainWindow::cyclePanes);
     connect(m_menus, &Menus::fullScreenRequested, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 
-    connect(m_firstStart, &FirstStart::newFileRequested, this, &MainWindow::newFileRequested);
-    connect(m_firstStart, &FirstStart::openFileRequested, this, &MainWindow::openFileRequested);
-    connect(m_firstStart, &FirstStart::exampleRequested, this, &MainWindow::exampleRequested);
-    connect(m_firstStart, &FirstStart::fileRequested, this, &MainWindow::fileRequested);
     connect(m_rail, &Rail::chosen, this, [this](int place) { goTo(place); });
     connect(m_rail, &Rail::settingsRequested, this, &MainWindow::settingsRequested);
     connect(m_messages, &views::MessageBar::undoRequested, this, [this] {
@@ -126,9 +115,28 @@ MainWindow::~MainWindow()
     qDeleteAll(m_places);
 }
 
+FirstStart *MainWindow::firstStart()
+{
+    if (!m_firstStart) {
+        m_firstStart = new FirstStart;
+        auto *scroll = new QScrollArea;
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(m_firstStart);
+        m_sheets->addWidget(scroll);
+        connect(m_firstStart, &FirstStart::newFileRequested, this, &MainWindow::newFileRequested);
+        connect(m_firstStart, &FirstStart::openFileRequested, this, &MainWindow::openFileRequested);
+        connect(m_firstStart, &FirstStart::exampleRequested, this, &MainWindow::exampleRequested);
+        connect(m_firstStart, &FirstStart::fileRequested, this, &MainWindow::fileRequested);
+    }
+    return m_firstStart;
+}
+
 void MainWindow::showFirstStart()
 {
-    m_sheets->setCurrentIndex(0);
+    firstStart();
+    m_sheets->setCurrentIndex(1);
     m_firstStart->setRecentFiles(m_settings.recentFiles());
     setWindowTitle(tr("Röda tråden"));
     m_firstStart->focusFirst();
@@ -153,7 +161,7 @@ void MainWindow::showFile(const FileView &file)
     if (file.history)
         connect(file.history, &QUndoStack::indexChanged, this,
                 [this] { showSaveState({SaveState::State::Saved, QDateTime::currentDateTime(), QString()}); });
-    m_sheets->setCurrentIndex(1);
+    m_sheets->setCurrentWidget(m_frame);
     setWindowFilePath(file.path);
 
     if (!goTo(m_settings.place(file.path)) && !goTo(u"meetings"_s))
@@ -299,7 +307,7 @@ void MainWindow::setOrganisation(const QString &organisation, const QString &ope
 
 views::MessageBar *MainWindow::messages() const
 {
-    return m_sheets->currentIndex() == 0 ? m_firstStart->messages() : m_messages;
+    return m_sheets->currentWidget() == m_frame ? m_messages : m_firstStart->messages();
 }
 
 QLineEdit *MainWindow::searchField() const

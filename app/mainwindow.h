@@ -64,7 +64,8 @@ public:
     void goToDecision(const QUuid &line);
     void setOrganisation(const QString &organisation, const QString &openedBy);
 
-    FirstStart *firstStart() const { return m_firstStart; }
+    FirstStart *firstStart(); ///< made when it is first shown
+    bool isPainted() const { return m_painted; }
     views::MessageBar *messages() const; ///< of what is shown now
     QLineEdit *searchField() const;
     Rail *rail() const { return m_rail; }
@@ -104,7 +105,7 @@ private:
 
     Settings &m_settings;
     QStackedWidget *m_sheets;
-    FirstStart *m_firstStart;
+    FirstStart *m_firstStart = nullptr;
     QWidget *m_frame;
     TopRow *m_top;
     Rail *m_rail;

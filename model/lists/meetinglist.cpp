@@ -8,6 +8,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lists {
 
+namespace {
+constexpr int stepMonths = 6;
+constexpr int longest = 366 * 30; ///< days back that are read in steps; what few meetings are older than that come in one
+}
+
 MeetingList::MeetingList(storage::MeetingRepository &meetings, storage::OutlineRepository &outlines, QDate today, QObject *parent, QDate since)
     : ValueList(parent), m_meetings(meetings), m_today(today), m_since(since)
 {
@@ -58,21 +63,27 @@ void MeetingList::reload()
         [this](const QString &message) { emit failed(message); });
 }
 
-void MeetingList::readEarlier()
+bool MeetingList::readEarlier()
 {
     if (m_since.isNull())
-        return;
+        return false;
     readQuietly(
         [this] {
             MeetingFilter wanted = m_filter;
             const QDate before = m_since.addDays(-1);
             wanted.to = wanted.to.isValid() ? std::min(wanted.to, before) : before;
+            m_since = before.daysTo(m_today) < longest ? m_since.addMonths(-stepMonths) : QDate();
+            if (m_since.isValid() && (wanted.from.isNull() || wanted.from < m_since))
+                wanted.from = m_since;
             QList<MeetingEntry> earlier = m_meetings.entries(wanted);
             earlier.removeIf([this](const MeetingEntry &entry) { return !belongs(entry); });
-            m_since = QDate();
             append(std::move(earlier));
         },
-        [this](const QString &message) { emit failed(message); });
+        [this](const QString &message) {
+            m_since = QDate();
+            emit failed(message);
+        });
+    return m_since.isValid();
 }
 
 void MeetingList::refresh(domain::MeetingId id)

@@ -30,8 +30,8 @@ public:
         VersionRole                ///< int, 1…
     };
 
-    /// `today` divides what is to come from what was. With `since` only meetings from that day on are read, until readEarlier():
-    /// a window is painted sooner where twenty years of meetings need not be read first.
+    /// `today` divides what is to come from what was. With `since` only meetings from that day on are read, and the earlier ones
+    /// by readEarlier(): a window is painted sooner where twenty years of meetings need not be read first.
     MeetingList(storage::MeetingRepository &meetings, storage::OutlineRepository &outlines, QDate today, QObject *parent = nullptr,
                 QDate since = QDate());
 
@@ -46,7 +46,8 @@ public:
 
 public slots:
     void reload();
-    void readEarlier(); ///< what stood before `since`; nothing where all is read
+    /// Half a year more of what stood before `since`, so that no step holds up the keys; false: now all is read.
+    bool readEarlier();
 
 signals:
     void failed(const QString &message);

@@ -144,8 +144,8 @@ void TestSmallLists::earlierMeetingsComeBelowWithoutMovingWhatIsSeen()
     QAbstractItemModelTester tester(&list, strict);
     QCOMPARE(list.rowCount(), 2);
     const QPersistentModelIndex seen = list.index(1);
-    list.readEarlier();
-    list.readEarlier();
+    QVERIFY(list.readEarlier()); // the first half of 2026
+    while (list.readEarlier()) {}
     QCOMPARE(seen.data(MeetingList::DateRole).toDate(), day("2026-09-01"));
 
     MeetingList whole(repos.meetings, repos.outlines, today);

@@ -8,6 +8,7 @@
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 #include "views/shared/threadstyle.h"
+#include "views/shared/windowedrows.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -53,7 +54,7 @@ protected:
 
 MeetingListView::MeetingListView(lists::MeetingList &meetings, lists::BodyList &bodies, QWidget *parent)
     : QWidget(parent), m_meetings(meetings), m_bodies(bodies), m_words(new QLineEdit), m_body(new QComboBox),
-      m_new(new QPushButton(tr("Nytt möte"))), m_list(new RowList), m_empty(new EmptyState(tr("Inga möten än")))
+      m_new(new QPushButton(tr("Nytt möte"))), m_list(new WindowedRows), m_empty(new EmptyState(tr("Inga möten än")))
 {
     m_filter.setSourceModel(&meetings);
 
@@ -97,7 +98,7 @@ MeetingListView::MeetingListView(lists::MeetingList &meetings, lists::BodyList &
     });
     connect(m_new, &QPushButton::clicked, this, &MeetingListView::newMeetingRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &MeetingListView::newMeetingRequested);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+    connect(m_list, &WindowedRows::activated, this, [this](const QModelIndex &index) {
         emit opened(domain::MeetingId(index.data(lists::MeetingList::IdRole).toUuid()));
     });
     connect(&bodies, &QAbstractItemModel::modelReset, this, &MeetingListView::fillBodies);

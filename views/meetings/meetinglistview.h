@@ -14,7 +14,7 @@ class QPushButton;
 namespace views {
 
 class EmptyState;
-class RowList;
+class WindowedRows;
 
 /// All meetings, those to come first, with a filter on words and on body. Enter opens.
 class MeetingListView : public QWidget
@@ -49,7 +49,7 @@ private:
     QLineEdit *m_words;
     QComboBox *m_body;
     QPushButton *m_new;
-    RowList *m_list;
+    WindowedRows *m_list;
     EmptyState *m_empty;
 };
 

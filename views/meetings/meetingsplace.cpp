@@ -20,14 +20,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace views {
 
 MeetingsPlace::MeetingsPlace(const MeetingServices &services, QWidget *parent)
-    : Place(parent), m_services(services), m_stack(new QStackedWidget), m_list(new MeetingListView(services.meetings, services.bodies)),
-      m_new(new NewMeetingPanel(services.bodies, services.meetingEdits))
+    : Place(parent), m_services(services), m_stack(new QStackedWidget), m_list(new MeetingListView(services.meetings, services.bodies))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_stack->addWidget(m_list);
-    m_stack->addWidget(m_new);
     m_list->setReadOnly(services.readOnly);
     makeActions();
 
@@ -40,12 +38,21 @@ MeetingsPlace::MeetingsPlace(const MeetingServices &services, QWidget *parent)
         drop();
         showList();
     });
-    connect(m_new, &NewMeetingPanel::created, this, [this](domain::MeetingId meeting) {
-        open(meeting);
-        emit message(tr("Mötet är skapat."), true);
-    });
-    connect(m_new, &NewMeetingPanel::cancelled, this, &MeetingsPlace::showList);
-    connect(m_new, &NewMeetingPanel::bodiesRequested, this, &MeetingsPlace::showGroups, Qt::QueuedConnection);
+}
+
+NewMeetingPanel &MeetingsPlace::newMeetingPanel()
+{
+    if (!m_new) {
+        m_new = new NewMeetingPanel(m_services.bodies, m_services.meetingEdits);
+        m_stack->addWidget(m_new);
+        connect(m_new, &NewMeetingPanel::created, this, [this](domain::MeetingId meeting) {
+            open(meeting);
+            emit message(tr("Mötet är skapat."), true);
+        });
+        connect(m_new, &NewMeetingPanel::cancelled, this, &MeetingsPlace::showList);
+        connect(m_new, &NewMeetingPanel::bodiesRequested, this, &MeetingsPlace::showGroups, Qt::QueuedConnection);
+    }
+    return *m_new;
 }
 
 MeetingsPlace::~MeetingsPlace() = default;
@@ -61,7 +68,7 @@ void MeetingsPlace::focusFirst()
     else if (m_stack->currentWidget() == m_list)
         m_list->focusList();
     else
-        m_new->setFocus();
+        newMeetingPanel().setFocus();
 }
 
 QAction *MeetingsPlace::add(const QString &text, const QKeySequence &keys, void (MeetingsPlace::*slot)())
@@ -198,7 +205,7 @@ void MeetingsPlace::newMeeting()
     if (m_services.readOnly)
         return;
     const domain::BodyId body = m_current ? m_current->meeting().facts.body().id : m_list->body();
-    m_stack->setCurrentWidget(m_new);
+    m_stack->setCurrentWidget(&newMeetingPanel());
     m_new->begin(body, m_services.clock().date());
     m_listAction->setEnabled(true);
 }
@@ -208,7 +215,7 @@ void MeetingsPlace::showGroups()
     GroupsDialog dialog(m_services.bodies, m_services.people, m_services.bodyEdits, m_services.peopleEdits, this);
     connect(&dialog, &GroupsDialog::lookRequested, this, &MeetingsPlace::lookRequested);
     dialog.exec();
-    if (m_stack->currentWidget() == m_new)
+    if (m_new && m_stack->currentWidget() == m_new)
         newMeeting();
 }
 

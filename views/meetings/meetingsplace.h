@@ -42,7 +42,7 @@ public:
     void showGroups();
     MeetingView *current() const { return m_current; } ///< null: the list or a new meeting is shown
     MeetingListView &list() { return *m_list; }
-    NewMeetingPanel &newMeetingPanel() { return *m_new; }
+    NewMeetingPanel &newMeetingPanel(); ///< made when it is first asked for
 
 signals:
     /// The meeting that is shown; null: none.
@@ -74,7 +74,7 @@ private:
     MeetingServices m_services;
     QStackedWidget *m_stack;
     MeetingListView *m_list;
-    NewMeetingPanel *m_new;
+    NewMeetingPanel *m_new = nullptr;
     MeetingView *m_current = nullptr;
     QVariantMap m_places; ///< caret and scroll by the meeting's id, as MinutesEditor::place()
     QAction *m_newAction, *m_listAction, *m_detailsAction, *m_attendanceAction, *m_nextAction, *m_reopenAction, *m_exportAction,

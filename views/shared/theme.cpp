@@ -42,6 +42,7 @@ void readDesktop(const QApplication &application)
     if (now.known)
         return;
     now.known = true;
+    QIcon::setThemeSearchPaths({u":/icons"_s}); // our pictures are our own: the desktop's need not be searched at every start
     now.systemFace = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     const QPalette own = application.palette();
     now.systemDark = own.color(QPalette::Window).lightness() < own.color(QPalette::WindowText).lightness();
