@@ -63,7 +63,7 @@ QString askForFile(QWidget *parent)
 } // namespace
 
 Application::Application(QApplication &qt, Settings &settings)
-    : m_qt(qt), m_settings(settings), m_dialogs{askForNewFile, askForFile}, m_instance(std::make_unique<SingleInstance>())
+    : m_qt(qt), m_settings(settings), m_dialogs{askForNewFile, askForFile}, m_textSize(settings.textSize()), m_instance(std::make_unique<SingleInstance>())
 {
     connect(m_instance.get(), &SingleInstance::raised, this, [this](const QString &address) {
         if (!m_window)
@@ -72,6 +72,9 @@ Application::Application(QApplication &qt, Settings &settings)
         if (!address.isEmpty())
             m_window->goToAddress(address);
     });
+    m_surroundings.speller().setOwnWords(m_settings.ownWords());
+    connect(&m_surroundings.speller(), &spelling::Speller::ownWordsChanged, this, [this](const QStringList &words) { m_settings.setOwnWords(words); });
+    followSpelling();
 }
 
 Application::~Application() = default;
@@ -141,11 +144,12 @@ bool Application::openFile(const QString &path)
     if (opening.isWritable())
         m_instance->listen(wanted);
     m_settings.addRecentFile(wanted);
-    show(opening, wanted);
+    m_opening = opening;
+    show(wanted);
     return true;
 }
 
-void Application::show(const Opening &opening, const QString &path)
+void Application::show(const QString &path)
 {
     connect(&m_workspace->history(), &editing::EditHistory::failed, m_window.get(),
             [this](const QString &what, const QString &message) { m_window->messages()->say(MessageBar::Tone::Attention, what, message); });
@@ -156,13 +160,19 @@ void Application::show(const Opening &opening, const QString &path)
     view.path = path;
     view.organisation = m_workspace->organisation();
     view.openedBy = openedBy();
-    view.readingWhy = opening.isWritable() ? QString() : opening.message;
+    view.readingWhy = m_opening.isWritable() ? QString() : m_opening.message;
     view.places = placesOf(*m_workspace, m_settings, m_surroundings);
     view.history = &m_workspace->history().stack();
     m_window->showFile(view);
-    attachSearch();
-    if (!opening.isWritable())
-        showReadingBar(opening, path);
+    if (m_window->isPainted())
+        attachSearch();
+    else // with its thread, when the window is on the screen: nobody has typed a word yet
+        connect(m_window.get(), &MainWindow::firstPainted, this, [this, of = m_workspace.get()] {
+            if (m_workspace.get() == of && !m_searchCard)
+                attachSearch();
+        });
+    if (!m_opening.isWritable())
+        showReadingBar(m_opening, path);
 }
 
 void Application::attachSearch()
@@ -291,7 +301,10 @@ void Application::showSettings()
     m_settingsDialog = new SettingsDialog(m_settings, m_workspace.get(), m_window.get());
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settingsDialog, &SettingsDialog::lookChanged, this,
-            [this] { views::theme::apply(m_qt, m_settings.scheme(), m_settings.textSize()); });
+            [this] { views::theme::apply(m_qt, m_settings.scheme(), m_textSize); });
+    connect(m_settingsDialog, &SettingsDialog::spellingChanged, this, &Application::followSpelling);
+    // Every length in the window follows the size of the text: it is made anew, under no dialog of its own.
+    connect(m_settingsDialog, &QDialog::finished, this, &Application::followTextSize, Qt::QueuedConnection);
     connect(m_settingsDialog, &SettingsDialog::personChanged, this, [this] {
         if (!m_workspace)
             return;
@@ -302,6 +315,34 @@ void Application::showSettings()
         m_window->messages()->say(MessageBar::Tone::Attention, tr("Inställningen är inte sparad"), message);
     });
     m_settingsDialog->open();
+}
+
+void Application::followSpelling()
+{
+    QStringList codes = m_settings.spellingLanguages();
+    const QStringList installed = spelling::Speller::installed();
+    codes.removeIf([&](const QString &code) { return !installed.contains(code); });
+    m_surroundings.speller().setLanguages(codes);
+}
+
+void Application::followTextSize()
+{
+    if (qFuzzyCompare(m_textSize, m_settings.textSize()))
+        return;
+    if (m_window->hasFile() && !m_window->leaveFile()) {
+        m_window->messages()->say(MessageBar::Tone::Attention, tr("Allt är inte sparat än"), tr("Texten får sin nya storlek vid nästa start."));
+        return;
+    }
+    m_searchCard.reset();
+    const std::unique_ptr<MainWindow> before = std::move(m_window); // until the new one stands there: the last window ends the program
+    m_textSize = m_settings.textSize();
+    views::theme::apply(m_qt, m_settings.scheme(), m_textSize);
+    prepareWindow();
+    if (m_workspace)
+        show(m_workspace->path());
+    else
+        m_window->showFirstStart();
+    m_window->show();
 }
 
 void Application::showAbout()

@@ -52,7 +52,7 @@ public:
 
 private:
     void prepareWindow();
-    void show(const storage::Opening &opening, const QString &path);
+    void show(const QString &path);
     void attachSearch();
     void showRefusal(const storage::Opening &opening, const QString &path);
     void showReadingBar(const storage::Opening &opening, const QString &path);
@@ -61,6 +61,8 @@ private:
     void openExample();
     void restoreBackup(const QString &path);
     void showSettings();
+    void followSpelling();
+    void followTextSize();
     void showAbout();
     void showKeys();
     QString openedBy() const;
@@ -69,6 +71,8 @@ private:
     Settings &m_settings;
     Surroundings m_surroundings;
     FileDialogs m_dialogs;
+    qreal m_textSize; ///< in force
+    storage::Opening m_opening; ///< how the open file was opened
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Workspace> m_workspace; ///< after it in time, before it in space: the window's places refer into it
     std::unique_ptr<MainWindow> m_window;

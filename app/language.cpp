@@ -2,7 +2,6 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -36,8 +35,9 @@ void install(QCoreApplication &application, const QString &chosen)
         else
             delete translator;
     };
-    load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"rodatraden_"_s + code, u":/i18n"_s); // ours wins over Qt's
+    if (code == "sv"_L1)
+        load(u"qt_sv"_s, u":/i18n"_s); // Qt's own words: it comes with none in Swedish, and with English built in
+    load(u"rodatraden_"_s + code, u":/i18n"_s);
 }
 
 } // namespace app::language

@@ -65,6 +65,7 @@ views::Place *makeMeetings(const Standing &on, QWidget *parent)
     auto *open = new views::OpenMeetings(on.workspace.stored());
     views::MeetingServices services{*open, *meetings, on.workspace.bodies(), on.workspace.people(), on.workspace.meetingEdits(), on.workspace.lineEdits(),
                                     on.workspace.bodyEdits(), on.workspace.peopleEdits()};
+    services.speller = &on.surroundings.speller();
     services.readOnly = !on.workspace.isWritable();
     auto *place = new views::MeetingsPlace(services, parent);
     meetings->setParent(place); // they live as long as the place, and go after what it shows
@@ -82,7 +83,12 @@ views::Place *makeMeetings(const Standing &on, QWidget *parent)
         QWidget *above = QApplication::activeModalWidget();
         showLooks(workspace, body, above ? above : place);
     });
-    new AfterFirstPaint(place, [meetings] { meetings->readEarlier(); }); // owned by the place
+    auto *rest = new QTimer(meetings);
+    QObject::connect(rest, &QTimer::timeout, rest, [meetings, rest] {
+        if (!meetings->readEarlier())
+            rest->deleteLater();
+    });
+    new AfterFirstPaint(place, [rest] { rest->start(0); }); // owned by the place
     return place;
 }
 

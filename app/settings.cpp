@@ -69,6 +69,26 @@ void Settings::setLanguage(const QString &language)
     m_store.setValue(u"language"_s, language);
 }
 
+QStringList Settings::spellingLanguages() const
+{
+    return m_store.value(u"spelling/languages"_s, QStringList{u"sv_SE"_s}).toStringList();
+}
+
+void Settings::setSpellingLanguages(const QStringList &codes)
+{
+    m_store.setValue(u"spelling/languages"_s, codes);
+}
+
+QStringList Settings::ownWords() const
+{
+    return m_store.value(u"spelling/ownWords"_s).toStringList();
+}
+
+void Settings::setOwnWords(const QStringList &words)
+{
+    m_store.setValue(u"spelling/ownWords"_s, words);
+}
+
 QStringList Settings::recentFiles() const
 {
     QStringList found = m_store.value(u"files/recent"_s).toStringList();

@@ -27,6 +27,11 @@ public:
     QString language() const; ///< "sv" or "en"; empty: the desktop's
     void setLanguage(const QString &language);
 
+    QStringList spellingLanguages() const; ///< codes of dictionaries; empty: spelling is not checked
+    void setSpellingLanguages(const QStringList &codes);
+    QStringList ownWords() const; ///< that the user has said are spelt right
+    void setOwnWords(const QStringList &words);
+
     QStringList recentFiles() const; ///< newest first, at most eight, only those that still exist
     void addRecentFile(const QString &path);
 

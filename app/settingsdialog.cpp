@@ -3,12 +3,14 @@
 
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "spelling/speller.h"
 #include "views/shared/field.h"
 #include "views/shared/segmentedtoggle.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 #include "views/shared/threadstyle.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -114,11 +116,44 @@ void SettingsDialog::addMachineSettings(QVBoxLayout *column)
     }
     auto *size = new SegmentedToggle(sizes);
     connect(size, &SegmentedToggle::chosen, this, [this](int index) { m_settings.setTextSize(textSizes[index]); });
-    add(tr("Textens storlek"), size, chosen, tr("Gäller från nästa start."));
+    add(tr("Textens storlek"), size, chosen, tr("Gäller när du stänger inställningarna."));
+    addSpelling(column);
 
     auto *language = new SegmentedToggle({tr("Som datorn"), u"Svenska"_s, u"English"_s});
     connect(language, &SegmentedToggle::chosen, this, [this](int index) { m_settings.setLanguage(languages.at(index)); });
     add(tr("Språk"), language, int(qMax<qsizetype>(0, languages.indexOf(m_settings.language()))), tr("Gäller från nästa start."));
+}
+
+void SettingsDialog::addSpelling(QVBoxLayout *column)
+{
+    const QStringList installed = spelling::Speller::installed();
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(16));
+    const auto add = [&](const QString &code, const QString &name) {
+        auto *box = new QCheckBox(name);
+        box->setAccessibleName(tr("Rättstavning: %1").arg(name));
+        box->setEnabled(installed.contains(code));
+        box->setChecked(box->isEnabled() && m_settings.spellingLanguages().contains(code));
+        connect(box, &QCheckBox::toggled, this, [this, code](bool on) {
+            QStringList codes = m_settings.spellingLanguages();
+            codes.removeAll(code);
+            if (on)
+                codes.append(code);
+            m_settings.setSpellingLanguages(codes);
+            emit spellingChanged();
+        });
+        line->addWidget(box);
+    };
+    add(u"sv_SE"_s, tr("Svenska"));
+    add(u"en_US"_s, tr("Engelska"));
+    line->addStretch();
+    auto *field = new Field(tr("Rättstavning"), row);
+    row->setAccessibleName(QString());
+    if (installed.isEmpty())
+        field->setHint(tr("Här finns inga ordlistor. Installera paketet hunspell-sv."));
+    column->addWidget(field);
 }
 
 void SettingsDialog::saveOrganisation()

@@ -23,12 +23,14 @@ public:
 
 signals:
     void lookChanged();
+    void spellingChanged();
     void personChanged();
     void failed(const QString &message);
 
 private:
     void addFileSettings(QVBoxLayout *column);
     void addMachineSettings(QVBoxLayout *column);
+    void addSpelling(QVBoxLayout *column);
     void saveOrganisation();
 
     Settings &m_settings;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "spelling/speller.h"
 
 #include <QDate>
 #include <QObject>
@@ -9,8 +10,8 @@
 
 namespace app {
 
-/// What places are told beside the file: who sits here, and what day it is while a window stands open over midnight or a
-/// machine sleeps through it.
+/// What places are told beside the file: who sits here, which words are right, and what day it is while a window stands open
+/// over midnight or a machine sleeps through it.
 class Surroundings : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     domain::PersonId me() const { return m_me; } ///< null: nobody has said
     void setMe(domain::PersonId me);
     QDate today() const { return m_today; }
+    spelling::Speller &speller() { return m_speller; }
 
 signals:
     void meChanged(domain::PersonId me);
@@ -31,6 +33,7 @@ private:
     domain::PersonId m_me;
     QDate m_today = QDate::currentDate();
     QTimer m_timer;
+    spelling::Speller m_speller;
 };
 
 } // namespace app

@@ -54,6 +54,7 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::newRow("Swedish plurals") << u"rodatraden_sv.ts"_s;
         QTest::newRow("English") << u"rodatraden_en.ts"_s;
+        QTest::newRow("Qt's own words in Swedish") << u"qt_sv.ts"_s;
     }
     void nothingIsUnfinished()
     {

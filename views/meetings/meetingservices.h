@@ -10,6 +10,9 @@ class LineEdits;
 class MeetingEdits;
 class PeopleEdits;
 }
+namespace spelling {
+class Speller;
+}
 namespace lists {
 class BodyList;
 class MeetingList;
@@ -31,6 +34,7 @@ struct MeetingServices {
     editing::BodyEdits &bodyEdits;
     editing::PeopleEdits &peopleEdits;
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTime(); };
+    spelling::Speller *speller = nullptr; ///< null: spelling is not checked
     bool readOnly = false; ///< the file cannot be written
 };
 

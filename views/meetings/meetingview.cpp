@@ -2,6 +2,8 @@
 #include "views/meetings/meetingview.h"
 
 #include "editing/meetingedits.h"
+#include "spelling/speller.h"
+#include "spelling/words.h"
 #include "views/meetings/approvepanel.h"
 #include "views/meetings/finishpanel.h"
 #include "views/meetings/meetingheader.h"
@@ -47,9 +49,10 @@ MeetingView::MeetingView(OpenMeeting &meeting, const MeetingServices &services, 
     connect(&meeting.agenda, &QAbstractItemModel::rowsRemoved, this, &MeetingView::sayPosition);
     connect(&meeting.agenda, &QAbstractItemModel::modelReset, this, &MeetingView::sayPosition);
     connect(&meeting.document, &outline::MinutesDocument::meetingChanged, this, &MeetingView::refresh);
-    connect(&meeting.document, &outline::MinutesDocument::directoryChanged, this, [this] { m_header->setDirectory(m_meeting.document.directory()); });
+    connect(&meeting.document, &outline::MinutesDocument::directoryChanged, this, &MeetingView::followDirectory);
     connect(&meeting.facts, &lists::MeetingFacts::changed, this, &MeetingView::refresh);
-    m_header->setDirectory(meeting.document.directory());
+    m_editor->setSpeller(services.speller);
+    followDirectory();
     refresh();
     sayPosition();
 }
@@ -86,6 +89,13 @@ QString MeetingView::nextStepText() const
         return m_meeting.facts.isLatestVersion() ? tr("Rätta …") : QString();
     }
     return {};
+}
+
+void MeetingView::followDirectory()
+{
+    m_header->setDirectory(m_meeting.document.directory());
+    if (m_services.speller)
+        m_services.speller->setNames(spelling::nameWords(m_meeting.document.directory()));
 }
 
 void MeetingView::refresh()
@@ -172,6 +182,8 @@ void MeetingView::startFinishing()
     connect(m_finish, &FinishPanel::lineShown, this, &MeetingView::bringIntoView);
     connect(m_finish, &FinishPanel::lineRequested, this, [this](domain::LineId line) { m_editor->goTo(line); });
     connect(m_finish, &FinishPanel::readingAccepted, this, &MeetingView::acceptReading);
+    connect(m_finish, &FinishPanel::suggestionDeclined, this,
+            [this](domain::LineId line) { m_meeting.document.decline(m_meeting.document.rowOf(line)); });
     connect(m_finish, &FinishPanel::cancelled, this, [this] {
         closeSide();
         focusText();
@@ -182,7 +194,7 @@ void MeetingView::startFinishing()
         emit message(tr("Anteckningarna är färdigställda och numren låsta."), true);
     });
     m_workspace->setRightPanel(m_finish);
-    m_finish->begin(m_meeting.id, m_meeting.document.directory());
+    m_finish->begin(m_meeting.id, m_meeting.document.directory(), m_meeting.document.declined());
 }
 
 void MeetingView::startApproving()

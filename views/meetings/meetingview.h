@@ -58,6 +58,7 @@ signals:
     void statusChanged();
 
 private:
+    void followDirectory();
     void refresh();
     void closeSide();
     void acceptReading(domain::LineId line, const domain::Reading &reading);

@@ -75,6 +75,10 @@ void MinutesActions::addRowActions()
     addSeparator(m_meeting);
     add(m_meeting, tr("Fet"), QKeySequence::Bold, [this] { m_text->setBold(m_text->fontWeight() < QFont::Bold); });
     add(m_meeting, tr("Kursiv"), QKeySequence::Italic, [this] { m_text->setItalic(!m_text->fontItalic()); });
+    add(m_meeting, tr("Länk …"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_text->showLink(); });
+    add(m_meeting, tr("Öppna länken …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { m_text->showLink(true); }, false);
+    addSeparator(m_meeting);
+    add(m_meeting, tr("Nästa stavfel"), QKeySequence(Qt::Key_F7), [this] { m_text->goToNextMisspelling(); });
 
     const auto jump = [this](int direction) {
         QTextCursor c = m_text->textCursor();

@@ -28,6 +28,7 @@ public:
     void setHeaderWidget(QWidget *header);
     /// What "#" completes to; a list that may be empty.
     void setAssignments(Choices::Assignments assignments);
+    void setSpeller(spelling::Speller *speller) { m_text->setSpeller(speller); } ///< must outlive this; null: not checked
 
     void goTo(domain::LineId line);
     void goTo(domain::ItemId item);

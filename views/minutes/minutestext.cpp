@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/minutes/minutestext.h"
 
+#include "views/minutes/linkcard.h"
+#include "views/shared/spellmarks.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QTextBlock>
@@ -17,7 +20,7 @@ using outline::LineFormat;
 
 MinutesText::MinutesText(outline::MinutesDocument &document, editing::LineEdits *edits, QWidget *parent)
     : QTextEdit(parent), m_document(document), m_operations(document, edits), m_keys(this, document.commands()), m_painter(this, document),
-      m_kinds(new KindFormats(document.text(), this))
+      m_kinds(new KindFormats(document.text(), this)), m_spelling(new SpellMarks(this))
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -35,6 +38,9 @@ MinutesText::MinutesText(outline::MinutesDocument &document, editing::LineEdits 
     connect(&document, &outline::MinutesDocument::structureChanged, this, repaint); // numbers outside the changed part
     connect(&document, &outline::MinutesDocument::attributesChanged, this, repaint);
     connect(&document, &outline::MinutesDocument::meetingChanged, this, &MinutesText::followMeeting);
+    connect(m_spelling, &SpellMarks::shown, this, &MinutesText::setCaret);
+    connect(m_spelling, &SpellMarks::replaced, this, &MinutesText::setCaret);
+    connect(m_spelling, &SpellMarks::noneFound, this, [this] { emit message(tr("Inga fler stavfel hittades.")); });
     followMeeting();
     applyTheme();
 }
@@ -93,8 +99,27 @@ void MinutesText::setItalic(bool italic)
         setFontItalic(italic);
 }
 
+void MinutesText::setSpeller(spelling::Speller *speller) { m_spelling->setSpeller(speller); }
+
+void MinutesText::goToNextMisspelling() { m_spelling->goToNext(); }
+
+void MinutesText::showLink(bool toOpen)
+{
+    if (!m_link)
+        m_link = new LinkCard(this);
+    m_link->showAtCaret(toOpen);
+}
+
+void MinutesText::showAddress(const QHelpEvent *event)
+{
+    const QString address = anchorAt(event->pos());
+    setToolTip(address.isEmpty() ? QString() : tr("%1\nCtrl+klick för att öppna").arg(address));
+}
+
 bool MinutesText::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip)
+        showAddress(static_cast<QHelpEvent *>(event));
     if (event->type() == QEvent::ShortcutOverride) { // before a dialog's or the window's Esc, Enter or Tab
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool listKey = key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
@@ -213,6 +238,7 @@ void MinutesText::paintEvent(QPaintEvent *e)
     QPainter p(viewport());
     p.setClipRect(e->rect());
     m_painter.paint(p, e->rect());
+    m_spelling->paint(p, e->rect());
     ++m_paints;
 }
 
@@ -234,6 +260,8 @@ void MinutesText::changeEvent(QEvent *e)
 void MinutesText::contextMenuEvent(QContextMenuEvent *e)
 {
     QMenu menu; // Qt's own would cut and delete past our rules
+    const bool byKeys = e->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor place = byKeys ? textCursor() : cursorForPosition(e->pos());
     menu.addAction(tr("Klipp ut"), this, [this] {
         edit([this](QTextCursor &c) {
             if (!c.hasSelection())
@@ -246,7 +274,21 @@ void MinutesText::contextMenuEvent(QContextMenuEvent *e)
     menu.addAction(tr("Klistra in"), this, &QTextEdit::paste)->setEnabled(!isReadOnly() && canPaste());
     menu.addSeparator();
     menu.addActions(actions());
-    menu.exec(e->globalPos());
+    if (const QTextCursor word = m_spelling->wrongWordAt(place.position()); word.hasSelection())
+        m_spelling->fillMenu(&menu, word);
+    else
+        m_spelling->fillMenuOfOwnWord(&menu, place);
+    menu.exec(byKeys ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : e->globalPos());
+}
+
+void MinutesText::mouseReleaseEvent(QMouseEvent *e)
+{
+    QTextEdit::mouseReleaseEvent(e);
+    const bool asks = e->button() == Qt::LeftButton && (e->modifiers() == Qt::ControlModifier || (isReadOnly() && !textCursor().hasSelection()));
+    if (!asks || anchorAt(e->position().toPoint()).isEmpty())
+        return;
+    setTextCursor(cursorForPosition(e->position().toPoint()));
+    showLink(true); // the address first: what a link says and where it leads are not always the same
 }
 
 void MinutesText::wheelEvent(QWheelEvent *e) { e->ignore(); }

@@ -9,7 +9,14 @@
 
 #include <QTextEdit>
 
+namespace spelling {
+class Speller;
+}
+
 namespace views {
+
+class LinkCard;
+class SpellMarks;
 
 /// The text of one meeting's minutes: turns keys, input method, clipboard and drops into the outline's commands. As high as
 /// its text, so that what stands around it scrolls with it.
@@ -39,6 +46,10 @@ public:
     void run(Command command);
     void setBold(bool bold);
     void setItalic(bool italic);
+    /// Makes the selected words a link, or shows the one at the caret; `toOpen`: to open it.
+    void showLink(bool toOpen = false);
+    void setSpeller(spelling::Speller *speller); ///< null: spelling is not checked
+    void goToNextMisspelling();
     void setPageHeight(int height) { m_pageHeight = height; } ///< of what is seen at once: for Page Up and Page Down
 
     quint64 paints() const { return m_paints; }
@@ -55,6 +66,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -65,6 +77,7 @@ private:
     bool actionKey(const QKeyEvent *event);
     bool movingKey(QKeyEvent *event);
     void type(QKeyEvent *event);
+    void showAddress(const QHelpEvent *event);
     void followMeeting();
     void applyTheme();
 
@@ -74,6 +87,8 @@ private:
     RowPainter m_painter;
     KindFormats *m_kinds;
     LineAssistant *m_assistant;
+    SpellMarks *m_spelling;
+    LinkCard *m_link = nullptr; ///< made when it is first asked for
     int m_pageHeight = 0;
     quint64 m_paints = 0;
 };

@@ -10,6 +10,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/testfile.h"
 #include "views/meetings/approvepanel.h"
+#include "views/meetings/attendancerow.h"
 #include "views/meetings/finishpanel.h"
 #include "views/meetings/groupsdialog.h"
 #include "views/meetings/meetinglistview.h"
@@ -23,7 +24,10 @@
 #include "views/shared/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -211,6 +215,45 @@ private slots:
         QVERIFY(chip->accessibleDescription().contains(u"Närvarande"_s));
     }
 
+    void whoComesLateAndAGuestAreMarkedByKeys()
+    {
+        Desk desk;
+        desk.show();
+        desk.place->open(desk.last.meeting.id);
+        desk.place->current()->focusAttendance();
+        QTimer user; // the menu holds the keyboard until something is chosen
+        user.setInterval(5);
+        connect(&user, &QTimer::timeout, &user, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            user.stop();
+            QMenu *late = nullptr;
+            for (QAction *action : menu->actions())
+                if (!late && action->menu())
+                    late = action->menu();
+            late->actions().at(2)->trigger(); // after "Från början": the second point
+            menu->close();
+        });
+        user.start();
+        desk.press(Qt::Key_Down);
+        const Attendance row = desk.file.repos.meetings.attendance(desk.last.meeting.id).first();
+        QCOMPARE(row.arrivedAt, desk.last.items.at(1).id);
+
+        for (auto *button : desk.place->findChildren<QAbstractButton *>())
+            if (button->accessibleName() == views::AttendanceRow::tr("Lägg till deltagare eller gäst"))
+                button->click();
+        for (auto *field : desk.place->findChildren<QLineEdit *>())
+            if (field->accessibleName() == views::AttendanceRow::tr("Deltagare eller gäst")) {
+                QVERIFY(field->isVisible());
+                QTest::keyClicks(field, u"Henrik Berg"_s);
+                QTest::keyClick(field, Qt::Key_Return);
+            }
+        QCOMPARE(desk.file.repos.meetings.attendance(desk.last.meeting.id).last().guestName, u"Henrik Berg"_s);
+        desk.history.stack().undo();
+        QCOMPARE(desk.file.repos.meetings.attendance(desk.last.meeting.id).size(), 3);
+    }
+
     void finishingShowsWhatIsUnclearAndFreezesNumbers()
     {
         Desk desk;
@@ -306,6 +349,27 @@ private slots:
         desk.place->recall(memory);
         QVERIFY(desk.place->current());
         QCOMPARE(desk.place->current()->editor().caretRow(), row);
+    }
+
+    void theBodySaysInWhichOrderSectionsComeAndHowTheyAreNumbered()
+    {
+        Desk desk;
+        views::GroupsDialog dialog(desk.bodies, desk.people, desk.bodyEdits, desk.peopleEdits);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *sections = dialog.findChild<QListWidget *>();
+        QVERIFY(sections);
+        sections->setFocus();
+        sections->setCurrentRow(0);
+        QTest::keyClick(sections, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desk.file.repos.bodies.find(desk.lg.id)->sectionOrder, (QList<Section>{Section::Dialogue, Section::Decision, Section::Information}));
+        for (auto *box : dialog.findChildren<QComboBox *>()) {
+            if (box->findData(int(Numbering::RestartsPerSection)) != 1 || box->count() != 2)
+                continue;
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Down);
+        }
+        QCOMPARE(desk.file.repos.bodies.find(desk.lg.id)->numbering, Numbering::RestartsPerSection);
     }
 
     void groupsAndPeopleAreChangedInPlace()

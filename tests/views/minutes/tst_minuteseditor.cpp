@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/minutes/desk.h"
 
+#include "domain/finishing.h"
+#include "spelling/speller.h"
+
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -23,6 +30,11 @@ class MinutesEditorTest : public QObject
         QGuiApplication::clipboard()->setMimeData(mime);
         desk.editor->text()->paste();
     }
+
+    QUrl m_opened; ///< by the desktop, as far as the program knows
+
+public slots:
+    void opened(const QUrl &address) { m_opened = address; }
 
 private slots:
     void initTestCase() { views::theme::apply(*qApp, views::theme::Scheme::Light); }
@@ -76,6 +88,101 @@ private slots:
             QVERIFY2(!views::Choices::shortcut(command).isEmpty(), qPrintable(word));
             QVERIFY2(titles.contains(views::Choices::title(command)), qPrintable(word));
         }
+    }
+    void aSuggestionTurnedDownIsNotAskedAgainAfterARestart()
+    {
+        Desk desk(emptyMeeting);
+        QVERIFY(desk.isReady());
+        desk.keys().type(u"Sanna Torvik fick i uppdrag att skriva ihop skälen."_s);
+        QVERIFY(desk.editor->text()->assistant().hasHint());
+        desk.keys().press(Qt::Key_Escape);
+        QVERIFY(!desk.editor->text()->assistant().hasHint());
+        QVERIFY(domain::unclear(desk.stored(), desk.document->directory(), desk.document->declined()).isEmpty());
+        outline::MinutesDocument again(desk.file.repos, desk.meeting);
+        QVERIFY(again.isDeclined(0));
+        desk.keys().type(u" Hon återkommer."_s); // it says something else now
+        QVERIFY(desk.editor->text()->assistant().hasHint());
+    }
+    void selectedWordsBecomeALinkByKeyboardAlone()
+    {
+        Desk desk(emptyMeeting);
+        QVERIFY(desk.isReady());
+        desk.keys().type(u"Se rapporten"_s);
+        desk.keys().press(Qt::Key_Left, ctrl | Qt::ShiftModifier).press(Qt::Key_L, ctrl);
+        auto *address = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(address);
+        Typist(address).type(u"javascript:alert"_s).press(Qt::Key_Return);
+        QVERIFY(address->isVisible()); // refused with a sentence
+        address->selectAll();
+        Typist(address).type(u"www.ekvik.se/rapport"_s).press(Qt::Key_Return);
+        QVERIFY(desk.editor->text()->hasFocus());
+        QVERIFY(desk.document->flush());
+        QCOMPARE(desk.stored().lines.first().text, u"Se [rapporten](https://www.ekvik.se/rapport)"_s);
+        QVERIFY(desk.editor->text()->accessibleDescription().contains(u"https://www.ekvik.se/rapport"_s));
+        desk.keys().type(u" nu"_s); // not part of the link
+        QCOMPARE(desk.document->rows().first().runs.last(), (domain::Run{u" nu"_s}));
+
+        desk.caretTo(0, 6);
+        desk.keys().press(Qt::Key_L, ctrl);
+        address = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(address);
+        QCOMPARE(address->text(), u"https://www.ekvik.se/rapport"_s);
+        address->clear();
+        Typist(address).press(Qt::Key_Return);
+        QVERIFY(desk.document->flush());
+        QCOMPARE(desk.stored().lines.first().text, u"Se rapporten nu"_s);
+        desk.keys().press(Qt::Key_Z, ctrl);
+        QCOMPARE(desk.document->rows().first().runs.at(1).href, u"https://www.ekvik.se/rapport"_s);
+    }
+    void aLinkIsOpenedAfterItsAddressHasBeenShown()
+    {
+        Desk desk(emptyMeeting);
+        QVERIFY(desk.isReady());
+        QDesktopServices::setUrlHandler(u"https"_s, this, "opened");
+        paste(desk, u"<p>Se <a href=\"https://ekvik.se/\">sidan</a></p>"_s);
+        desk.caretTo(0, 5);
+        desk.keys().press(Qt::Key_L, ctrl | Qt::ShiftModifier);
+        auto *open = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(open);
+        QVERIFY(m_opened.isEmpty());
+        Typist(open).press(Qt::Key_Return);
+        QCOMPARE(m_opened.toString(), u"https://ekvik.se/"_s);
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        QVERIFY(desk.editor->text()->hasFocus());
+    }
+    void aWrongWordIsFoundAndMendedByKeyboard()
+    {
+        if (!spelling::Speller::installed().contains(u"sv_SE"_s))
+            QSKIP("hunspell-sv is not installed");
+        spelling::Speller speller;
+        speller.setLanguages({u"sv_SE"_s});
+        Desk desk(emptyMeeting);
+        QVERIFY(desk.isReady());
+        desk.editor->setSpeller(&speller);
+        desk.keys().line(u"Gruppen enades om planen"_s).type(u"Grupen "_s).press(Qt::Key_B, ctrl).type(u"återkmmer"_s).press(Qt::Key_Home, ctrl);
+        const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+        desk.keys().press(Qt::Key_F7);
+        QTRY_VERIFY(menu());
+        QCOMPARE(desk.editor->text()->textCursor().selectedText(), u"Grupen"_s);
+        QTRY_VERIFY(menu()->activeAction() && menu()->activeAction()->text() == u"Gruppen"_s);
+        Typist(menu()).press(Qt::Key_Return);
+        QCOMPARE(desk.textOf(1), u"Gruppen återkmmer"_s);
+        desk.keys().press(Qt::Key_F7);
+        QTRY_VERIFY(menu());
+        QCOMPARE(desk.editor->text()->textCursor().selectedText(), u"återkmmer"_s);
+        for (QAction *action : menu()->actions())
+            if (action->text().contains(u"mina ord"_s)) {
+                action->trigger();
+                break;
+            }
+        menu()->close();
+        QVERIFY(speller.isOwnWord(u"återkmmer"_s));
+        QSignalSpy said(desk.editor, &views::MinutesEditor::message);
+        desk.keys().press(Qt::Key_F7);
+        QTRY_COMPARE(said.size(), 1);
+        desk.keys().press(Qt::Key_Z, ctrl);
+        QCOMPARE(desk.textOf(1), u"Grupen återkmmer"_s);
+        desk.editor->setSpeller(nullptr);
     }
     void aShortcutWorksOnALineAlreadyWrittenAndBack()
     {
