@@ -106,11 +106,11 @@ bool Application::start(const QString &argument)
     if (QFileInfo::exists(path) && SingleInstance::raiseOther(path, address ? argument : QString()))
         return false;
     prepareWindow();
+    m_window->show(); // first: while the desktop makes room for it, the file is opened and its place built
     if (wanted || QFileInfo::exists(path))
         openFile(path);
     else
         m_window->showFirstStart();
-    m_window->show();
     if (address && m_workspace)
         m_window->goToAddress(argument);
     return true;

@@ -11,6 +11,7 @@
 #include "views/shared/savedmark.h"
 #include "views/shared/theme.h"
 
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -33,12 +34,29 @@ using views::theme::px;
 
 namespace {
 constexpr int rememberEvery = 10'000; // ms; also at each change of place and at the end
+
+/// The air around the message bar goes with it: without a message the page begins at the top row.
+class MessageRow final : public QHBoxLayout
+{
+public:
+    QSize sizeHint() const override { return isEmpty() ? QSize(0, 0) : QHBoxLayout::sizeHint(); }
+    QSize minimumSize() const override { return isEmpty() ? QSize(0, 0) : QHBoxLayout::minimumSize(); }
+};
+
+/// A screen reader knows a window by its role; a plain widget has none.
+QAccessibleInterface *exposeWindow(const QString &className, QObject *object)
+{
+    auto *window = className == "app::MainWindow"_L1 ? qobject_cast<QWidget *>(object) : nullptr;
+    return window ? new QAccessibleWidget(window, QAccessible::Window) : nullptr;
 }
+
+} // namespace
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_sheets(new QStackedWidget(this)), m_frame(new QWidget),
       m_top(new TopRow), m_rail(new Rail), m_messages(new views::MessageBar), m_stack(new QStackedWidget)
 {
+    QAccessible::installFactory(exposeWindow);
     setWindowTitle(tr("Röda tråden"));
     setWindowIcon(views::theme::icon(u"traden"_s, &views::Colours::thread));
     setMinimumSize(px(560), px(400));
@@ -46,10 +64,9 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     auto *content = new QVBoxLayout;
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
-    auto *messageRow = new QHBoxLayout;
+    auto *messageRow = new MessageRow;
     messageRow->setContentsMargins(px(12), px(8), px(12), 0);
     messageRow->addWidget(m_messages);
-    m_messageRow = messageRow;
     content->addLayout(messageRow);
     content->addWidget(m_stack, 1);
     auto *below = new QHBoxLayout;

@@ -9,7 +9,6 @@
 #include <QWidget>
 #include <functional>
 
-class QBoxLayout;
 class QLineEdit;
 class QStackedWidget;
 class QUndoStack;
@@ -110,7 +109,6 @@ private:
     TopRow *m_top;
     Rail *m_rail;
     views::MessageBar *m_messages;
-    QBoxLayout *m_messageRow;
     QStackedWidget *m_stack;
     Menus *m_menus;
     FileView m_file;

@@ -19,6 +19,7 @@ RailButton::RailButton(Kind kind, const QString &icon, const QString &words, QWi
 {
     setText(words);
     setCheckable(kind == Kind::Place);
+    setAutoExclusive(kind == Kind::Place); // one of several: so a screen reader says it too
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     name();

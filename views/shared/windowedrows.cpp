@@ -3,7 +3,9 @@
 
 #include "views/shared/emptystate.h"
 #include "views/shared/theme.h"
+#include "views/shared/windowedrowsaccessible.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -16,10 +18,21 @@ namespace {
 constexpr int barSteps = 32;     ///< of the scroll bar in each row, so that dragging is smooth
 constexpr int keptHeights = 512;
 
+/// A screen reader says the row that the keyboard is on.
+void sayCurrent(WindowedRows *view)
+{
+    if (!QAccessible::isActive() || !view->hasFocus() || !view->currentIndex().isValid())
+        return;
+    QAccessibleEvent event(view, QAccessible::Focus);
+    event.setChild(view->currentIndex().row());
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace
 
 WindowedRows::WindowedRows(QWidget *parent) : QAbstractItemView(parent)
 {
+    exposeWindowedRows();
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -321,6 +334,7 @@ void WindowedRows::focusInEvent(QFocusEvent *event)
 {
     QAbstractItemView::focusInEvent(event);
     ensureCurrent();
+    sayCurrent(this);
 }
 
 void WindowedRows::reset()
@@ -362,6 +376,7 @@ void WindowedRows::currentChanged(const QModelIndex &current, const QModelIndex 
 {
     QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
+    sayCurrent(this);
     emit currentRowChanged(current);
 }
 

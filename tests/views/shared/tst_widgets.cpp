@@ -8,7 +8,9 @@
 #include "views/shared/segmentedtoggle.h"
 #include "views/shared/taglabel.h"
 #include "views/shared/theme.h"
+#include "views/shared/windowedrows.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -91,6 +93,37 @@ private slots:
         QVERIFY(!empty->isVisible());
         model.clear();
         QVERIFY(empty->isVisible());
+    }
+
+    void aScreenReaderSeesTheRowsOfALongList()
+    {
+        QStandardItemModel model;
+        for (int i = 0; i < 5000; ++i)
+            model.appendRow(new QStandardItem(u"Beslut %1"_s.arg(i)));
+        model.item(1)->setData(u"Andra beslutet, gäller"_s, Qt::AccessibleTextRole);
+        WindowedRows list;
+        MonthRows rows;
+        list.setItemDelegate(&rows);
+        list.setModel(&model);
+        list.setAccessibleName(u"Beslut"_s);
+        list.resize(400, 300);
+        list.show();
+        list.setCurrentIndex(model.index(1, 0));
+        QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&list);
+        QCOMPARE(seen->role(), QAccessible::List);
+        QCOMPARE(seen->childCount(), 5000);
+        QAccessibleInterface *row = seen->focusChild();
+        QCOMPARE(row->text(QAccessible::Name), u"Andra beslutet, gäller"_s);
+        QCOMPARE(row->role(), QAccessible::ListItem);
+        QVERIFY(row->state().selected && !row->rect().isEmpty());
+        QCOMPARE(seen->indexOfChild(row), 1);
+        QVERIFY(seen->child(4000)->state().offscreen);
+        QSignalSpy opened(&list, &QAbstractItemView::activated);
+        seen->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(opened.first().first().toModelIndex().row(), 2);
+        model.clear();
+        QVERIFY(!row->isValid());
+        QCOMPARE(seen->childCount(), 0);
     }
 
     void enterOpensTheCurrentRow()
