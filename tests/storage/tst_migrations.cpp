@@ -51,6 +51,12 @@ private slots:
             QFile::remove(folder.filePath(name));
     }
 
+    void everyStepHasItsOwnNumber()
+    {
+        for (int i = 0; i < sqlite::migrations().size(); ++i)
+            QCOMPARE(sqlite::migrations().at(i).version, i + 1);
+    }
+
     void everyOlderFileIsBroughtUpToDate_data()
     {
         QTest::addColumn<int>("version");
