@@ -59,7 +59,7 @@ private:
 
 inline void printRatio(const std::string &what, double ours, double bare, double goal)
 {
-    std::printf("%-60s %8.3f ms / %8.3f ms = %5.2f (goal <= %.1f)\n", what.c_str(), ours, bare, bare > 0 ? ours / bare : 0, goal);
+    std::printf("%-60s %8.3f ms / %8.3f ms = %5.3g (goal <= %.3g)\n", what.c_str(), ours, bare, bare > 0 ? ours / bare : 0, goal);
 }
 
 } // namespace bench

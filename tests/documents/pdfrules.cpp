@@ -175,8 +175,12 @@ private:
             speakInline(object, title);
             m_headings << title.simplified();
         }
-        if (type == u"Figure"_s)
+        if (type == u"Figure"_s) {
             expect(!text(object.getKey("/Alt")).isEmpty(), "figure", u"no /Alt"_s);
+            expect(attribute(object, "/BBox").isArray(), "figure", u"no /BBox"_s);
+        }
+        if (type == u"Span"_s)
+            expect(!text(object.getKey("/Lang")).isEmpty(), "tree", u"a Span that says nothing"_s);
         if (type == u"L"_s)
             expect(attribute(object, "/ListNumbering").isName(), "list", u"no /ListNumbering"_s);
         if (type == u"TH"_s)

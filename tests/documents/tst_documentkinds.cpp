@@ -178,6 +178,22 @@ private slots:
         QVERIFY(pages > 2);
     }
 
+    void noWordIsPartedWhileAnotherColumnHasRoom()
+    {
+        Table table;
+        table.head << QList<Cell>{cell(u"Kostnad"_s, 1, true), cell(u"Slag"_s, 1, true)};
+        table.widths = {95, 5};
+        for (int i = 0; i < 3; ++i)
+            table.rows << QList<Cell>{cell(u"Kurs"_s), cell(u"Kompetensutveckling"_s)};
+        // A parted word is painted as two pieces, each at a place of its own.
+        const QByteArray file = m_writer.write(withBlocks({table}));
+        const auto pdf = rules::opened(file);
+        const auto buffer = QPDFPageDocumentHelper(*pdf).getAllPages().front().getObjectHandle().getKey("/Contents").getStreamData(qpdf_dl_generalized);
+        const QByteArray content(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        const QByteArray cells = content.mid(content.indexOf("/TD"), content.lastIndexOf("/TD") - content.indexOf("/TD"));
+        QCOMPARE(cells.count("Tm\n"), cells.count("/TD"));
+    }
+
     void whereLinksLeadIsPrintedOnceWhateverTheKind()
     {
         const Document register1 = decisionsDocument(decisions(3), QString(), made);

@@ -4,6 +4,7 @@
 #include "tests/documents/examples.h"
 #include "tests/documents/pdfrules.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -98,6 +99,22 @@ std::vector<Sabotage> sabotages()
         {"a link that is not printed", "link", [](QPDF &pdf) { findAnnotation(pdf).replaceKey("/F", Object::newInteger(0)); }},
         {"a link outside of the tree", "link", [](QPDF &pdf) { findAnnotation(pdf).removeKey("/StructParent"); }},
         {"a figure without words", "figure", [](QPDF &pdf) { find(pdf, "/P").replaceKey("/S", Object::newName("/Figure")); }},
+        {"a figure without its box", "figure",
+         [](QPDF &pdf) {
+             Object figure = find(pdf, "/P");
+             figure.replaceKey("/S", Object::newName("/Figure"));
+             figure.replaceKey("/Alt", Object::newUnicodeString("Bild"));
+         }},
+        {"a span without a language", "tree", [](QPDF &pdf) { find(pdf, "/Link").replaceKey("/S", Object::newName("/Span")); }},
+        {"text of private use", "content",
+         [](QPDF &pdf) {
+             // Every letter now says U+E000.
+             Object map = findFont(pdf).getKey("/ToUnicode");
+             const auto buffer = map.getStreamData(qpdf_dl_generalized);
+             const QString cmap = QString::fromLatin1(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()))
+                                      .replace(QRegularExpression(u"> <[0-9A-Fa-f]+>"_s), u"> <E000>"_s);
+             map.replaceStreamData(cmap.toStdString(), Object::newNull(), Object::newNull());
+         }},
         {"a font that is not in the file", "font",
          [](QPDF &pdf) {
              Object descriptor = findFont(pdf).getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");

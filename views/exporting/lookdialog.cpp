@@ -209,13 +209,12 @@ QWidget *LookDialog::fields()
     colours->setAutoDefault(false);
     connect(colours, &QPushButton::clicked, this, &LookDialog::chooseAccent);
     auto *accent = new Field(tr("&Accentfärg"), m_accent);
-    accent->setHint(tr("Beslutens färg. Den görs mörkare där den annars inte går att läsa."));
     auto *colour = new QHBoxLayout;
     colour->setSpacing(px(8));
     colour->addWidget(accent, 1);
-    colour->addWidget(colours, 0, Qt::AlignTop);
-    colour->setContentsMargins(0, 0, 0, 0);
+    colour->addWidget(colours, 0, Qt::AlignBottom);
     column->addLayout(colour);
+    column->addWidget(new TextLabel(TextLabel::Role::Detail, tr("Beslutens färg. Den görs mörkare där den annars inte går att läsa.")));
 
     m_paper->addItem(tr("Inget eget"));
     m_paper->addItem(tr("A4"), int(PaperFormat::A4));

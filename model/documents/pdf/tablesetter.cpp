@@ -25,10 +25,14 @@ public:
         while (widths.size() < m_columns)
             widths << 1;
         const double total = std::accumulate(widths.begin(), widths.begin() + m_columns, 0.0);
+        std::vector<double> columnWidths;
+        for (qsizetype i = 0; i < m_columns; ++i)
+            columnWidths.push_back(place.width * std::max(1, widths[i]) / std::max(1.0, total));
+        makeRoomForWords(columnWidths);
         double x = place.x;
-        for (qsizetype i = 0; i < m_columns; ++i) {
+        for (const double width : columnWidths) {
             m_edges.push_back(x);
-            x += place.width * std::max(1, widths[i]) / std::max(1.0, total);
+            x += width;
         }
         m_edges.push_back(place.x + place.width);
     }
@@ -58,6 +62,9 @@ public:
             column.rows.back().shapes.push_back(rule(column.rows.back().height, ink::hair, 0.6));
             for (size_t i = first; i < column.rows.size(); ++i)
                 column.rows[i].repeated = head;
+            // Nor does a table begin with one lone row at the foot of a page.
+            if (&cells == &m_table.rows.front() && m_table.rows.size() > 1 && column.rows.size() == first + 1)
+                column.rows[first].keepWithNext = true;
         }
         // The last two rows stay together: a page with one lone row reads as a mistake.
         if (m_table.rows.size() > 2 && column.rows.size() > 1)
@@ -66,6 +73,48 @@ public:
     }
 
 private:
+    /// A column that a long word does not fit in takes room from those that have some to spare.
+    void makeRoomForWords(std::vector<double> &widths)
+    {
+        constexpr qsizetype looked = 300; // rows; what comes after is much like them
+        std::vector<double> needed(widths.size(), 30);
+        const auto look = [&](const QList<Cell> &cells, bool head) {
+            size_t at = 0;
+            for (const Cell &cell : cells) {
+                const auto *text = cell.blocks.size() == 1 ? std::get_if<Paragraph>(&cell.blocks.first().content) : nullptr;
+                if (cell.columns <= 1 && at < widths.size() && text)
+                    needed[at] = std::max(needed[at], longestWord(*text, head || cell.header) + (at + 1 < widths.size() ? gutter : 0));
+                at += size_t(std::max(1, cell.columns));
+            }
+        };
+        for (const auto &cells : m_table.head)
+            look(cells, true);
+        for (const auto &cells : m_table.rows.first(std::min(looked, m_table.rows.size())))
+            look(cells, false);
+        double lacking = 0, spare = 0;
+        for (size_t i = 0; i < widths.size(); ++i)
+            (widths[i] < needed[i] ? lacking : spare) += std::abs(widths[i] - needed[i]);
+        if (lacking <= 0 || lacking > spare)
+            return;
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] = widths[i] < needed[i] ? needed[i] : widths[i] - (widths[i] - needed[i]) * lacking / spare;
+    }
+
+    double longestWord(const Paragraph &paragraph, bool header)
+    {
+        constexpr qsizetype shortest = 7, longest = 40; // shorter ones always fit; longer ones are addresses, which may part
+        double widest = 0;
+        for (const domain::Run &run : paragraph.runs)
+            for (const QString &word : run.text.split(u' ', Qt::SkipEmptyParts)) {
+                if (word.size() < shortest || word.size() > longest)
+                    continue;
+                TextStyle style = cellStyle(header);
+                style.cut.bold = style.cut.bold || run.bold;
+                widest = std::max(widest, m_typesetter.setter().width(word, style) + 0.5);
+            }
+        return widest;
+    }
+
     static qsizetype columnsOf(const QList<Cell> &row)
     {
         qsizetype count = 0;

@@ -3,6 +3,7 @@
 
 #include "documents/pdf/number.h"
 
+#include <QFontMetricsF>
 #include <QGradient>
 #include <QPainter>
 
@@ -102,6 +103,26 @@ void VectorEngine::drawPath(const QPainterPath &given)
     }
     if (m_clipped)
         m_out += "Q\n";
+}
+
+void VectorEngine::drawTextItem(const QPointF &at, const QTextItem &item)
+{
+    QFont font = item.font();
+    font.setPixelSize(512);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    const double width = QFontMetricsF(font).horizontalAdvance(item.text());
+    if (width <= 0 || item.width() <= 0)
+        return;
+    QPainterPath outlines;
+    outlines.addText(QPointF(), font, item.text());
+    const double scale = item.width() / width;
+    const QBrush brush = m_brush;
+    const QPen pen = m_pen;
+    m_brush = m_pen.brush();
+    m_pen = QPen(Qt::NoPen);
+    drawPath(QTransform(scale, 0, 0, scale, at.x(), at.y()).map(outlines));
+    m_brush = brush;
+    m_pen = pen;
 }
 
 void VectorEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
