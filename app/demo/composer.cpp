@@ -213,6 +213,9 @@ void Composer::setAttendance(Minutes &minutes)
 
 void Composer::addPoint(Minutes &minutes, const Placed &placed, bool withLines)
 {
+    const bool stands = std::any_of(minutes.items.begin(), minutes.items.end(), [id = itemId(placed)](const AgendaItem &item) { return item.id == id; });
+    if (stands) // what comes back every term may fall on a meeting that has it already
+        return;
     AgendaItem item;
     item.id = itemId(placed);
     item.meeting = minutes.meeting.id;

@@ -56,9 +56,14 @@ void PresenceChip::setFacts(const Facts &facts)
     setText(words());
     const QString presence = lists::words::presence(facts.row.presence);
     setAccessibleName(facts.name);
-    setAccessibleDescription(text().startsWith(facts.name) && text().size() > facts.name.size() + 2
-                                 ? presence + u", "_s + text().mid(facts.name.size()).remove(u',').trimmed()
-                                 : presence);
+    QStringList said{presence};
+    if (facts.isChair)
+        said.append(tr("ordf."));
+    if (facts.arrivedAt > 0)
+        said.append(tr("från punkt %1").arg(facts.arrivedAt));
+    if (facts.leftAt > 0)
+        said.append(tr("till punkt %1").arg(facts.leftAt));
+    setAccessibleDescription(said.join(u", "_s));
     setToolTip(tr("%1: %2. Mellanslag byter, pil ned visar allt.").arg(facts.name, presence));
     updateGeometry();
     update();
