@@ -3,7 +3,6 @@
 
 #include "documents/pdf/number.h"
 
-#include <QFontMetricsF>
 #include <QGradient>
 #include <QPainter>
 
@@ -86,8 +85,12 @@ void VectorEngine::drawPath(const QPainterPath &given)
         addPath(path);
         m_out += path.fillRule() == Qt::OddEvenFill ? "f*\n" : "f\n";
     }
-    if (m_pen.style() != Qt::NoPen) {
-        const double scale = m_pen.isCosmetic() ? 1 : std::sqrt(std::abs(m_transform.determinant()));
+    // Qt draws the letters of a text with a line of a hundredth of their size around them: unseen on a screen, but viewers of PDF
+    // make every line at least a pixel wide, and the text bold.
+    constexpr double unseen = 0.2;
+    const double scale = m_pen.isCosmetic() ? 1 : std::sqrt(std::abs(m_transform.determinant()));
+    const bool aroundLetters = m_brush.style() != Qt::NoBrush && m_pen.widthF() * scale < unseen;
+    if (m_pen.style() != Qt::NoPen && !aroundLetters) {
         const double width = std::max(0.1, m_pen.widthF() * scale);
         colour(blended(m_pen.brush()), "RG ");
         appendNumber(m_out, width);
@@ -103,26 +106,6 @@ void VectorEngine::drawPath(const QPainterPath &given)
     }
     if (m_clipped)
         m_out += "Q\n";
-}
-
-void VectorEngine::drawTextItem(const QPointF &at, const QTextItem &item)
-{
-    QFont font = item.font();
-    font.setPixelSize(512);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    const double width = QFontMetricsF(font).horizontalAdvance(item.text());
-    if (width <= 0 || item.width() <= 0)
-        return;
-    QPainterPath outlines;
-    outlines.addText(QPointF(), font, item.text());
-    const double scale = item.width() / width;
-    const QBrush brush = m_brush;
-    const QPen pen = m_pen;
-    m_brush = m_pen.brush();
-    m_pen = QPen(Qt::NoPen);
-    drawPath(QTransform(scale, 0, 0, scale, at.x(), at.y()).map(outlines));
-    m_brush = brush;
-    m_pen = pen;
 }
 
 void VectorEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)

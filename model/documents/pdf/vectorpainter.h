@@ -23,8 +23,6 @@ public:
     Type type() const override { return User; }
     void updateState(const QPaintEngineState &state) override;
     void drawPath(const QPainterPath &path) override;
-    /// As outlines of a large, unhinted size: those of a small one are bent to a grid of pixels that paper has not.
-    void drawTextItem(const QPointF &at, const QTextItem &item) override;
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override;
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
     void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override {}
