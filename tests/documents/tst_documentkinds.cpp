@@ -178,6 +178,17 @@ private slots:
         QVERIFY(pages > 2);
     }
 
+    void lettersInAPictureHaveNoLineAroundThem()
+    {
+        const QByteArray svg = R"svg(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 60"><text x="10" y="30" font-family="Inter" font-size="12">Behov</text></svg>)svg";
+        const QByteArray file = m_writer.write(withBlocks({pictureFrom(svg, u"Ordet Behov"_s)}));
+        const auto pdf = rules::opened(file);
+        const auto buffer = QPDFPageDocumentHelper(*pdf).getAllPages().front().getObjectHandle().getKey("/Contents").getStreamData(qpdf_dl_generalized);
+        const QByteArray content(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        const QByteArray figure = content.mid(content.indexOf("/Figure"), content.indexOf("EMC", content.indexOf("/Figure")) - content.indexOf("/Figure"));
+        QVERIFY(figure.contains(" c ") && !figure.contains("S\n"));
+    }
+
     void noWordIsPartedWhileAnotherColumnHasRoom()
     {
         Table table;
