@@ -3,7 +3,6 @@
 
 #include "app/approveddocuments.h"
 
-#include "app/address.h"
 #include "app/demo/demo.h"
 #include "app/firststart.h"
 #include "app/mainwindow.h"
@@ -11,6 +10,7 @@
 #include "app/settingsdialog.h"
 #include "app/singleinstance.h"
 #include "app/workspace.h"
+#include "domain/address.h"
 #include "storage/maintenance.h"
 #include "views/search/searchcard.h"
 #include "views/shared/messagebar.h"
@@ -95,7 +95,7 @@ void Application::prepareWindow()
 
 bool Application::start(const QString &argument)
 {
-    const bool address = isAddress(argument);
+    const bool address = domain::isAddress(argument);
     QString path = address ? QString() : argument;
     if (path.isEmpty())
         path = m_settings.recentFiles().value(0);
@@ -179,8 +179,8 @@ void Application::attachSearch()
 {
     m_searchCard = std::make_unique<views::SearchCard>(m_window->searchField(), &m_workspace->searcher());
     connect(m_searchCard.get(), &views::SearchCard::openMinutes, m_window.get(),
-            [this](const QUuid &meeting, const QUuid &item, const QUuid &line) { m_window->goToMinutes(meeting, item, line); });
-    connect(m_searchCard.get(), &views::SearchCard::openDecision, m_window.get(), [this](const QUuid &line) { m_window->goToDecision(line); });
+            [this](const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words) { m_window->goToMinutes(meeting, item, line, words); });
+    connect(m_searchCard.get(), &views::SearchCard::openDecision, m_window.get(), [this](const QUuid &line, const QString &words) { m_window->goToDecision(line, words); });
 }
 
 void Application::showReadingBar(const Opening &opening, const QString &path)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
-#include "app/address.h"
 #include "app/firststart.h"
 #include "app/menus.h"
 #include "app/rail.h"
 #include "app/settings.h"
 #include "app/toprow.h"
+#include "domain/address.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/savedmark.h"
 #include "views/shared/theme.h"
@@ -34,6 +34,7 @@ using views::theme::px;
 
 namespace {
 constexpr int rememberEvery = 10'000; // ms; also at each change of place and at the end
+constexpr int longestTrail = 50;
 
 /// The air around the message bar goes with it: without a message the page begins at the top row.
 class MessageRow final : public QHBoxLayout
@@ -97,6 +98,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
         m_top->searchField()->selectAll();
     });
     connect(m_menus, &Menus::placeRequested, this, [this](int place) { goTo(place); });
+    connect(m_menus, &Menus::backRequested, this, &MainWindow::goBack);
     connect(m_menus, &Menus::paneRequested, this, &MainWindow::cyclePanes);
     connect(m_menus, &Menus::fullScreenRequested, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 
@@ -203,6 +205,7 @@ bool MainWindow::leaveFile()
         m_file.history->disconnect(this);
     qDeleteAll(m_places);
     m_places.clear();
+    setTrail({});
     m_rail->setPlaces({});
     m_file = FileView();
     return true;
@@ -253,19 +256,33 @@ void MainWindow::connectPlace(Place *place, int at)
     connect(place, &Place::message, this, [this](const QString &text, bool undoable) { m_messages->showDone(text, undoable); });
     connect(place, &Place::problem, this,
             [this](const QString &text, const QString &details) { m_messages->say(views::MessageBar::Tone::Attention, text, details); });
-    connect(place, &Place::openMinutes, this, &MainWindow::goToMinutes);
-    connect(place, &Place::openDecision, this, &MainWindow::goToDecision);
+    connect(place, &Place::openMinutes, this, [this](const QUuid &meeting, const QUuid &item, const QUuid &line) { goToMinutes(meeting, item, line); });
+    connect(place, &Place::openDecision, this, [this](const QUuid &line) { goToDecision(line); });
+    connect(place, &Place::openObject, this, [this](const domain::ObjectRef &object) { goToObject(object); });
+    connect(place, &Place::openThread, this, &MainWindow::goToThread);
+    connect(place, &Place::backRequested, this, &MainWindow::goBack);
+}
+
+int MainWindow::indexOf(const QString &placeId) const
+{
+    for (int i = 0; i < m_file.places.size(); ++i)
+        if (m_file.places.at(i).id == placeId)
+            return i;
+    return -1;
 }
 
 Place *MainWindow::placeById(const QString &id)
 {
-    for (int i = 0; i < m_file.places.size(); ++i)
-        if (m_file.places.at(i).id == id)
-            return build(i);
-    return nullptr;
+    return build(indexOf(id));
 }
 
 void MainWindow::goTo(int place)
+{
+    setTrail({}); // chosen anew, not followed: there is nothing to go back along
+    showPlace(place);
+}
+
+void MainWindow::showPlace(int place)
 {
     Place *shown = build(place);
     if (!shown)
@@ -276,43 +293,91 @@ void MainWindow::goTo(int place)
     m_rail->setCurrent(place);
     m_stack->setCurrentWidget(shown);
     m_menus->setPlace(shown);
-    m_settings.setPlace(m_file.path, m_file.places.at(place).id);
+    if (m_file.places.at(place).inRail)
+        m_settings.setPlace(m_file.path, m_file.places.at(place).id);
     setWindowTitle(tr("%1 – %2").arg(m_file.places.at(place).title, m_file.organisation));
     shown->focusFirst();
 }
 
 bool MainWindow::goTo(const QString &placeId)
 {
-    for (int i = 0; i < m_file.places.size(); ++i) {
-        if (m_file.places.at(i).id == placeId) {
-            goTo(i);
-            return true;
-        }
+    const int place = indexOf(placeId);
+    if (place < 0)
+        return false;
+    goTo(place);
+    return true;
+}
+
+bool MainWindow::jump(int place, const std::function<bool(Place &)> &go)
+{
+    Place *wanted = build(place);
+    if (!wanted)
+        return false;
+    Footprint here;
+    if (Place *current = currentPlace()) {
+        here.place = int(m_places.indexOf(current));
+        here.memory = current->memory();
+        if (QWidget *focus = focusWidget(); focus && current->isAncestorOf(focus))
+            here.focus = focus;
     }
-    return false;
+    if (!go(*wanted))
+        return false;
+    QList<Footprint> trail = m_trail.last(qMin<qsizetype>(m_trail.size(), longestTrail - 1));
+    trail.append(here);
+    showPlace(place);
+    setTrail(trail);
+    return true;
+}
+
+void MainWindow::setTrail(const QList<Footprint> &trail)
+{
+    m_trail = trail;
+    m_menus->setCanGoBack(!m_trail.isEmpty());
+}
+
+void MainWindow::goBack()
+{
+    if (m_trail.isEmpty())
+        return;
+    QList<Footprint> trail = m_trail;
+    const Footprint there = trail.takeLast();
+    showPlace(there.place);
+    if (Place *place = currentPlace())
+        place->recall(there.memory);
+    if (there.focus && there.focus->isVisible())
+        there.focus->setFocus(Qt::OtherFocusReason);
+    setTrail(trail);
 }
 
 void MainWindow::goToAddress(const QString &address)
 {
-    const Address wanted = readAddress(address);
-    if (wanted.kind == Address::Kind::Meeting)
-        goToMinutes(wanted.id, QUuid(), QUuid());
-    else if (wanted.kind == Address::Kind::Decision)
-        goToDecision(wanted.id);
+    const std::optional<domain::Address> wanted = domain::readAddress(address);
+    if (wanted && wanted->inRegister)
+        goToDecision(wanted->object.id);
+    else if (wanted)
+        goToObject(wanted->object);
 }
 
-void MainWindow::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line)
+void MainWindow::goToObject(const domain::ObjectRef &object, const QString &words)
 {
-    Place *minutes = placeById(u"meetings"_s);
-    if (minutes && minutes->goToMinutes(meeting, item, line))
-        goTo(u"meetings"_s);
+    for (int i = 0; i < m_file.places.size(); ++i)
+        if (m_file.places.at(i).shows.contains(object.type) && jump(i, [&](Place &place) { return place.goTo(object, words); }))
+            return;
 }
 
-void MainWindow::goToDecision(const QUuid &line)
+void MainWindow::goToThread(const domain::ObjectRef &object)
 {
-    Place *decisions = placeById(u"decisions"_s);
-    if (decisions && decisions->goToDecision(line))
-        goTo(u"decisions"_s);
+    jump(indexOf(u"thread"_s), [&](Place &place) { return place.goTo(object, QString()); });
+}
+
+void MainWindow::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words)
+{
+    jump(indexOf(u"meetings"_s), [&](Place &place) { return place.goToMinutes(meeting, item, line, words); });
+}
+
+void MainWindow::goToDecision(const QUuid &line, const QString &words)
+{
+    jump(indexOf(u"decisions"_s), [&](Place &place) { return place.goToDecision(line, words); });
 }
 
 void MainWindow::setOrganisation(const QString &organisation, const QString &openedBy)
@@ -417,6 +482,16 @@ void MainWindow::paintEvent(QPaintEvent *event)
         if (hasFile())
             m_buildTimer.start();
     });
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // What nobody nearer had a use for: Esc leaves what was followed here.
+    if (event->key() == Qt::Key_Escape && canGoBack()) {
+        goBack();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -56,11 +56,17 @@ public:
     views::Place *placeById(const QString &id); ///< builds it where needed; null: no such place
     void goTo(int place);
     bool goTo(const QString &placeId);
-    /// "rodatrad:meeting/ID", "rodatrad:line/ID" … from a link or another start.
+    /// An address of domain/address.h, from a link or another start.
     void goToAddress(const QString &address);
+    /// Where the object stands, `words` marked in it.
+    void goToObject(const domain::ObjectRef &object, const QString &words = QString());
+    void goToThread(const domain::ObjectRef &object);
     /// A place in the minutes; `item` and `line` may be null.
-    void goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line);
-    void goToDecision(const QUuid &line);
+    void goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words = QString());
+    void goToDecision(const QUuid &line, const QString &words = QString());
+    /// To where one was before the last of these, with what had the focus there.
+    void goBack();
+    bool canGoBack() const { return !m_trail.isEmpty(); }
     void setOrganisation(const QString &organisation, const QString &openedBy);
 
     FirstStart *firstStart(); ///< made when it is first shown
@@ -91,8 +97,21 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Where one was, to come back to.
+    struct Footprint {
+        int place = 0;
+        QVariantMap memory;
+        QPointer<QWidget> focus;
+    };
+
+    void showPlace(int place);
+    /// Goes to the place with what `go` does in it; false where it does not show that: then nothing has changed.
+    bool jump(int place, const std::function<bool(views::Place &)> &go);
+    int indexOf(const QString &placeId) const; ///< -1: no such place
+    void setTrail(const QList<Footprint> &trail);
     views::Place *build(int place);
     void buildNext();
     void connectPlace(views::Place *place, int at);
@@ -113,6 +132,7 @@ private:
     Menus *m_menus;
     FileView m_file;
     QList<views::Place *> m_places; ///< null: not built yet
+    QList<Footprint> m_trail;       ///< the latest last
     QTimer m_buildTimer;
     QTimer m_memoryTimer;
     bool m_painted = false;

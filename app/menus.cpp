@@ -45,6 +45,9 @@ Menus::Menus(QMenuBar *bar, QWidget *window) : QObject(bar), m_window(window)
     m_insert = bar->addMenu(tr("&Infoga"));
     m_view = bar->addMenu(tr("&Visa"));
     m_beforePlaces = m_view->addSeparator();
+    m_back = m_view->addAction(tr("Tillbaka"), QKeySequence::Back, this, &Menus::backRequested);
+    m_back->setEnabled(false);
+    m_view->addSeparator();
     m_view->addAction(tr("Nästa ruta"), QKeySequence(u"F6"_s), this, [this] { emit paneRequested(1); });
     m_view->addAction(tr("Föregående ruta"), QKeySequence(u"Shift+F6"_s), this, [this] { emit paneRequested(-1); });
     QAction *full = m_view->addAction(tr("Helskärm"));
@@ -74,8 +77,11 @@ void Menus::setPlaces(const QList<PlaceEntry> &places)
     qDeleteAll(m_placeActions);
     m_placeActions.clear();
     for (int i = 0; i < places.size(); ++i) {
+        if (!places.at(i).inRail)
+            continue;
         auto *action = new QAction(views::theme::icon(places.at(i).icon), places.at(i).title, this);
-        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)));
+        if (const int number = int(m_placeActions.size()) + 1; number < 10)
+            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, i] { emit placeRequested(i); });
         m_placeActions.append(action);
     }
@@ -110,6 +116,11 @@ void Menus::setPlace(const views::Place *place)
     }
     m_insert->setEnabled(!m_insert->isEmpty());
     m_meeting->setEnabled(!m_meeting->isEmpty());
+}
+
+void Menus::setCanGoBack(bool can)
+{
+    m_back->setEnabled(can);
 }
 
 void Menus::setHistory(QUndoStack *history)

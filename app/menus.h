@@ -28,6 +28,7 @@ public:
     void setRecentFiles(const QStringList &files);
     void setPlace(const views::Place *place);
     void setHistory(QUndoStack *history);
+    void setCanGoBack(bool can);
 
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
@@ -41,6 +42,7 @@ signals:
     void quitRequested();
     void searchRequested();
     void placeRequested(int place);
+    void backRequested();
     void paneRequested(int step); ///< F6: 1, Shift+F6: -1
     void fullScreenRequested(bool on);
     void helpRequested();
@@ -61,6 +63,7 @@ private:
     QMenu *m_meeting;
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_back;
     QAction *m_beforePlaces;   ///< in Visa: the places stand before it
     QAction *m_beforeExports;  ///< in Arkiv: the place's own stand before it
     QList<QAction *> m_placeActions;

@@ -24,6 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace app {
 
+using domain::ObjectType;
+
 namespace {
 
 class Names
@@ -126,9 +128,9 @@ QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surrounding
 {
     const Standing on{workspace, surroundings, {workspace, settings}, {workspace, settings}};
     return {
-        {u"meetings"_s, Names::tr("Möten"), u"moten"_s, [on](QWidget *parent) { return makeMeetings(on, parent); }},
-        {u"decisions"_s, Names::tr("Beslut"), u"beslut"_s, [on](QWidget *parent) { return makeDecisions(on, parent); }},
-        {u"tasks"_s, Names::tr("Uppgifter"), u"uppgifter"_s, [on](QWidget *parent) { return makeTasks(on, parent); }},
+        {u"meetings"_s, Names::tr("Möten"), u"moten"_s, {ObjectType::Meeting, ObjectType::Item, ObjectType::Line}, [on](QWidget *parent) { return makeMeetings(on, parent); }},
+        {u"decisions"_s, Names::tr("Beslut"), u"beslut"_s, {}, [on](QWidget *parent) { return makeDecisions(on, parent); }},
+        {u"tasks"_s, Names::tr("Uppgifter"), u"uppgifter"_s, {}, [on](QWidget *parent) { return makeTasks(on, parent); }},
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/link.h"
+
 #include <QList>
 #include <QString>
 #include <functional>
@@ -22,7 +24,9 @@ struct PlaceEntry {
     QString id;    ///< the same as the place's placeId()
     QString title; ///< as the rail says it
     QString icon;  ///< resources/icons
+    QList<domain::ObjectType> shows; ///< what it can be gone to with
     std::function<views::Place *(QWidget *parent)> make;
+    bool inRail = true; ///< else shown over the place that one came from, and left by going back
 };
 
 /// Every place of the window, in the rail's order. A new view is one entry here.

@@ -38,11 +38,13 @@ void Rail::setPlaces(const QList<PlaceEntry> &places)
     qDeleteAll(m_buttons);
     m_buttons.clear();
     for (int i = 0; i < places.size(); ++i) {
+        if (!places.at(i).inRail)
+            continue;
         auto *button = new RailButton(RailButton::Kind::Place, places.at(i).icon, places.at(i).title, this);
         button->setCompact(m_compact);
         m_group->addButton(button, i);
-        m_column->insertWidget(i, button);
-        m_buttons.append(button);
+        m_column->insertWidget(int(m_buttons.size()), button);
+        m_buttons.insert(i, button);
     }
     QWidget *before = nullptr;
     for (RailButton *button : std::as_const(m_buttons)) {
@@ -56,14 +58,14 @@ void Rail::setPlaces(const QList<PlaceEntry> &places)
 
 void Rail::setWaiting(int place, int count)
 {
-    if (place >= 0 && place < m_buttons.size())
-        m_buttons.at(place)->setWaiting(count);
+    if (RailButton *button = m_buttons.value(place))
+        button->setWaiting(count);
 }
 
 void Rail::setCurrent(int place)
 {
-    if (place >= 0 && place < m_buttons.size())
-        m_buttons.at(place)->setChecked(true);
+    if (RailButton *button = m_buttons.value(place))
+        button->setChecked(true);
 }
 
 int Rail::current() const

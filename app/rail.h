@@ -3,6 +3,7 @@
 
 #include "app/places.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QButtonGroup;
@@ -22,6 +23,7 @@ public:
 
     void setPlaces(const QList<PlaceEntry> &places);
     void setWaiting(int place, int count);
+    /// A place outside the rail leaves the mark where it was: one goes back there from it.
     void setCurrent(int place);
     int current() const;
     void setCompact(bool compact);
@@ -41,7 +43,7 @@ protected:
 private:
     QVBoxLayout *m_column;
     QButtonGroup *m_group;
-    QList<RailButton *> m_buttons;
+    QMap<int, RailButton *> m_buttons; ///< by place; those outside the rail have none
     RailButton *m_settings;
     QString m_organisation;
     QString m_openedBy;

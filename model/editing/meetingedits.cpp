@@ -75,6 +75,25 @@ std::optional<domain::Minutes> MeetingEdits::minutes(domain::MeetingId meeting) 
     return found;
 }
 
+std::optional<MinutesPosition> MeetingEdits::position(const domain::ObjectRef &object) const
+{
+    std::optional<MinutesPosition> found;
+    m_history.attempt(tr("Läsa möte"), [&] {
+        if (object.type == ObjectType::Meeting) {
+            if (const auto meeting = m_repositories.meetings.find(domain::MeetingId(object.id)))
+                found = MinutesPosition{meeting->id, {}, {}};
+        } else if (object.type == ObjectType::Item) {
+            if (const auto item = m_repositories.outlines.item(domain::ItemId(object.id)))
+                found = MinutesPosition{item->meeting, item->id, {}};
+        } else if (object.type == ObjectType::Line) {
+            if (const auto line = m_repositories.outlines.line(domain::LineId(object.id)))
+                found = MinutesPosition{line->meeting, line->item, line->id};
+        }
+        return true;
+    });
+    return found;
+}
+
 std::unique_ptr<Edit> MeetingEdits::meetingEdit(const QString &text, const domain::Meeting &before,
                                                 const std::optional<domain::Meeting> &after, const QString &mergeKey)
 {

@@ -21,6 +21,13 @@ struct Placement {
     bool operator==(const Placement &) const = default;
 };
 
+/// Where something stands in minutes; item and line are null for a meeting itself, line for a point.
+struct MinutesPosition {
+    domain::MeetingId meeting;
+    domain::ItemId item;
+    domain::LineId line;
+};
+
 /// What views change about meetings and their attendance, each as one step that can be undone. All functions return false
 /// (or nothing) where it failed; EditHistory::failed() has then said why, and nothing has changed.
 class MeetingEdits
@@ -33,6 +40,8 @@ public:
     /// All that waits to come up at a meeting of the body on that day, and the meeting before it.
     std::optional<domain::AgendaSources> sources(domain::BodyId body, QDate date) const;
     std::optional<domain::Minutes> minutes(domain::MeetingId meeting) const;
+    /// Of a meeting, a point or a line; nothing for any other kind, and for what is not there.
+    std::optional<MinutesPosition> position(const domain::ObjectRef &object) const;
     QDate lastMeeting(domain::BodyId body) const; ///< the latest of all, also one to come; null: none yet
 
     /// With its members, the chosen proposals as points, and what they come from tied to them.

@@ -8,6 +8,7 @@
 #include "app/singleinstance.h"
 #include "app/startcard.h"
 #include "app/workspace.h"
+#include "domain/address.h"
 #include "views/exporting/exportdialog.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/theme.h"
@@ -132,6 +133,35 @@ private slots:
         m_application = std::make_unique<Application>(*qApp, *m_settings);
         QVERIFY(m_application->start());
         QCOMPARE(m_application->window()->currentPlace()->placeId(), there);
+    }
+
+    void whatWasFollowedIsLeftAgainByEsc()
+    {
+        const QString path = m_folder->filePath(u"tillbaka.rodatrad"_s);
+        {
+            storage::Database database;
+            QVERIFY(database.open(path).isWritable());
+            storage::Repositories stored(database);
+            demo::fill(stored, QDate(2026, 11, 22));
+        }
+        QVERIFY(m_application->start(path));
+        MainWindow *window = m_application->window();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QVERIFY(window->goTo(u"decisions"_s));
+        QVERIFY(!window->canGoBack());
+        const domain::LineId decision = m_application->workspace()->stored().decisions.ids().constFirst();
+        window->goToObject({domain::ObjectType::Line, decision.uuid()}, u"ord"_s);
+        QCOMPARE(window->currentPlace()->placeId(), u"meetings"_s);
+        QVERIFY(window->canGoBack());
+        window->goToObject({domain::ObjectType::Line, QUuid::createUuid()}); // gone: one stays where one is
+        QCOMPARE(window->currentPlace()->placeId(), u"meetings"_s);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QCOMPARE(window->currentPlace()->placeId(), u"decisions"_s);
+        QVERIFY(!window->canGoBack());
+        window->goToAddress(domain::Address{true, {domain::ObjectType::Line, decision.uuid()}}.toString());
+        QCOMPARE(window->currentPlace()->placeId(), u"decisions"_s);
+        QTest::keyClick(window, Qt::Key_2, Qt::AltModifier); // chosen anew: the trail ends
+        QVERIFY(!window->canGoBack());
     }
 
     void theListedDecisionsLeaveAsAFileByOneKey()

@@ -254,7 +254,7 @@ void DecisionsPlace::showDecision(domain::LineId line)
     m_rows->setFocus();
 }
 
-bool DecisionsPlace::goToDecision(const QUuid &line)
+bool DecisionsPlace::goToDecision(const QUuid &line, const QString & /*words*/)
 {
     showDecision(domain::LineId(line));
     return m_list->rowOf(domain::LineId(line)) >= 0;

@@ -55,7 +55,7 @@ public:
     void setToday(QDate today);
     /// Shows a decision, whatever is chosen now; makes room for it where the choices hide it.
     void showDecision(domain::LineId line);
-    bool goToDecision(const QUuid &line) override;
+    bool goToDecision(const QUuid &line, const QString &words) override;
     const lists::DecisionQuery &query() const { return m_query; }
 
 signals:

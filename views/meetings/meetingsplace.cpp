@@ -286,7 +286,13 @@ void MeetingsPlace::remember()
         m_places.insert(m_current->meeting().id.toString(), m_current->editor().place());
 }
 
-bool MeetingsPlace::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line)
+bool MeetingsPlace::goTo(const domain::ObjectRef &object, const QString &words)
+{
+    const std::optional<editing::MinutesPosition> at = m_services.meetingEdits.position(object);
+    return at && goToMinutes(at->meeting.uuid(), at->item.uuid(), at->line.uuid(), words);
+}
+
+bool MeetingsPlace::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString & /*words*/)
 {
     open(domain::MeetingId(meeting), domain::ItemId(item), domain::LineId(line));
     return m_current && m_current->meeting().id.uuid() == meeting;

@@ -25,7 +25,8 @@ public:
     QString title() const override;
     QString iconName() const override;
     void focusFirst() override;
-    bool goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line) override;
+    bool goTo(const domain::ObjectRef &object, const QString &words) override;
+    bool goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words) override;
     bool flush() override;
     QVariantMap memory() const override;
     void recall(const QVariantMap &memory) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/link.h"
+
 #include <QDateTime>
 #include <QVariantMap>
 #include <QWidget>
@@ -33,9 +35,11 @@ public:
     /// The panes that F6 goes through, in reading order. None: the place is one pane.
     virtual QList<QWidget *> panes() const { return {}; }
 
+    /// Goes to an object and marks `words` in it (as the search field has them; empty: none). False: it is not shown here.
+    virtual bool goTo(const domain::ObjectRef & /*object*/, const QString & /*words*/) { return false; }
     /// Goes to a meeting, a point or a line in its minutes, or a decision in the register. False: that is not shown here.
-    virtual bool goToMinutes(const QUuid & /*meeting*/, const QUuid & /*item*/, const QUuid & /*line*/) { return false; }
-    virtual bool goToDecision(const QUuid & /*line*/) { return false; }
+    virtual bool goToMinutes(const QUuid & /*meeting*/, const QUuid & /*item*/, const QUuid & /*line*/, const QString & /*words*/) { return false; }
+    virtual bool goToDecision(const QUuid & /*line*/, const QString & /*words*/) { return false; }
 
     /// Writes what is not written yet; false where that fails. Asked before the window closes.
     virtual bool flush() { return true; }
@@ -57,6 +61,11 @@ signals:
     /// Asks the frame to go to a place in the minutes; `line` may be null (then the point, or the meeting's beginning).
     void openMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line);
     void openDecision(const QUuid &line);
+    /// Asks the frame for the place that shows this kind of object (a line: in its minutes), or for the thread through it.
+    void openObject(const domain::ObjectRef &object);
+    void openThread(const domain::ObjectRef &object);
+    /// Asks the frame to go back to where one was before this place was gone to.
+    void backRequested();
     /// A message in the bar above the view, with an undo where `undoable`.
     void message(const QString &text, bool undoable);
     /// Something needs the user: stays in the bar until it is put away. Both are whole sentences.
