@@ -2,7 +2,6 @@
 #include "app/application.h"
 
 #include "app/approveddocuments.h"
-
 #include "app/demo/demo.h"
 #include "app/firststart.h"
 #include "app/mainwindow.h"

@@ -183,8 +183,8 @@ void MainWindow::showFile(const FileView &file)
     m_sheets->setCurrentWidget(m_frame);
     setWindowFilePath(file.path);
 
-    if (!goTo(m_settings.place(file.path)) && !goTo(u"meetings"_s))
-        goTo(0);
+    if (!goTo(m_settings.place(file.path)))
+        goTo(0); // the overview: what one sees first where nothing is remembered
     m_memoryTimer.start();
     if (m_painted)
         m_buildTimer.start();
@@ -261,6 +261,7 @@ void MainWindow::connectPlace(Place *place, int at)
     connect(place, &Place::openObject, this, [this](const domain::ObjectRef &object) { goToObject(object); });
     connect(place, &Place::openThread, this, &MainWindow::goToThread);
     connect(place, &Place::backRequested, this, &MainWindow::goBack);
+    connect(place, &Place::placeRequested, this, [this](const QString &id) { jump(indexOf(id), [](Place &) { return true; }); });
 }
 
 int MainWindow::indexOf(const QString &placeId) const

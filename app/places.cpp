@@ -6,13 +6,19 @@
 #include "app/showlooks.h"
 #include "app/surroundings.h"
 #include "app/workspace.h"
-#include "lists/carryoverlist.h"
 #include "lists/decisiondetails.h"
 #include "lists/meetinglist.h"
+#include "lists/overview.h"
+#include "lists/upcominglist.h"
+#include "lists/yearcyclelist.h"
 #include "views/decisions/decisionsplace.h"
 #include "views/meetings/meetingsplace.h"
 #include "views/meetings/openmeetings.h"
+#include "views/overview/overviewplace.h"
+#include "views/tasks/taskpane.h"
 #include "views/tasks/tasksplace.h"
+#include "views/upcoming/upcomingplace.h"
+#include "views/yearcycle/yearcycleplace.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -109,16 +115,61 @@ views::Place *makeDecisions(const Standing &on, QWidget *parent)
 
 views::Place *makeTasks(const Standing &on, QWidget *parent)
 {
-    auto *carryOvers = new lists::CarryOverList(on.workspace.stored(), on.surroundings.today());
-    auto *place = new views::TasksPlace({on.workspace.tasks(), *carryOvers, on.workspace.bodies(), on.workspace.people(), on.workspace.lineEdits()}, parent);
-    carryOvers->setParent(place);
+    auto *place = new views::TasksPlace({on.workspace.tasks(), on.workspace.bodies(), on.workspace.people(), on.workspace.lineEdits()}, parent);
     place->setReadOnly(!on.workspace.isWritable());
     if (on.surroundings.me())
         place->setMe(on.surroundings.me());
+    place->pane()->setHistory([&workspace = on.workspace, &surroundings = on.surroundings](domain::LineId task) {
+        try {
+            return lists::taskHistory(workspace.stored(), workspace.upcomingMoves(), task, surroundings.today());
+        } catch (const storage::StorageError &) {
+            return QList<lists::TaskEvent>(); // the register says what is wrong with the file
+        }
+    });
     QObject::connect(&on.surroundings, &Surroundings::meChanged, place, &views::TasksPlace::setMe);
     QObject::connect(&on.surroundings, &Surroundings::todayChanged, place, &views::TasksPlace::setToday);
     QObject::connect(place, &views::TasksPlace::exportRequested, place,
-                     [place, exporting = on.exporting](const QList<domain::LineId> &ids) { exporting.tasks(place, ids); });
+                     [place, exporting = on.exporting](const QList<domain::LineId> &ids, const QString &whose) { exporting.tasks(place, ids, whose); });
+    QObject::connect(place, &views::TasksPlace::calendarRequested, place,
+                     [place, exporting = on.exporting](const QList<domain::LineId> &ids) { exporting.tasksCalendar(place, ids); });
+    return place;
+}
+
+views::Place *makeOverview(const Standing &on, QWidget *parent)
+{
+    auto *overview = new lists::Overview(on.workspace.stored(), on.surroundings.today());
+    if (on.surroundings.me())
+        overview->setMe(on.surroundings.me());
+    auto *place = new views::OverviewPlace({*overview, on.workspace.lineEdits()}, parent);
+    overview->setParent(place);
+    place->setReadOnly(!on.workspace.isWritable());
+    QObject::connect(&on.surroundings, &Surroundings::meChanged, overview, &lists::Overview::setMe);
+    QObject::connect(&on.surroundings, &Surroundings::todayChanged, overview, &lists::Overview::setToday);
+    return place;
+}
+
+views::Place *makeYearCycle(const Standing &on, QWidget *parent)
+{
+    auto *list = new lists::YearCycleList(on.workspace.stored(), on.surroundings.today());
+    auto *place = new views::YearCyclePlace({*list, on.workspace.bodies(), on.workspace.recordEdits()}, parent);
+    list->setParent(place);
+    place->setReadOnly(!on.workspace.isWritable());
+    QObject::connect(&on.surroundings, &Surroundings::todayChanged, list, &lists::YearCycleList::setToday);
+    QObject::connect(place, &views::YearCyclePlace::exportRequested, place,
+                     [place, list, exporting = on.exporting] { exporting.yearCycle(place, list->year(), list->today()); });
+    QObject::connect(place, &views::YearCyclePlace::calendarRequested, place, [place, list, exporting = on.exporting] { exporting.yearCycleCalendar(place, list->year()); });
+    return place;
+}
+
+views::Place *makeUpcoming(const Standing &on, QWidget *parent)
+{
+    auto *list = new lists::UpcomingList(on.workspace.stored(), on.workspace.upcomingMoves(), on.surroundings.today());
+    auto *place = new views::UpcomingPlace({*list, on.workspace.bodies(), on.workspace.upcomingEdits(), on.workspace.meetingEdits()}, parent);
+    list->setParent(place);
+    place->setReadOnly(!on.workspace.isWritable());
+    QObject::connect(&on.surroundings, &Surroundings::todayChanged, list, &lists::UpcomingList::setToday);
+    QObject::connect(place, &views::UpcomingPlace::exportRequested, place,
+                     [place, list, exporting = on.exporting] { exporting.upcoming(place, list->body(), list->today()); });
     return place;
 }
 
@@ -128,9 +179,12 @@ QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surrounding
 {
     const Standing on{workspace, surroundings, {workspace, settings}, {workspace, settings}};
     return {
+        {u"overview"_s, Names::tr("Översikt"), u"oversikt"_s, {}, [on](QWidget *parent) { return makeOverview(on, parent); }},
         {u"meetings"_s, Names::tr("Möten"), u"moten"_s, {ObjectType::Meeting, ObjectType::Item, ObjectType::Line}, [on](QWidget *parent) { return makeMeetings(on, parent); }},
         {u"decisions"_s, Names::tr("Beslut"), u"beslut"_s, {}, [on](QWidget *parent) { return makeDecisions(on, parent); }},
         {u"tasks"_s, Names::tr("Uppgifter"), u"uppgifter"_s, {}, [on](QWidget *parent) { return makeTasks(on, parent); }},
+        {u"upcoming"_s, Names::tr("Kommande"), u"kommande"_s, {}, [on](QWidget *parent) { return makeUpcoming(on, parent); }},
+        {u"yearcycle"_s, Names::tr("Årshjul"), u"arshjul"_s, {ObjectType::YearCycleEntry}, [on](QWidget *parent) { return makeYearCycle(on, parent); }},
     };
 }
 

@@ -2,20 +2,41 @@
 #include "app/registerexport.h"
 
 #include "app/commands/registerrows.h"
+#include "app/commands/upcoming.h"
 #include "app/exportmemory.h"
 #include "app/filereader.h"
 #include "app/handingout.h"
 #include "app/workspace.h"
+#include "documents/calendarwriter.h"
+#include "documents/cycledocument.h"
+#include "documents/error.h"
+#include "documents/savefile.h"
+#include "domain/markdown.h"
 #include "views/exporting/exportdialog.h"
 #include "views/shared/place.h"
 
 #include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <memory>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace app {
+
+namespace {
+
+QList<documents::CycleRow> cycleOf(storage::Repositories &stored, int year)
+{
+    QHash<domain::BodyId, QString> bodies;
+    for (const domain::Body &body : stored.bodies.all())
+        bodies.insert(body.id, body.abbreviation);
+    return documents::cycleRows(stored.records.all<domain::YearCycleEntry>(), QDate(year, 1, 1), QDate(year, 12, 31), bodies);
+}
+
+} // namespace
 
 void RegisterExport::decisions(views::Place *place, const QList<domain::LineId> &ids) const
 {
@@ -24,11 +45,66 @@ void RegisterExport::decisions(views::Place *place, const QList<domain::LineId> 
     });
 }
 
-void RegisterExport::tasks(views::Place *place, const QList<domain::LineId> &ids) const
+void RegisterExport::tasks(views::Place *place, const QList<domain::LineId> &ids, const QString &whose) const
 {
-    show(place, tr("%n uppgifter", nullptr, int(ids.size())), u"Uppgifter "_s, [ids](storage::Repositories &stored) {
-        return documents::tasksDocument(taskRows(stored, ids), QString(), QDate::currentDate(), houseLook(stored));
+    show(place, tr("%n uppgifter", nullptr, int(ids.size())), u"Uppgifter "_s, [ids, whose](storage::Repositories &stored) {
+        return documents::tasksDocument(taskRows(stored, ids), whose, QDate::currentDate(), houseLook(stored));
     });
+}
+
+void RegisterExport::upcoming(views::Place *place, domain::BodyId body, QDate today) const
+{
+    show(place, tr("Kommande punkter"), u"Kommande punkter "_s, [body, today](storage::Repositories &stored) {
+        const auto of = stored.bodies.find(body);
+        return documents::upcomingDocument(upcomingRows(app::upcoming(stored, body, today)), of ? of->name : QString(), today, houseLook(stored, body));
+    });
+}
+
+void RegisterExport::yearCycle(views::Place *place, int year, QDate today) const
+{
+    show(place, tr("Årshjul %1").arg(year), u"Årshjul "_s, [year, today](storage::Repositories &stored) {
+        return documents::cycleDocument(stored.records.all<domain::YearCycleEntry>(), cycleOf(stored, year), year, today, houseLook(stored));
+    });
+}
+
+void RegisterExport::yearCycleCalendar(views::Place *place, int year) const
+{
+    saveCalendar(place, tr("Årshjulet som kalender"), u"Årshjul %1"_s.arg(year),
+                 [this, year] { return documents::cycleCalendar(cycleOf(m_workspace.stored(), year)); });
+}
+
+void RegisterExport::tasksCalendar(views::Place *place, const QList<domain::LineId> &ids) const
+{
+    saveCalendar(place, tr("Uppgifterna som kalender"), u"Uppgifter"_s, [this, ids] {
+        QList<documents::CalendarEntry> entries;
+        for (const documents::TaskRow &row : taskRows(m_workspace.stored(), ids)) {
+            documents::CalendarEntry entry;
+            entry.kind = documents::CalendarEntry::Kind::Todo;
+            entry.uid = documents::calendarUid(row.id);
+            entry.summary = domain::toPlain(row.text);
+            entry.description = QStringList{row.responsible, row.meeting}.join(u'\n');
+            entry.date = row.due;
+            entry.done = row.done && !row.dropped;
+            entry.cancelled = row.dropped;
+            entries.append(entry);
+        }
+        return entries;
+    });
+}
+
+void RegisterExport::saveCalendar(views::Place *place, const QString &title, const QString &name, const std::function<QList<documents::CalendarEntry>()> &make) const
+{
+    const QString file = QFileDialog::getSaveFileName(place, title, QDir::home().filePath(name + u".ics"_s), tr("Kalender (*.ics)"));
+    if (file.isEmpty())
+        return;
+    try {
+        documents::saveFile(file, documents::calendarOf(make(), name, QDateTime::currentDateTimeUtc()));
+        emit place->message(tr("%1 är skriven.").arg(QFileInfo(file).fileName()), false);
+    } catch (const documents::Error &error) {
+        emit place->problem(tr("Kalendern kunde inte skrivas."), error.message());
+    } catch (const storage::StorageError &error) {
+        emit place->problem(tr("Kalendern kunde inte skrivas."), error.message());
+    }
 }
 
 void RegisterExport::show(views::Place *place, const QString &title, const QString &fileName, const Maker &make) const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/calendarwriter.h"
 #include "documents/document.h"
 #include "domain/ids.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <functional>
@@ -33,10 +35,16 @@ public:
     RegisterExport(Workspace &workspace, Settings &settings) : m_workspace(workspace), m_settings(settings) {}
 
     void decisions(views::Place *place, const QList<domain::LineId> &ids) const;
-    void tasks(views::Place *place, const QList<domain::LineId> &ids) const;
+    void tasks(views::Place *place, const QList<domain::LineId> &ids, const QString &whose) const;
+    void tasksCalendar(views::Place *place, const QList<domain::LineId> &ids) const; ///< .ics
+    void upcoming(views::Place *place, domain::BodyId body, QDate today) const; ///< null: every body's
+
+    void yearCycle(views::Place *place, int year, QDate today) const;
+    void yearCycleCalendar(views::Place *place, int year) const; ///< .ics
 
 private:
     using Maker = std::function<documents::Document(storage::Repositories &)>;
+    void saveCalendar(views::Place *place, const QString &title, const QString &name, const std::function<QList<documents::CalendarEntry>()> &make) const;
     void show(views::Place *place, const QString &title, const QString &fileName, const Maker &make) const;
 
     Workspace &m_workspace;

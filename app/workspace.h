@@ -6,12 +6,15 @@
 #include "editing/lineedits.h"
 #include "editing/meetingedits.h"
 #include "editing/peopleedits.h"
+#include "editing/recordedits.h"
+#include "editing/upcomingedits.h"
 #include "lists/bodylist.h"
 #include "lists/decisionregister.h"
 #include "lists/personlist.h"
 #include "lists/taskregister.h"
 #include "search/searcher.h"
 #include "storage/repositories.h"
+#include "storage/upcomingmoverepository.h"
 
 #include <memory>
 
@@ -32,11 +35,14 @@ public:
     QString path() const { return m_database->path(); }
 
     storage::Repositories &stored() { return m_repositories; }
+    storage::UpcomingMoveRepository &upcomingMoves() { return m_upcomingMoves; }
     editing::EditHistory &history() { return m_history; }
     editing::LineEdits &lineEdits() { return m_lineEdits; }
     editing::MeetingEdits &meetingEdits() { return m_meetingEdits; }
     editing::BodyEdits &bodyEdits() { return m_bodyEdits; }
     editing::PeopleEdits &peopleEdits() { return m_peopleEdits; }
+    editing::RecordEdits &recordEdits() { return m_recordEdits; }
+    editing::UpcomingEdits &upcomingEdits() { return m_upcomingEdits; }
 
     /// The models that several views share. Each is read when it is first asked for.
     lists::BodyList &bodies();
@@ -53,11 +59,14 @@ public:
 private:
     std::unique_ptr<storage::Database> m_database;
     storage::Repositories m_repositories;
+    storage::UpcomingMoveRepository m_upcomingMoves;
     editing::EditHistory m_history;
     editing::LineEdits m_lineEdits;
     editing::MeetingEdits m_meetingEdits;
     editing::BodyEdits m_bodyEdits;
     editing::PeopleEdits m_peopleEdits;
+    editing::RecordEdits m_recordEdits;
+    editing::UpcomingEdits m_upcomingEdits;
     std::unique_ptr<lists::BodyList> m_bodies;
     std::unique_ptr<lists::PersonList> m_people;
     std::unique_ptr<lists::DecisionRegister> m_decisions;

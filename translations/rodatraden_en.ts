@@ -203,18 +203,6 @@
         <translation>Task</translation>
     </message>
         <message>
-        <source>Framflyttad</source>
-        <translation>Carried over</translation>
-    </message>
-        <message>
-        <source>Återrapport</source>
-        <translation>Report back</translation>
-    </message>
-        <message>
-        <source>Uppföljning</source>
-        <translation>Follow-up</translation>
-    </message>
-        <message>
         <source>Kommande punkter</source>
         <translation>Upcoming items</translation>
     </message>
@@ -529,6 +517,22 @@
 Utan kommando öppnas fönstret: rodatraden [FIL]</source>
         <translation>Röda tråden: minutes, decisions and what came of them.
 Without a command the window opens: rodatraden [FILE]</translation>
+    </message>
+        <message>
+        <source>Årshjul</source>
+        <translation>Year cycle</translation>
+    </message>
+        <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+        <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+        <message>
+        <source>Vad</source>
+        <translation>What</translation>
     </message>
     </context>
     <context>
@@ -933,6 +937,18 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Uppgifter</source>
         <translation>Tasks</translation>
     </message>
+        <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
+    </message>
+        <message>
+        <source>Kommande</source>
+        <translation>Coming up</translation>
+    </message>
+        <message>
+        <source>Årshjul</source>
+        <translation>Year cycle</translation>
+    </message>
     </context>
     <context>
         <name>app::Rail</name>
@@ -970,6 +986,34 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
         </translation>
+    </message>
+        <message>
+        <source>Kommande punkter</source>
+        <translation>Points to come</translation>
+    </message>
+        <message>
+        <source>Årshjul %1</source>
+        <translation>Year cycle %1</translation>
+    </message>
+        <message>
+        <source>Årshjulet som kalender</source>
+        <translation>The year cycle as a calendar</translation>
+    </message>
+        <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+        <message>
+        <source>%1 är skriven.</source>
+        <translation>%1 has been written.</translation>
+    </message>
+        <message>
+        <source>Kalendern kunde inte skrivas.</source>
+        <translation>The calendar could not be written.</translation>
+    </message>
+        <message>
+        <source>Uppgifterna som kalender</source>
+        <translation>The tasks as a calendar</translation>
     </message>
     </context>
     <context>
@@ -1543,16 +1587,24 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <translation>Planning</translation>
     </message>
         <message>
-        <source>Elever</source>
-        <translation>Pupils</translation>
-    </message>
-        <message>
         <source>Övrigt</source>
         <translation>Other</translation>
     </message>
         <message>
         <source>Årshjul %1: %2.</source>
         <translation>Year cycle %1: %2.</translation>
+    </message>
+        <message>
+        <source>Elever och val</source>
+        <translation>Pupils and choices</translation>
+    </message>
+        <message>
+        <source>Vecka %1</source>
+        <translation>Week %1</translation>
+    </message>
+        <message>
+        <source>dag %1 av terminen</source>
+        <translation>day %1 of the term</translation>
     </message>
     </context>
     <context>
@@ -1564,6 +1616,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Uppföljning: %1</source>
         <translation>Follow-up: %1</translation>
+    </message>
+        <message>
+        <source>Komplettering: %1</source>
+        <translation>Supplement: %1</translation>
     </message>
     </context>
     <context>
@@ -1828,6 +1884,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Det finns redan en nyare version av de här anteckningarna. Rätta i den.</source>
         <translation>There is already a newer version of these minutes. Correct that one.</translation>
     </message>
+        <message>
+        <source>Lägg punkter på dagordningen</source>
+        <translation>Put points on the agenda</translation>
+    </message>
     </context>
     <context>
         <name>editing::PeopleEdits</name>
@@ -1885,6 +1945,37 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Det här har ändrats på annat håll. Det senaste står kvar; gör om ändringen om den fortfarande behövs.</source>
         <translation>This has been changed elsewhere. The latest stays; make the change again if it is still needed.</translation>
+    </message>
+    </context>
+    <context>
+        <name>editing::UpcomingEdits</name>
+        <message>
+        <source>Det som skulle tas upp finns inte längre.</source>
+        <translation>What was to be taken up is no longer there.</translation>
+    </message>
+        <message>
+        <source>Skriv vilken dag det ska tas upp.</source>
+        <translation>Type the day when it is to be taken up.</translation>
+    </message>
+        <message>
+        <source>Det här behöver en dag. Välj ett möte eller skriv en dag.</source>
+        <translation>This needs a day. Choose a meeting or type a day.</translation>
+    </message>
+        <message>
+        <source>Flytta till annat möte</source>
+        <translation>Move to another meeting</translation>
+    </message>
+        <message>
+        <source>Ta inte upp</source>
+        <translation>Do not take up</translation>
+    </message>
+        <message>
+        <source>Ändra skälet till flytten</source>
+        <translation>Change the reason for the move</translation>
+    </message>
+        <message>
+        <source>Ändra rubrik på kommande punkt</source>
+        <translation>Change the heading of a point to come</translation>
     </message>
     </context>
     <context>
@@ -2098,21 +2189,6 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
-        <name>lists::CarryOverList</name>
-        <message>
-        <source>%1, nästa möte</source>
-        <translation>%1, next meeting</translation>
-    </message>
-        <message>
-        <source>Utan tid</source>
-        <translation>No dates</translation>
-    </message>
-        <message>
-        <source>Från %1 %2</source>
-        <translation>From %1 %2</translation>
-    </message>
-    </context>
-    <context>
         <name>lists::DecisionList</name>
         <message>
         <source>Ersatt %1</source>
@@ -2170,6 +2246,75 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>lists::Overview</name>
+        <message>
+        <source>Från %1</source>
+        <translation>From %1</translation>
+    </message>
+        <message>
+        <source>Ingen ansvarig</source>
+        <translation>Nobody responsible</translation>
+    </message>
+        <message>
+        <source>Inget nytt sedan %1</source>
+        <translation>Nothing new since %1</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n månader</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Ingen lägesbeskrivning än</source>
+        <translation>No status report yet</translation>
+    </message>
+        <message>
+        <source>Behov %1, ingen insats</source>
+        <translation>Need %1, no measure</translation>
+    </message>
+        <message>
+        <source>Täckning</source>
+        <translation>Coverage</translation>
+    </message>
+        <message>
+        <source>Förbereds nu</source>
+        <translation>Being prepared now</translation>
+    </message>
+        <message>
+        <source>Förbereds från %1</source>
+        <translation>To be prepared from %1</translation>
+    </message>
+        <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::TaskHistory</name>
+        <message>
+        <source>Gavs på %1</source>
+        <translation>Given at %1</translation>
+    </message>
+        <message>
+        <source>Återrapporten tas inte upp</source>
+        <translation>The report is not taken up</translation>
+    </message>
+        <message>
+        <source>Återrapporten flyttades till %1</source>
+        <translation>The report was moved to %1</translation>
+    </message>
+        <message>
+        <source>Står på dagordningen för %1</source>
+        <translation>Is on the agenda of %1</translation>
+    </message>
+        <message>
+        <source>Togs upp på %1</source>
+        <translation>Taken up at %1</translation>
+    </message>
+    </context>
+    <context>
         <name>lists::TaskList</name>
         <message>
         <source>i dag</source>
@@ -2221,6 +2366,43 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Från %1 %2</source>
         <translation>From %1 %2</translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::UpcomingList</name>
+        <message numerus="yes">
+        <source>Planerat, %n punkter på dagordningen</source>
+        <translation>
+            <numerusform>Planned, %n point on the agenda</numerusform>
+            <numerusform>Planned, %n points on the agenda</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Planerat, dagordningen är tom</source>
+        <translation>Planned, the agenda is empty</translation>
+    </message>
+        <message>
+        <source>Dagen har gått och inget senare möte är planerat</source>
+        <translation>The day has passed and no later meeting is planned</translation>
+    </message>
+        <message>
+        <source>Inget möte är planerat den dagen</source>
+        <translation>No meeting is planned on that day</translation>
+    </message>
+        <message>
+        <source>Inget möte är planerat</source>
+        <translation>No meeting is planned</translation>
+    </message>
+        <message>
+        <source>Inget väntar</source>
+        <translation>Nothing waits</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n väntar</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -2356,6 +2538,297 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Samsyn</source>
         <translation>Agreement</translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::YearCycleList</name>
+        <message>
+        <source>%1: välj annan dag?</source>
+        <translation>%1: choose another day?</translation>
+    </message>
+        <message numerus="yes">
+        <source>Förbereds %n dagar före, nu</source>
+        <translation>
+            <numerusform>Prepared %n day before, now</numerusform>
+            <numerusform>Prepared %n days before, now</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Utan namn</source>
+        <translation>No name</translation>
+    </message>
+        <message>
+        <source>Infaller inte %1</source>
+        <translation>Does not fall in %1</translation>
+    </message>
+        <message>
+        <source>infaller inte %1</source>
+        <translation>does not fall in %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::words</name>
+        <message>
+        <source>första</source>
+        <translation>first</translation>
+    </message>
+        <message>
+        <source>andra</source>
+        <translation>second</translation>
+    </message>
+        <message>
+        <source>tredje</source>
+        <translation>third</translation>
+    </message>
+        <message>
+        <source>fjärde</source>
+        <translation>fourth</translation>
+    </message>
+        <message>
+        <source>femte</source>
+        <translation>fifth</translation>
+    </message>
+        <message>
+        <source>sista</source>
+        <translation>last</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n dagar efter %1</source>
+        <translation>
+            <numerusform>%n day after %1</numerusform>
+            <numerusform>%n days after %1</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n dagar före %1</source>
+        <translation>
+            <numerusform>%n day before %1</numerusform>
+            <numerusform>%n days before %1</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Ekonomi</source>
+        <translation>Economy</translation>
+    </message>
+        <message>
+        <source>Kvalitet</source>
+        <translation>Quality</translation>
+    </message>
+        <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+        <message>
+        <source>Planering</source>
+        <translation>Planning</translation>
+    </message>
+        <message>
+        <source>Elever och val</source>
+        <translation>Pupils and choices</translation>
+    </message>
+        <message>
+        <source>Övrigt</source>
+        <translation>Other</translation>
+    </message>
+        <message>
+        <source>%1 %2 varje år</source>
+        <translation>%1 %2 every year</translation>
+    </message>
+        <message>
+        <source>hela %1</source>
+        <translation>all of %1</translation>
+    </message>
+        <message>
+        <source>vecka %1</source>
+        <translation>week %1</translation>
+    </message>
+        <message>
+        <source>%1 %2 i %3</source>
+        <translation>the %1 %2 of %3</translation>
+    </message>
+        <message>
+        <source>höstterminens start</source>
+        <translation>the start of the autumn term</translation>
+    </message>
+        <message>
+        <source>vårterminens start</source>
+        <translation>the start of the spring term</translation>
+    </message>
+        <message>
+        <source>höstterminens slut</source>
+        <translation>the end of the autumn term</translation>
+    </message>
+        <message>
+        <source>vårterminens slut</source>
+        <translation>the end of the spring term</translation>
+    </message>
+        <message>
+        <source>slutet av tertial %1</source>
+        <translation>the end of tertial %1</translation>
+    </message>
+        <message>
+        <source>Den dagen finns inte, så det här infaller aldrig. Välj en annan.</source>
+        <translation>There is no such day, so this never falls. Choose another.</translation>
+    </message>
+        <message>
+        <source>Infaller inte %1. Nästa gång är %2.</source>
+        <translation>Does not fall in %1. Next time is %2.</translation>
+    </message>
+        <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+        <message>
+        <source>Höstlov</source>
+        <translation>Autumn break</translation>
+    </message>
+        <message>
+        <source>Jullov</source>
+        <translation>Christmas break</translation>
+    </message>
+        <message>
+        <source>Sportlov</source>
+        <translation>Winter break</translation>
+    </message>
+        <message>
+        <source>Påsklov</source>
+        <translation>Easter break</translation>
+    </message>
+        <message>
+        <source>Sommarlov</source>
+        <translation>Summer break</translation>
+    </message>
+        <message>
+        <source>%1, de flesta är lediga</source>
+        <translation>%1, most people are off</translation>
+    </message>
+        <message>
+        <source>%1, helgdag</source>
+        <translation>%1, public holiday</translation>
+    </message>
+        <message>
+        <source>En lördag</source>
+        <translation>A Saturday</translation>
+    </message>
+        <message>
+        <source>En söndag</source>
+        <translation>A Sunday</translation>
+    </message>
+        <message>
+        <source>%1 i skolorna</source>
+        <translation>%1 in the schools</translation>
+    </message>
+        <message>
+        <source>Hanns inte med</source>
+        <translation>No time for it</translation>
+    </message>
+        <message>
+        <source>Framflyttad</source>
+        <translation>Carried over</translation>
+    </message>
+        <message>
+        <source>Återrapport</source>
+        <translation>Report</translation>
+    </message>
+        <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+        <message>
+        <source>Stående punkt</source>
+        <translation>Standing point</translation>
+    </message>
+        <message>
+        <source>Komplettering</source>
+        <translation>Supplement</translation>
+    </message>
+        <message>
+        <source>Årshjulet</source>
+        <translation>The year cycle</translation>
+    </message>
+        <message>
+        <source>Insats</source>
+        <translation>Measure</translation>
+    </message>
+        <message>
+        <source>Hanns inte med på %1</source>
+        <translation>There was no time for it at %1</translation>
+    </message>
+        <message>
+        <source>Återrapport %1 av en uppgift från %2</source>
+        <translation>Report %1 of a task from %2</translation>
+    </message>
+        <message>
+        <source>Uppföljning %1 av ett beslut på %2</source>
+        <translation>Follow-up %1 of a decision at %2</translation>
+    </message>
+        <message>
+        <source>Komplettering begärd, väntas %1</source>
+        <translation>Supplement requested, expected %1</translation>
+    </message>
+        <message>
+        <source>utan dag</source>
+        <translation>no day</translation>
+    </message>
+        <message>
+        <source>Ur årshjulet, infaller %1</source>
+        <translation>From the year cycle, falls on %1</translation>
+    </message>
+        <message>
+        <source>Insats i handlingsplanen att följa upp</source>
+        <translation>Measure of the action plan to follow up</translation>
+    </message>
+        <message>
+        <source>Lades in på %1 vid %2</source>
+        <translation>Put on %1 at %2</translation>
+    </message>
+        <message>
+        <source>Väntar utan datum sedan %1</source>
+        <translation>Waits without a date since %1</translation>
+    </message>
+        <message>
+        <source>Sköts upp på %1</source>
+        <translation>Put off at %1</translation>
+    </message>
+        <message>
+        <source>årshjulet</source>
+        <translation>the year cycle</translation>
+    </message>
+        <message>
+        <source>handlingsplanen</source>
+        <translation>the action plan</translation>
+    </message>
+        <message>
+        <source>VP</source>
+        <translation>VP</translation>
+    </message>
+        <message>
+        <source>från %1</source>
+        <translation>from %1</translation>
+    </message>
+        <message>
+        <source>Utan grupp</source>
+        <translation>No group</translation>
+    </message>
+        <message>
+        <source>%1, nästa möte</source>
+        <translation>%1, next meeting</translation>
+    </message>
+        <message>
+        <source>%1, utan datum</source>
+        <translation>%1, no date</translation>
+    </message>
+        <message>
+        <source>%1: tas inte upp</source>
+        <translation>%1: is not taken up</translation>
+    </message>
+        <message>
+        <source>%1: hanns inte med</source>
+        <translation>%1: there was no time for it</translation>
+    </message>
+        <message>
+        <source>%1: från %2 till %3</source>
+        <translation>%1: from %2 to %3</translation>
     </message>
     </context>
     <context>
@@ -2808,61 +3281,6 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
-        <name>views::CarryOverPane</name>
-        <message>
-        <source>Den kommande punkten</source>
-        <translation>The upcoming item</translation>
-    </message>
-        <message>
-        <source>Ingen punkt vald</source>
-        <translation>No item chosen</translation>
-    </message>
-        <message>
-        <source>Välj en i listan så visas den här.</source>
-        <translation>Choose one in the list and it is shown here.</translation>
-    </message>
-        <message>
-        <source>&amp;Rubrik på dagordningen</source>
-        <translation>&amp;Title on the agenda</translation>
-    </message>
-        <message>
-        <source>En viss dag</source>
-        <translation>A certain day</translation>
-    </message>
-        <message>
-        <source>Nästa möte</source>
-        <translation>Next meeting</translation>
-    </message>
-        <message>
-        <source>Utan tid</source>
-        <translation>No dates</translation>
-    </message>
-        <message>
-        <source>Till vilket möte</source>
-        <translation>To which meeting</translation>
-    </message>
-        <message>
-        <source>Dag</source>
-        <translation>Day</translation>
-    </message>
-        <message>
-        <source>Dag: 23 mars, nästa tisdag, v 41</source>
-        <translation>Day: 23 mars, nästa tisdag, v 41</translation>
-    </message>
-        <message>
-        <source>Visa i anteckningarna</source>
-        <translation>Show in the minutes</translation>
-    </message>
-        <message>
-        <source>Från %1.</source>
-        <translation>From %1.</translation>
-    </message>
-        <message>
-        <source>Från %1, ”%2”.</source>
-        <translation>From %1, “%2”.</translation>
-    </message>
-    </context>
-    <context>
         <name>views::Choices</name>
         <message>
         <source>Beslut</source>
@@ -2975,6 +3393,13 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>sekretess</source>
         <translation>confidential</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::CycleRows</name>
+        <message>
+        <source>Årets poster</source>
+        <translation>The year&apos;s entries</translation>
     </message>
     </context>
     <context>
@@ -3283,6 +3708,73 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Bilden är för stor. Välj en mindre bild.</source>
         <translation>The picture is too large. Choose a smaller one.</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::EntryPane</name>
+        <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+        <message>
+        <source>Posten i årshjulet</source>
+        <translation>The entry of the year cycle</translation>
+    </message>
+        <message>
+        <source>‹ Hela året</source>
+        <translation>‹ The whole year</translation>
+    </message>
+        <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+        <message>
+        <source>samma dag</source>
+        <translation>the same day</translation>
+    </message>
+        <message>
+        <source> dagar före</source>
+        <translation> days before</translation>
+    </message>
+        <message>
+        <source>&amp;Vad</source>
+        <translation>Wha&amp;t</translation>
+    </message>
+        <message>
+        <source>&amp;När</source>
+        <translation>&amp;When</translation>
+    </message>
+        <message>
+        <source>&amp;Kategori</source>
+        <translation>&amp;Category</translation>
+    </message>
+        <message>
+        <source>&amp;Tas upp av</source>
+        <translation>&amp;Taken up by</translation>
+    </message>
+        <message>
+        <source>&amp;Förbereds</source>
+        <translation>&amp;Prepared</translation>
+    </message>
+        <message>
+        <source>An&amp;teckning</source>
+        <translation>&amp;Note</translation>
+    </message>
+        <message>
+        <source>Ta bort ur årshjulet</source>
+        <translation>Remove from the year cycle</translation>
+    </message>
+        <message>
+        <source>Ändra i årshjulet</source>
+        <translation>Change the year cycle</translation>
+    </message>
+        <message>
+        <source>Ingens dagordning</source>
+        <translation>Nobody&apos;s agenda</translation>
+    </message>
+        <message>
+        <source>Nästa gång %1.</source>
+        <translation>Next time %1.</translation>
     </message>
     </context>
     <context>
@@ -3651,6 +4143,13 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Fram till justeringen kan du öppna anteckningarna igen. Det du ändrar efter den blir en ny version bredvid.</source>
         <translation>Until approval you can reopen the minutes. What you change after it becomes a new version beside them.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n punkter väntar under Kommande.</source>
+        <translation>
+            <numerusform>%n point waits under Coming up.</numerusform>
+            <numerusform>%n points wait under Coming up.</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -4225,6 +4724,17 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Dokumentens utseende …</source>
         <translation>Look of documents …</translation>
     </message>
+        <message>
+        <source>Vid nästa möte: punkterna som väntar</source>
+        <translation>At the next meeting: the points that wait</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n punkter som hade lagts på det väntar igen under Kommande.</source>
+        <translation>
+            <numerusform>%n point that had been put on it waits again under Coming up.</numerusform>
+            <numerusform>%n points that had been put on it wait again under Coming up.</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>views::MembersForm</name>
@@ -4395,6 +4905,20 @@ Ctrl+click to open</translation>
     </message>
     </context>
     <context>
+        <name>views::MonthView</name>
+        <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n till</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>views::NewMeetingPanel</name>
         <message>
         <source>Förra mötets ram</source>
@@ -4488,6 +5012,104 @@ Ctrl+click to open</translation>
     </message>
     </context>
     <context>
+        <name>views::NextMeetingCardView</name>
+        <message>
+        <source>pågår</source>
+        <translation>going on</translation>
+    </message>
+        <message numerus="yes">
+        <source>om %n minuter</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+        <message>
+        <source>i morgon</source>
+        <translation>tomorrow</translation>
+    </message>
+        <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>årshjulet</source>
+        <translation>the year cycle</translation>
+    </message>
+        <message>
+        <source>VP</source>
+        <translation>VP</translation>
+    </message>
+        <message>
+        <source>handlingsplanen</source>
+        <translation>the action plan</translation>
+    </message>
+        <message>
+        <source>från %1</source>
+        <translation>from %1</translation>
+    </message>
+        <message>
+        <source>Nästa möte</source>
+        <translation>Next meeting</translation>
+    </message>
+        <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+        <message>
+        <source>Kommande punkter</source>
+        <translation>Points to come</translation>
+    </message>
+        <message>
+        <source>Till mötena</source>
+        <translation>To the meetings</translation>
+    </message>
+        <message>
+        <source>Inget möte är planerat</source>
+        <translation>No meeting is planned</translation>
+    </message>
+        <message>
+        <source>Det som väntar ligger under Kommande. Därifrån skapas nästa möte med sin dagordning.</source>
+        <translation>What waits is under Coming up. From there the next meeting is made with its agenda.</translation>
+    </message>
+        <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n punkter</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n minuter</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Dagordningen är tom än.</source>
+        <translation>The agenda is still empty.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n till på dagordningen</source>
+        <translation>
+            <numerusform>%n more on the agenda</numerusform>
+            <numerusform>%n more on the agenda</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>views::OutlinePanel</name>
         <message>
         <source>Ny punkt</source>
@@ -4496,6 +5118,105 @@ Ctrl+click to open</translation>
         <message>
         <source>Punkter</source>
         <translation>Items</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::OverviewPlace</name>
+        <message>
+        <source>Jag har lovat</source>
+        <translation>I have promised</translation>
+    </message>
+        <message>
+        <source>Inga uppgifter väntar på dig.</source>
+        <translation>No tasks are waiting for you.</translation>
+    </message>
+        <message>
+        <source>Beslut att följa upp</source>
+        <translation>Decisions to follow up</translation>
+    </message>
+        <message>
+        <source>Inget beslut ska följas upp den närmaste månaden.</source>
+        <translation>No decision is to be followed up in the next month.</translation>
+    </message>
+        <message>
+        <source>Försenat i gruppen</source>
+        <translation>Overdue in the group</translation>
+    </message>
+        <message>
+        <source>Inget är försenat.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+        <message>
+        <source>Här har tråden tystnat</source>
+        <translation>Where the thread has gone silent</translation>
+    </message>
+        <message>
+        <source>Allt har fått en lägesbeskrivning det senaste kvartalet.</source>
+        <translation>Everything has had a status report in the last quarter.</translation>
+    </message>
+        <message>
+        <source>Ur årshjulet</source>
+        <translation>From the year cycle</translation>
+    </message>
+        <message>
+        <source>Inget i årshjulet de närmaste veckorna.</source>
+        <translation>Nothing in the year cycle in the next few weeks.</translation>
+    </message>
+        <message>
+        <source>Senaste beslut</source>
+        <translation>Latest decisions</translation>
+    </message>
+        <message>
+        <source>Inga beslut än. Det första syns här när mötet skrivs.</source>
+        <translation>No decisions yet. The first shows here as the meeting is written.</translation>
+    </message>
+        <message>
+        <source>”%1” är klar.</source>
+        <translation>“%1” is done.</translation>
+    </message>
+        <message>
+        <source>Hej</source>
+        <translation>Hello</translation>
+    </message>
+        <message>
+        <source>God morgon</source>
+        <translation>Good morning</translation>
+    </message>
+        <message>
+        <source>God dag</source>
+        <translation>Good day</translation>
+    </message>
+        <message>
+        <source>God kväll</source>
+        <translation>Good evening</translation>
+    </message>
+        <message>
+        <source>%1, vecka %2</source>
+        <translation>%1, week %2</translation>
+    </message>
+        <message>
+        <source>Säg vem du är under Inställningar, så visas det du har lovat här.</source>
+        <translation>Say who you are under Settings, and what you have promised shows here.</translation>
+    </message>
+        <message>
+        <source>Alla %1</source>
+        <translation>All %1</translation>
+    </message>
+        <message>
+        <source>VP och plan</source>
+        <translation>VP and plan</translation>
+    </message>
+        <message>
+        <source>Årshjul</source>
+        <translation>Year cycle</translation>
+    </message>
+        <message>
+        <source>Alla beslut</source>
+        <translation>All decisions</translation>
+    </message>
+        <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
     </message>
     </context>
     <context>
@@ -4637,6 +5358,125 @@ Ctrl+click to open</translation>
         <message>
         <source>Texten är för stor för att klistras in, mer än två miljoner tecken. Dela upp den.</source>
         <translation>The text is too large to paste, more than two million characters. Divide it up.</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::RecurrenceEdit</name>
+        <message>
+        <source>En dag</source>
+        <translation>A day</translation>
+    </message>
+        <message>
+        <source>En veckodag</source>
+        <translation>A weekday</translation>
+    </message>
+        <message>
+        <source>En vecka</source>
+        <translation>A week</translation>
+    </message>
+        <message>
+        <source>En månad</source>
+        <translation>A month</translation>
+    </message>
+        <message>
+        <source>Terminens start</source>
+        <translation>Start of term</translation>
+    </message>
+        <message>
+        <source>Terminens slut</source>
+        <translation>End of term</translation>
+    </message>
+        <message>
+        <source>Tertialets slut</source>
+        <translation>End of tertial</translation>
+    </message>
+        <message>
+        <source>Återkommer</source>
+        <translation>Recurs</translation>
+    </message>
+        <message>
+        <source>första</source>
+        <translation>first</translation>
+    </message>
+        <message>
+        <source>andra</source>
+        <translation>second</translation>
+    </message>
+        <message>
+        <source>tredje</source>
+        <translation>third</translation>
+    </message>
+        <message>
+        <source>fjärde</source>
+        <translation>fourth</translation>
+    </message>
+        <message>
+        <source>femte</source>
+        <translation>fifth</translation>
+    </message>
+        <message>
+        <source>sista</source>
+        <translation>last</translation>
+    </message>
+        <message>
+        <source>Vilken i månaden</source>
+        <translation>Which in the month</translation>
+    </message>
+        <message>
+        <source>Veckodag</source>
+        <translation>Weekday</translation>
+    </message>
+        <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+        <message>
+        <source>Månad</source>
+        <translation>Month</translation>
+    </message>
+        <message>
+        <source>Vecka</source>
+        <translation>Week</translation>
+    </message>
+        <message>
+        <source>vecka </source>
+        <translation>week </translation>
+    </message>
+        <message>
+        <source>höstterminen</source>
+        <translation>the autumn term</translation>
+    </message>
+        <message>
+        <source>vårterminen</source>
+        <translation>the spring term</translation>
+    </message>
+        <message>
+        <source>Termin</source>
+        <translation>Term</translation>
+    </message>
+        <message>
+        <source>tertial 1</source>
+        <translation>tertial 1</translation>
+    </message>
+        <message>
+        <source>tertial 2</source>
+        <translation>tertial 2</translation>
+    </message>
+        <message>
+        <source>tertial 3</source>
+        <translation>tertial 3</translation>
+    </message>
+        <message>
+        <source>Tertial</source>
+        <translation>Tertial</translation>
+    </message>
+        <message>
+        <source>Dagar före eller efter</source>
+        <translation>Days before or after</translation>
+    </message>
+        <message>
+        <source> dagar efter</source>
+        <translation> days after</translation>
     </message>
     </context>
     <context>
@@ -4855,6 +5695,40 @@ Ctrl+click to open</translation>
     </message>
     </context>
     <context>
+        <name>views::SlotPane</name>
+        <message>
+        <source>&amp;Mötesdag</source>
+        <translation>&amp;Day of the meeting</translation>
+    </message>
+        <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+        <message>
+        <source>Mötet</source>
+        <translation>The meeting</translation>
+    </message>
+        <message>
+        <source>Ctrl+Retur</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+        <message>
+        <source>Inget väntar. Dra hit en punkt, eller flytta den med Alt och pilarna.</source>
+        <translation>Nothing waits. Drag a point here, or move it with Alt and the arrows.</translation>
+    </message>
+        <message numerus="yes">
+        <source>Lägg %n på dagordningen</source>
+        <translation>
+            <numerusform>Put %n on the agenda</numerusform>
+            <numerusform>Put %n on the agenda</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Skapa mötet</source>
+        <translation>Make the meeting</translation>
+    </message>
+    </context>
+    <context>
         <name>views::SpellMarks</name>
         <message>
         <source>Söker förslag …</source>
@@ -4957,6 +5831,10 @@ Ctrl+click to open</translation>
         <source>Från %1, ”%2”.</source>
         <translation>From %1, “%2”.</translation>
     </message>
+        <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
     </context>
     <context>
         <name>views::TasksPlace</name>
@@ -5001,18 +5879,6 @@ Ctrl+click to open</translation>
         <translation>Write /uppgift in a meeting.</translation>
     </message>
         <message>
-        <source>Punkter som väntar på ett möte</source>
-        <translation>Items waiting for a meeting</translation>
-    </message>
-        <message>
-        <source>Inget väntar på ett senare möte</source>
-        <translation>Nothing is waiting for a later meeting</translation>
-    </message>
-        <message>
-        <source>Skriv /nästa i ett möte, så hamnar punkten här.</source>
-        <translation>Write /nästa in a meeting and the item comes here.</translation>
-    </message>
-        <message>
         <source>Mina</source>
         <translation>Mine</translation>
     </message>
@@ -5031,10 +5897,6 @@ Ctrl+click to open</translation>
         <message>
         <source>Alla, även klara</source>
         <translation>All, done too</translation>
-    </message>
-        <message>
-        <source>Kommande punkter</source>
-        <translation>Upcoming items</translation>
     </message>
         <message>
         <source>Alla ansvariga</source>
@@ -5061,13 +5923,6 @@ Ctrl+click to open</translation>
         <translation>Choose another filter to see more.</translation>
     </message>
         <message numerus="yes">
-        <source>%n punkter väntar på ett möte</source>
-        <translation>
-            <numerusform>%n item is waiting for a meeting</numerusform>
-            <numerusform>%n items are waiting for a meeting</numerusform>
-        </translation>
-    </message>
-        <message numerus="yes">
         <source>%n öppna</source>
         <translation>
             <numerusform>%n open</numerusform>
@@ -5084,6 +5939,322 @@ Ctrl+click to open</translation>
         <message>
         <source>Exportera …</source>
         <translation>Export …</translation>
+    </message>
+        <message>
+        <source>Ändra dag …</source>
+        <translation>Change the day …</translation>
+    </message>
+        <message>
+        <source>Exportera till kalender …</source>
+        <translation>Export to a calendar …</translation>
+    </message>
+        <message>
+        <source>Senast</source>
+        <translation>By</translation>
+    </message>
+        <message>
+        <source>Ingen dag</source>
+        <translation>No day</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::UpcomingPane</name>
+        <message>
+        <source>Punkten som väntar</source>
+        <translation>The point that waits</translation>
+    </message>
+        <message>
+        <source>Vad som skrevs</source>
+        <translation>What was written</translation>
+    </message>
+        <message>
+        <source>Tas upp</source>
+        <translation>Taken up</translation>
+    </message>
+        <message>
+        <source>Nästa möte</source>
+        <translation>Next meeting</translation>
+    </message>
+        <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+        <message>
+        <source>Utan datum</source>
+        <translation>No date</translation>
+    </message>
+        <message>
+        <source>När det tas upp</source>
+        <translation>When it is taken up</translation>
+    </message>
+        <message>
+        <source>Ingen dag</source>
+        <translation>No day</translation>
+    </message>
+        <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+        <message>
+        <source>Grupp</source>
+        <translation>Group</translation>
+    </message>
+        <message>
+        <source>&amp;Grupp</source>
+        <translation>&amp;Group</translation>
+    </message>
+        <message>
+        <source>Skäl till flytten</source>
+        <translation>Reason for the move</translation>
+    </message>
+        <message>
+        <source>Varför det flyttades</source>
+        <translation>Why it was moved</translation>
+    </message>
+        <message>
+        <source>&amp;Skäl</source>
+        <translation>&amp;Reason</translation>
+    </message>
+        <message>
+        <source>Hur den har flyttats</source>
+        <translation>How it has been moved</translation>
+    </message>
+        <message>
+        <source>Ta inte upp</source>
+        <translation>Do not take up</translation>
+    </message>
+        <message>
+        <source>Visa varifrån</source>
+        <translation>Show where it comes from</translation>
+    </message>
+        <message>
+        <source>Visa i anteckningarna</source>
+        <translation>Show in the minutes</translation>
+    </message>
+        <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+        <message>
+        <source>&amp;Rubrik</source>
+        <translation>&amp;Heading</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::UpcomingPlace</name>
+        <message>
+        <source>Kommande punkter</source>
+        <translation>Points to come</translation>
+    </message>
+        <message>
+        <source>Inget väntar på ett senare möte</source>
+        <translation>Nothing waits for a later meeting</translation>
+    </message>
+        <message>
+        <source>Skriv /nästa i ett möte, så hamnar punkten här.</source>
+        <translation>Write /nästa in a meeting, and the point comes here.</translation>
+    </message>
+        <message>
+        <source>Grupp</source>
+        <translation>Group</translation>
+    </message>
+        <message>
+        <source>Exportera</source>
+        <translation>Export</translation>
+    </message>
+        <message>
+        <source>Exportera …</source>
+        <translation>Export …</translation>
+    </message>
+        <message>
+        <source>Bygg dagordningen</source>
+        <translation>Build the agenda</translation>
+    </message>
+        <message>
+        <source>Till mötet före	Alt+Upp</source>
+        <translation>To the meeting before	Alt+Up</translation>
+    </message>
+        <message>
+        <source>Till mötet efter	Alt+Ned</source>
+        <translation>To the meeting after	Alt+Down</translation>
+    </message>
+        <message>
+        <source>Till nästa möte</source>
+        <translation>To the next meeting</translation>
+    </message>
+        <message>
+        <source>Till en dag …</source>
+        <translation>To a day …</translation>
+    </message>
+        <message>
+        <source>Skäl till flytten</source>
+        <translation>Reason for the move</translation>
+    </message>
+        <message>
+        <source>Visa varifrån</source>
+        <translation>Show where it comes from</translation>
+    </message>
+        <message>
+        <source>Alla grupper</source>
+        <translation>All groups</translation>
+    </message>
+        <message>
+        <source>Inget väntar</source>
+        <translation>Nothing waits</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n punkter väntar på ett möte</source>
+        <translation>
+            <numerusform>%n point waits for a meeting</numerusform>
+            <numerusform>%n points wait for a meeting</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Det finns inget tidigare möte. Skriv en dag i stället.</source>
+        <translation>There is no earlier meeting. Type a day instead.</translation>
+    </message>
+        <message>
+        <source>Det finns inget senare möte. Skriv en dag i stället.</source>
+        <translation>There is no later meeting. Type a day instead.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n punkter ligger på dagordningen för %1.</source>
+        <translation>
+            <numerusform>%n point is on the agenda of %1.</numerusform>
+            <numerusform>%n points are on the agenda of %1.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Ett möte behöver en dag. Skriv den i fältet Mötesdag.</source>
+        <translation>A meeting needs a day. Type it in the field Day of the meeting.</translation>
+    </message>
+        <message>
+        <source>Mötet %1 är planerat.</source>
+        <translation>The meeting %1 is planned.</translation>
+    </message>
+        <message>
+        <source>Kommande</source>
+        <translation>Coming up</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::WheelView</name>
+        <message>
+        <source>Årshjulet</source>
+        <translation>The year cycle</translation>
+    </message>
+        <message>
+        <source>Årshjulet: %1</source>
+        <translation>The year cycle: %1</translation>
+    </message>
+        <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+        <message>
+        <source>Lov</source>
+        <translation>School break</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::YearCyclePlace</name>
+        <message>
+        <source>Året före</source>
+        <translation>The year before</translation>
+    </message>
+        <message>
+        <source>Året efter</source>
+        <translation>The year after</translation>
+    </message>
+        <message>
+        <source>Hjul</source>
+        <translation>Wheel</translation>
+    </message>
+        <message>
+        <source>Lista</source>
+        <translation>List</translation>
+    </message>
+        <message>
+        <source>Månad</source>
+        <translation>Month</translation>
+    </message>
+        <message>
+        <source>Visa som</source>
+        <translation>Show as</translation>
+    </message>
+        <message>
+        <source>Ny post</source>
+        <translation>New entry</translation>
+    </message>
+        <message>
+        <source>Exportera …</source>
+        <translation>Export …</translation>
+    </message>
+        <message>
+        <source>Exportera till kalender …</source>
+        <translation>Export to a calendar …</translation>
+    </message>
+        <message>
+        <source>Lägg in en huvudmans år</source>
+        <translation>Put in a principal&apos;s year</translation>
+    </message>
+        <message>
+        <source>Ny post i årshjulet</source>
+        <translation>New entry in the year cycle</translation>
+    </message>
+        <message>
+        <source>Som hjul</source>
+        <translation>As a wheel</translation>
+    </message>
+        <message>
+        <source>Som lista</source>
+        <translation>As a list</translation>
+    </message>
+        <message>
+        <source>Som månad</source>
+        <translation>As a month</translation>
+    </message>
+        <message>
+        <source>”%1” är borttagen ur årshjulet.</source>
+        <translation>“%1” has been removed from the year cycle.</translation>
+    </message>
+        <message>
+        <source>Årshjul %1</source>
+        <translation>Year cycle %1</translation>
+    </message>
+        <message>
+        <source>Inget är inlagt än</source>
+        <translation>Nothing has been entered yet</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n poster</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Årshjulet är tomt</source>
+        <translation>The year cycle is empty</translation>
+    </message>
+        <message>
+        <source>Börja från en huvudmans vanliga år och ändra det, eller lägg in en post i taget.</source>
+        <translation>Begin from a principal&apos;s usual year and change it, or add one entry at a time.</translation>
+    </message>
+        <message>
+        <source>Allt i mallen finns redan i årshjulet.</source>
+        <translation>Everything in the template is in the year cycle already.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n poster är inlagda. Ändra eller ta bort det som inte stämmer hos er.</source>
+        <translation>
+            <numerusform>%n entry has been put in. Change or remove what is not so with you.</numerusform>
+            <numerusform>%n entries have been put in. Change or remove what is not so with you.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Årshjul</source>
+        <translation>Year cycle</translation>
     </message>
     </context>
     <context>
@@ -5226,34 +6397,6 @@ Ctrl+click to open</translation>
         <message>
         <source>%1 min över tiden</source>
         <translation>%1 min over time</translation>
-    </message>
-        <message>
-        <source>Stående punkt</source>
-        <translation>Standing item</translation>
-    </message>
-        <message>
-        <source>Hanns inte med på %1</source>
-        <translation>Not reached on %1</translation>
-    </message>
-        <message>
-        <source>Återrapport %1 av en uppgift från %2</source>
-        <translation>Report back %1 on a task of %2</translation>
-    </message>
-        <message>
-        <source>Uppföljning %1 av ett beslut på %2</source>
-        <translation>Follow-up %1 of a decision of %2</translation>
-    </message>
-        <message>
-        <source>Lades in på %1 vid %2</source>
-        <translation>Put on %1 at %2</translation>
-    </message>
-        <message>
-        <source>Väntar utan datum sedan %1</source>
-        <translation>Waiting without a date since %1</translation>
-    </message>
-        <message>
-        <source>Sköts upp på %1</source>
-        <translation>Postponed on %1</translation>
     </message>
         <message>
         <source>Ett beslut utan text</source>

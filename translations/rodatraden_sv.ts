@@ -128,12 +128,66 @@
     </message>
     </context>
     <context>
+        <name>lists::Overview</name>
+        <message numerus="yes">
+        <source>%n månader</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>lists::TaskList</name>
         <message numerus="yes">
         <source>%n dagar sen</source>
         <translation>
             <numerusform>%n dag sen</numerusform>
             <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::UpcomingList</name>
+        <message numerus="yes">
+        <source>Planerat, %n punkter på dagordningen</source>
+        <translation>
+            <numerusform>Planerat, %n punkt på dagordningen</numerusform>
+            <numerusform>Planerat, %n punkter på dagordningen</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n väntar</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::YearCycleList</name>
+        <message numerus="yes">
+        <source>Förbereds %n dagar före, nu</source>
+        <translation>
+            <numerusform>Förbereds %n dag före, nu</numerusform>
+            <numerusform>Förbereds %n dagar före, nu</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::words</name>
+        <message numerus="yes">
+        <source>%n dagar efter %1</source>
+        <translation>
+            <numerusform>%n dag efter %1</numerusform>
+            <numerusform>%n dagar efter %1</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n dagar före %1</source>
+        <translation>
+            <numerusform>%n dag före %1</numerusform>
+            <numerusform>%n dagar före %1</numerusform>
         </translation>
     </message>
     </context>
@@ -218,6 +272,13 @@
             <numerusform>%n punkter läggs på möten som redan är planerade.</numerusform>
         </translation>
     </message>
+        <message numerus="yes">
+        <source>%n punkter väntar under Kommande.</source>
+        <translation>
+            <numerusform>%n punkt väntar under Kommande.</numerusform>
+            <numerusform>%n punkter väntar under Kommande.</numerusform>
+        </translation>
+    </message>
     </context>
     <context>
         <name>views::MeetingView</name>
@@ -226,6 +287,26 @@
         <translation>
             <numerusform>%n punkt</numerusform>
             <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>views::MeetingsPlace</name>
+        <message numerus="yes">
+        <source>%n punkter som hade lagts på det väntar igen under Kommande.</source>
+        <translation>
+            <numerusform>%n punkt som hade lagts på det väntar igen under Kommande.</numerusform>
+            <numerusform>%n punkter som hade lagts på det väntar igen under Kommande.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>views::MonthView</name>
+        <message numerus="yes">
+        <source>%n till</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
         </translation>
     </message>
     </context>
@@ -247,6 +328,44 @@
     </message>
     </context>
     <context>
+        <name>views::NextMeetingCardView</name>
+        <message numerus="yes">
+        <source>om %n minuter</source>
+        <translation>
+            <numerusform>om %n minut</numerusform>
+            <numerusform>om %n minuter</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>om %n dagar</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n punkter</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n minuter</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n till på dagordningen</source>
+        <translation>
+            <numerusform>%n till på dagordningen</numerusform>
+            <numerusform>%n till på dagordningen</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>views::SearchCard</name>
         <message numerus="yes">
         <source>%n träff(ar)</source>
@@ -257,14 +376,17 @@
     </message>
     </context>
     <context>
-        <name>views::TasksPlace</name>
+        <name>views::SlotPane</name>
         <message numerus="yes">
-        <source>%n punkter väntar på ett möte</source>
+        <source>Lägg %n på dagordningen</source>
         <translation>
-            <numerusform>%n punkt väntar på ett möte</numerusform>
-            <numerusform>%n punkter väntar på ett möte</numerusform>
+            <numerusform>Lägg %n på dagordningen</numerusform>
+            <numerusform>Lägg %n på dagordningen</numerusform>
         </translation>
     </message>
+    </context>
+    <context>
+        <name>views::TasksPlace</name>
         <message numerus="yes">
         <source>%n öppna</source>
         <translation>
@@ -277,6 +399,40 @@
         <translation>
             <numerusform>%n försenad</numerusform>
             <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>views::UpcomingPlace</name>
+        <message numerus="yes">
+        <source>%n punkter väntar på ett möte</source>
+        <translation>
+            <numerusform>%n punkt väntar på ett möte</numerusform>
+            <numerusform>%n punkter väntar på ett möte</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n punkter ligger på dagordningen för %1.</source>
+        <translation>
+            <numerusform>%n punkt ligger på dagordningen för %1.</numerusform>
+            <numerusform>%n punkter ligger på dagordningen för %1.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>views::YearCyclePlace</name>
+        <message numerus="yes">
+        <source>%n poster</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n poster är inlagda. Ändra eller ta bort det som inte stämmer hos er.</source>
+        <translation>
+            <numerusform>%n post är inlagd. Ändra eller ta bort det som inte stämmer hos er.</numerusform>
+            <numerusform>%n poster är inlagda. Ändra eller ta bort det som inte stämmer hos er.</numerusform>
         </translation>
     </message>
     </context>

@@ -67,6 +67,11 @@ std::optional<documents::Document> registerDocument(const ExportRequest &request
         return documents::tasksDocument(taskRows(stored, stored.tasks.ids(taskFilter(request.scope, session))), scope, made, look);
     if (request.what == "upcoming"_L1)
         return documents::upcomingDocument(upcomingRows(upcoming(request.scope, session)), scope, made, look);
+    if (request.what == "yearcycle"_L1) {
+        const QList<documents::CycleRow> rows = yearCycleRows(stored, request.scope, session);
+        const int year = (request.scope.from.isValid() ? request.scope.from : request.scope.to.isValid() ? request.scope.to : made).year();
+        return documents::cycleDocument(stored.records.all<domain::YearCycleEntry>(), rows, year, made, look);
+    }
     return std::nullopt;
 }
 
@@ -134,13 +139,16 @@ QByteArray registerAs(const ExportRequest &request, CommandSession &session)
     const QString suffix = QFileInfo(request.file).suffix().toLower();
     const documents::NameMask mask = nameMask(session.reading());
     const auto listing = [&] { return masked(listingOf(request.what, request.scope, session, Secrecy::Masked), mask); };
-    const bool calendar = request.what == "tasks"_L1 || request.what == "upcoming"_L1;
+    const bool calendar = request.what == "tasks"_L1 || request.what == "upcoming"_L1 || request.what == "yearcycle"_L1;
     if (suffix == "csv"_L1) {
         const Listing list = listing();
         return documents::csvOf(list.headings, list.rows);
     }
     if (suffix == "json"_L1)
         return QJsonDocument(listing().json).toJson();
+    if (request.what == "yearcycle"_L1 && suffix == "ics"_L1)
+        return documents::calendarOf(documents::cycleCalendar(yearCycleRows(session.reading(), request.scope, session)), Commands::tr("Årshjul"),
+                                     QDateTime::currentDateTimeUtc());
     if (calendar && suffix == "ics"_L1)
         return calendarAs(request, listing());
     const auto format = documents::formatOf(request.file);

@@ -9,6 +9,8 @@
 #include "documents/namemask.h"
 #include "domain/codes.h"
 #include "domain/markdown.h"
+#include "lists/cyclewords.h"
+#include "lists/upcomingwords.h"
 #include "lists/words.h"
 
 #include <algorithm>
@@ -38,6 +40,7 @@ public:
     Listing decisions();
     Listing tasks();
     Listing upcoming();
+    Listing yearCycle();
 
 private:
     void add(const QJsonObject &json, const QStringList &row)
@@ -133,29 +136,54 @@ Listing ListingReader::tasks()
     return done(Commands::tr("Uppgifter"), {Commands::tr("Senast"), Commands::tr("Status"), Commands::tr("Ansvarig"), Commands::tr("Möte"), Commands::tr("Uppgift")});
 }
 
-QString whyWords(const QString &why)
-{
-    if (why == "carryOver"_L1)
-        return Commands::tr("Framflyttad");
-    return why == "reportBack"_L1 ? Commands::tr("Återrapport") : Commands::tr("Uppföljning");
-}
-
 Listing ListingReader::upcoming()
 {
-    for (UpcomingItem item : app::upcoming(m_scope, m_session)) {
-        if (m_secrets && item.confidential)
-            item.title = documents::maskWord();
-        add({{u"date"_s, json::orNull(item.date)},
-             {u"title"_s, item.title},
-             {u"why"_s, item.why},
-             {u"from"_s, json::orNull(item.from)},
-             {u"body"_s, json::orNull(item.body)}},
-            {iso(item.date), item.body, whyWords(item.why), item.from, item.title});
+    for (UpcomingEntry entry : app::upcoming(m_scope, m_session)) {
+        if (m_secrets && entry.item.confidential)
+            entry.title = documents::maskWord();
+        add({{u"date"_s, json::orNull(entry.date)},
+             {u"title"_s, entry.title},
+             {u"why"_s, QString(code(entry.item.reason))},
+             {u"from"_s, json::orNull(entry.from)},
+             {u"body"_s, json::orNull(entry.body)}},
+            {iso(entry.date), entry.body, words::reason(entry.item.reason), entry.from, entry.title});
     }
     return done(Commands::tr("Kommande punkter"), {Commands::tr("Dag"), Commands::tr("Grupp"), Commands::tr("Varför"), Commands::tr("Från"), Commands::tr("Punkt")});
 }
 
+Listing ListingReader::yearCycle()
+{
+    for (const documents::CycleRow &row : yearCycleRows(m_repositories, m_scope, m_session)) {
+        const domain::YearCycleEntry &entry = row.entry;
+        add({{u"id"_s, entry.id.toString()},
+             {u"from"_s, iso(row.when.from)},
+             {u"to"_s, iso(row.when.to)},
+             {u"title"_s, entry.title},
+             {u"category"_s, QString(code(entry.category))},
+             {u"body"_s, json::orNull(row.body)},
+             {u"leadDays"_s, entry.leadDays},
+             {u"note"_s, json::orNull(entry.note)}},
+            {iso(row.when.from), row.when.from == row.when.to ? QString() : iso(row.when.to), words::category(entry.category), row.body, entry.title});
+    }
+    return done(Commands::tr("Årshjul"), {Commands::tr("Från"), Commands::tr("Till"), Commands::tr("Kategori"), Commands::tr("Grupp"), Commands::tr("Vad")});
+}
+
 } // namespace
+
+QList<documents::CycleRow> yearCycleRows(storage::Repositories &stored, const Scope &scope, CommandSession &session)
+{
+    const QDate today = QDate::currentDate();
+    QHash<domain::BodyId, QString> bodies;
+    for (const domain::Body &body : stored.bodies.all())
+        bodies.insert(body.id, body.abbreviation);
+    QList<documents::CycleRow> rows = documents::cycleRows(stored.records.all<domain::YearCycleEntry>(), scope.from.isValid() ? scope.from : scope.to.isValid() ? scope.to : today,
+                                                           scope.to.isValid() ? scope.to : scope.from.isValid() ? scope.from : today, bodies);
+    const domain::BodyId only = session.body(scope.body);
+    rows.removeIf([&](const documents::CycleRow &row) {
+        return (!only.isNull() && row.entry.body != only) || (scope.from.isValid() && row.when.to < scope.from) || (scope.to.isValid() && row.when.from > scope.to);
+    });
+    return rows;
+}
 
 storage::DecisionFilter decisionFilter(const Scope &scope, CommandSession &session)
 {
@@ -191,6 +219,8 @@ Listing listingOf(const QString &what, const Scope &scope, CommandSession &sessi
         return reader.tasks();
     if (what == "upcoming"_L1)
         return reader.upcoming();
+    if (what == "yearcycle"_L1)
+        return reader.yearCycle();
     throw UsageError(Commands::tr("Den här versionen har inga verksamhetsplaner, årshjul och handlingsplaner än."));
 }
 

@@ -3,9 +3,14 @@
 
 #include "app/commands/request.h"
 
+#include "documents/cycledocument.h"
 #include "storage/decisionrepository.h"
 
 #include <QJsonArray>
+
+namespace storage {
+struct Repositories;
+}
 
 namespace app {
 
@@ -24,6 +29,9 @@ enum class Secrecy { Shown, Masked };
 
 /// `what`: one of listKinds(). Throws UsageError for what this version does not have.
 Listing listingOf(const QString &what, const Scope &scope, CommandSession &session, Secrecy secrecy = Secrecy::Shown);
+
+/// The year cycle of the scope's years (without dates: this one's).
+QList<documents::CycleRow> yearCycleRows(storage::Repositories &stored, const Scope &scope, CommandSession &session);
 
 /// What of the registers a scope covers. Both throw where no body has that abbreviation.
 storage::DecisionFilter decisionFilter(const Scope &scope, CommandSession &session);

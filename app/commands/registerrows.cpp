@@ -60,13 +60,31 @@ QList<documents::TaskRow> taskRows(storage::Repositories &repositories, const QL
     return rows;
 }
 
-QList<documents::UpcomingRow> upcomingRows(const QList<UpcomingItem> &items)
+namespace {
+
+/// Part of a document, and Swedish as it is.
+QString whyOf(domain::AgendaReason reason)
+{
+    switch (reason) {
+    case domain::AgendaReason::Untreated: return u"Hanns inte med"_s;
+    case domain::AgendaReason::CarriedOver: return u"Framflyttad"_s;
+    case domain::AgendaReason::ReportBack: return u"Återrapport"_s;
+    case domain::AgendaReason::FollowUp: return u"Uppföljning"_s;
+    case domain::AgendaReason::Standing: return u"Stående punkt"_s;
+    case domain::AgendaReason::ReviewDue: return u"Komplettering"_s;
+    case domain::AgendaReason::YearCycle: return u"Årshjulet"_s;
+    case domain::AgendaReason::MeasureFollowUp: return u"Insats"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<documents::UpcomingRow> upcomingRows(const QList<UpcomingEntry> &entries)
 {
     QList<documents::UpcomingRow> rows;
-    for (const UpcomingItem &item : items) {
-        const QString why = item.why == "carryOver"_L1 ? u"Framflyttad"_s : item.why == "reportBack"_L1 ? u"Återrapport"_s : u"Uppföljning"_s;
-        rows.append({{}, item.date, item.confidential ? documents::maskWord() : item.title, why, item.from, item.body});
-    }
+    for (const UpcomingEntry &entry : entries)
+        rows.append({{}, entry.date, entry.item.confidential ? documents::maskWord() : entry.title, whyOf(entry.item.reason), entry.from, entry.body});
     return rows;
 }
 

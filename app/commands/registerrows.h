@@ -15,6 +15,6 @@ namespace app {
 /// is confidential is masked. Throws StorageError.
 QList<documents::DecisionRow> decisionRows(storage::Repositories &repositories, const QList<domain::LineId> &ids);
 QList<documents::TaskRow> taskRows(storage::Repositories &repositories, const QList<domain::LineId> &ids);
-QList<documents::UpcomingRow> upcomingRows(const QList<UpcomingItem> &items);
+QList<documents::UpcomingRow> upcomingRows(const QList<UpcomingEntry> &entries);
 
 } // namespace app

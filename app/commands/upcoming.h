@@ -2,24 +2,30 @@
 #pragma once
 
 #include "app/commands/request.h"
+#include "domain/upcoming.h"
 
 #include <QList>
+
+namespace storage {
+struct Repositories;
+}
 
 namespace app {
 
 class CommandSession;
 
-/// What waits to come up at a meeting: carried over, to be reported back, to be followed up.
-struct UpcomingItem {
-    QDate date; ///< null: nobody has said when
-    QString title;
-    QString why;  ///< "carryOver", "reportBack", "followUp"
+/// A row of the forward list, in the words of the command line.
+struct UpcomingEntry {
+    domain::UpcomingItem item;
+    QDate date;   ///< null: on no day yet
+    QString title; ///< plain
     QString from; ///< the reference of what asked for it: "LG 2021-02-09 §2"
     QString body; ///< abbreviation: at whose meeting
-    bool confidential = false;
 };
 
 /// By date, those without one last. The scope's dates are those of the items, and leave out items without a date.
-QList<UpcomingItem> upcoming(const Scope &scope, CommandSession &session);
+QList<UpcomingEntry> upcoming(const Scope &scope, CommandSession &session);
+/// The same for whoever has the file in hand. `body` null: every body's.
+QList<UpcomingEntry> upcoming(storage::Repositories &repositories, domain::BodyId body, QDate today);
 
 } // namespace app

@@ -2,6 +2,7 @@
 #include "app/demo/demo.h"
 
 #include "app/demo/composer.h"
+#include "domain/cyclerules.h"
 #include "storage/repositories.h"
 
 namespace app::demo {
@@ -78,6 +79,32 @@ void settleStatus(storage::Repositories &repositories, const Minutes &minutes)
     repositories.meetings.save(meeting);
 }
 
+/// The usual year of a principal, and two things of Ekvik's own.
+void writeYearCycle(storage::Repositories &repositories, const Municipality &municipality)
+{
+    const BodyId lg = municipality.body(u"LG"_s).id;
+    QList<YearCycleEntry> entries = principalsYear(lg);
+    YearCycleEntry boats;
+    boats.title = u"Skolskjuts, ny turlista"_s;
+    boats.category = CycleCategory::Planning;
+    boats.body = lg;
+    boats.recurrence = {.kind = Recurrence::Kind::DayOfMonth, .month = 6, .day = 1};
+    boats.leadDays = 42;
+    boats.note = u"Fastställs senast 1 juni varje år"_s;
+    YearCycleEntry voices;
+    voices.title = u"Elevrådens samtal"_s;
+    voices.category = CycleCategory::Pupils;
+    voices.body = lg;
+    voices.recurrence = {.kind = Recurrence::Kind::WeekdayOfMonth, .month = 11, .weekday = 4, .nth = 2};
+    voices.leadDays = 14;
+    voices.note = u"Ordförandena från alla elevråd bjuds in"_s;
+    entries += {boats, voices};
+    for (YearCycleEntry &entry : entries) {
+        entry.id = YearCycleEntryId(idOf(u"yearCycleEntry"_s, entry.title));
+        repositories.records.save(entry);
+    }
+}
+
 } // namespace
 
 void fill(storage::Repositories &repositories, QDate today)
@@ -102,6 +129,7 @@ void fill(storage::Repositories &repositories, QDate today)
         for (const Minutes &minutes : composer.minutes())
             settleStatus(repositories, minutes);
     }
+    writeYearCycle(repositories, municipality);
     transaction.commit();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <memory>
 
 namespace documents {
@@ -67,7 +68,7 @@ void addTimes(icalcomponent *component, const CalendarEntry &entry)
     }
     if (!entry.starts.isValid()) {
         icalcomponent_add_property(component, icalproperty_new_dtstart(dayTime(entry.date)));
-        icalcomponent_add_property(component, icalproperty_new_dtend(dayTime(entry.date.addDays(1))));
+        icalcomponent_add_property(component, icalproperty_new_dtend(dayTime(std::max(entry.date, entry.until).addDays(1))));
         return;
     }
     icalcomponent_add_property(component, icalproperty_new_dtstart(swedishTime(entry.date, entry.starts)));

@@ -17,6 +17,7 @@ struct CalendarEntry {
     QString description;
     QString location;
     QDate date;     ///< of an event, or when a todo is due; an event without one is left out
+    QDate until;    ///< last day of an event of whole days; null: the same day
     QTime starts;   ///< local Swedish time; null: all day
     QTime ends;
     bool done = false;

@@ -3,8 +3,6 @@
 
 #include "domain/markdown.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace domain {
@@ -16,113 +14,49 @@ constexpr qint64 rankGap = 1024;
 /// A day named a little later than the meeting may mean this meeting: it is shown, but not chosen.
 constexpr int daysNearby = 6;
 
-QString named(const QString &pattern, const QString &markdown)
-{
-    Runs runs = toRuns(markdown);
-    if (!runs.isEmpty()) {
-        QString &last = runs.last().text;
-        while (last.endsWith(u'.') || last.endsWith(u' '))
-            last.chop(1);
-    }
-    return pattern.arg(toMarkdown(runs));
-}
-
 QString plainTitle(const QString &markdown) { return toPlain(markdown).simplified().toCaseFolded(); }
 
-BodyId whose(BodyId named, const Standpoint &at) { return named.isNull() ? at.body : named; }
-
-std::optional<AgendaProposal> propose(const Waiting<CarryOver> &waiting, const Body &body, QDate date, QDate)
+/// Whether it is put forward for a meeting on that day, and then whether it is meant for it. `last`: the meeting before.
+std::optional<AgendaProposal> proposal(const UpcomingItem &item, QDate date, QDate last)
 {
-    const CarryOver &carryOver = waiting.attributes;
-    if (waiting.alreadyPlaced || !carryOver.placedAs.isNull() || whose(carryOver.body, waiting.at) != body.id
-        || waiting.at.date >= date)
-        return std::nullopt;
-    AgendaProposal proposal;
-    proposal.reason = AgendaReason::CarriedOver;
-    proposal.title = carryOver.title.trimmed().isEmpty() ? waiting.at.item.title : carryOver.title;
-    if (proposal.title.trimmed().isEmpty())
-        proposal.title = named(u"%1"_s, waiting.line.text);
-    proposal.section = waiting.at.item.section;
-    proposal.minutesPlanned = waiting.at.item.minutesPlanned;
-    proposal.confidential = waiting.at.item.confidential || waiting.line.confidential;
-    proposal.source = {ObjectType::Line, waiting.line.id.uuid()};
-    proposal.from = waiting.at;
-    proposal.target = carryOver.target;
-    if (carryOver.target == CarryOverTarget::Date && carryOver.date.isValid()) {
-        proposal.wantedOn = carryOver.date;
-        if (carryOver.date > date.addDays(daysNearby))
+    AgendaProposal proposed{item, true};
+    switch (item.target) {
+    case CarryOverTarget::NextMeeting:
+        break;
+    case CarryOverTarget::Unscheduled:
+        proposed.chosen = false;
+        break;
+    case CarryOverTarget::Date: {
+        const bool mayComeEarly = item.reason != AgendaReason::ReportBack && item.reason != AgendaReason::FollowUp;
+        if (item.wantedOn > date.addDays(mayComeEarly ? daysNearby : 0))
             return std::nullopt;
-        proposal.chosen = carryOver.date <= date;
-    } else {
-        proposal.chosen = carryOver.target == CarryOverTarget::NextMeeting;
+        proposed.chosen = item.wantedOn <= date;
+        break;
     }
-    return proposal;
+    }
+    if (item.reason == AgendaReason::FollowUp && last.isValid() && item.wantedOn <= last)
+        proposed.chosen = false; // the last meeting let older ones be
+    return proposed;
 }
 
-std::optional<AgendaProposal> propose(const Waiting<Task> &waiting, const Body &body, QDate date, QDate last)
+/// What the meeting before left, beside what others left.
+void addLeft(WaitingThings &things, const AgendaSources &sources)
 {
-    const Task &task = waiting.attributes;
-    if (waiting.alreadyPlaced || task.state == TaskState::Dropped || task.reportBack.isNull() || task.reportBack > date
-        || whose(task.reportBackTo, waiting.at) != body.id || waiting.at.date >= date)
-        return std::nullopt;
-    // What was done before the last meeting has been told by now, one way or another.
-    if (task.state == TaskState::Done && task.reportBack <= last)
-        return std::nullopt;
-    AgendaProposal proposal;
-    proposal.reason = AgendaReason::ReportBack;
-    proposal.title = named(QCoreApplication::translate("domain::agenda", "Återrapport: %1"), waiting.line.text);
-    proposal.section = Section::Information;
-    proposal.confidential = waiting.at.item.confidential || waiting.line.confidential;
-    proposal.presenters = task.responsible;
-    proposal.source = {ObjectType::Line, waiting.line.id.uuid()};
-    proposal.from = waiting.at;
-    proposal.wantedOn = task.reportBack;
-    return proposal;
-}
-
-std::optional<AgendaProposal> propose(const Waiting<Decision> &waiting, const Body &body, QDate date, QDate last)
-{
-    const Decision &decision = waiting.attributes;
-    if (waiting.alreadyPlaced || decision.reported || decision.state != DecisionState::Valid || decision.followUp.isNull()
-        || decision.followUp > date || whose(decision.body, waiting.at) != body.id || waiting.at.date >= date)
-        return std::nullopt;
-    AgendaProposal proposal;
-    proposal.reason = AgendaReason::FollowUp;
-    proposal.title = named(QCoreApplication::translate("domain::agenda", "Uppföljning: %1"),
-                           waiting.at.item.title.trimmed().isEmpty() ? waiting.line.text : waiting.at.item.title);
-    proposal.section = Section::Dialogue;
-    proposal.confidential = waiting.at.item.confidential || waiting.line.confidential;
-    proposal.presenters = decision.responsible;
-    proposal.source = {ObjectType::Line, waiting.line.id.uuid()};
-    proposal.from = waiting.at;
-    proposal.wantedOn = decision.followUp;
-    proposal.chosen = last.isNull() || decision.followUp > last; // the last meeting let older ones be
-    return proposal;
-}
-
-QList<AgendaProposal> untreated(const AgendaSources &sources, QDate date)
-{
-    QList<AgendaProposal> found;
-    if (!sources.previous || sources.previous->meeting.date >= date)
-        return found;
     const Minutes &last = *sources.previous;
+    QSet<ItemId> known;
+    for (const LeftPoint &point : std::as_const(things.left))
+        known.insert(point.at.item.id);
+    QList<LeftPoint> found;
     for (const AgendaItem &item : last.items) {
-        if (item.title.trimmed().isEmpty() || sources.placedItems.contains(item.id) || isTreated(last, item.id))
+        if (known.contains(item.id) || sources.placedItems.contains(item.id) || isTreated(last, item.id))
             continue;
-        AgendaProposal proposal;
-        proposal.reason = AgendaReason::Untreated;
-        proposal.title = item.title;
-        proposal.section = item.section;
-        proposal.minutesPlanned = item.minutesPlanned;
-        proposal.confidential = item.confidential;
+        LeftPoint point{{last.meeting.id, last.body.id, last.body.abbreviation, last.meeting.date, item}, {}};
         for (const Line &line : last.linesOf(item.id))
-            if (line.kind == LineKind::Presenters && !line.text.trimmed().isEmpty())
-                proposal.presenters = {Party{{}, {}, line.text}};
-        proposal.source = {ObjectType::Item, item.id.uuid()};
-        proposal.from = {last.meeting.id, last.body.id, last.body.abbreviation, last.meeting.date, item};
-        found.append(proposal);
+            if (line.kind == LineKind::Presenters)
+                point.presenters = line.text;
+        found.append(point);
     }
-    return found;
+    things.left = found + things.left;
 }
 
 int placeOf(MemberRole role)
@@ -188,24 +122,21 @@ QDate suggestedDate(QDate last, QDate today)
 
 QList<AgendaProposal> proposals(const AgendaSources &sources, QDate date)
 {
-    QList<AgendaProposal> found = untreated(sources, date);
-    const QDate last = sources.previous ? sources.previous->meeting.date : QDate();
-    const auto take = [&](const auto &waiting) {
-        for (const auto &each : waiting)
-            if (const std::optional<AgendaProposal> proposal = propose(each, sources.body, date, last))
-                found.append(*proposal);
-    };
-    take(sources.carryOvers);
-    take(sources.tasks);
-    take(sources.decisions);
-
+    WaitingThings things = sources;
+    const QDate last = sources.previous && sources.previous->meeting.date < date ? sources.previous->meeting.date : QDate();
+    if (last.isValid()) {
+        addLeft(things, sources);
+        things.lastHeld.insert(sources.body.id, last);
+    }
     // A standing point comes anyway: what came of it being untreated is that it comes again, once.
-    QSet<QString> standing;
-    for (const QString &title : sources.body.standingItems)
-        standing.insert(plainTitle(title));
-    found.removeIf([&](const AgendaProposal &p) {
-        return p.reason == AgendaReason::Untreated && standing.contains(plainTitle(p.title));
-    });
+    things.standing.insert(sources.body.id, sources.body.standingItems);
+    QList<AgendaProposal> found;
+    for (const UpcomingItem &item : upcomingItems(things, date)) {
+        if (item.body != sources.body.id || item.from.date >= date)
+            continue;
+        if (const std::optional<AgendaProposal> proposed = proposal(item, date, last))
+            found.append(*proposed);
+    }
     QSet<QString> taken;
     for (const AgendaProposal &proposal : std::as_const(found))
         if (proposal.chosen)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/minutes.h"
+#include "domain/upcoming.h"
 
 #include <QSet>
 
@@ -10,59 +10,19 @@
 /// How the next meeting begins: its frame from the last one's, and what waits to come up.
 namespace domain {
 
-/// Why a point is put forward for a new agenda.
-enum class AgendaReason {
-    Untreated,  ///< stood on the last agenda and nothing was written under it
-    CarriedOver,///< a line said so
-    ReportBack, ///< a task is to be reported
-    FollowUp,   ///< a decision's day of follow-up has come
-    Standing    ///< on every agenda of the body
-};
-
-/// Where something stands: the meeting and the point.
-struct Standpoint {
-    MeetingId meeting;
-    BodyId body;
-    QString abbreviation; ///< of the body
-    QDate date;
-    AgendaItem item;
-    bool operator==(const Standpoint &) const = default;
-};
-
-/// A point that a new agenda may take up, with where it comes from.
-struct AgendaProposal {
-    AgendaReason reason = AgendaReason::Standing;
-    QString title; ///< inline Markdown
-    Section section = Section::Information;
-    int minutesPlanned = 0;
-    bool confidential = false;
-    Parties presenters; ///< who reports; becomes the point's presenters line
-    ObjectRef source;   ///< the line or point behind it; null id: none
-    Standpoint from;    ///< null meeting: none
-    CarryOverTarget target = CarryOverTarget::NextMeeting; ///< with CarriedOver
-    QDate wantedOn;     ///< the day that was named; null: none
+/// Something that waits, put forward for a new agenda.
+struct AgendaProposal : UpcomingItem {
     bool chosen = true; ///< what the note-taker may change before the meeting is made
     bool operator==(const AgendaProposal &) const = default;
 };
 
-template <class Attributes>
-struct Waiting {
-    Attributes attributes; ///< CarryOver, Task or Decision
-    Line line;
-    Standpoint at;
-    bool alreadyPlaced = false; ///< some later agenda has taken it up
-};
-
 /// All that the rules need to know, gathered by whoever can read it.
-struct AgendaSources {
+struct AgendaSources : WaitingThings {
     Body body;
     QList<Membership> memberships; ///< of the body, past ones too
     QHash<PersonId, Person> people;
     std::optional<Minutes> previous; ///< the body's last meeting before the new one
     QSet<ItemId> placedItems;        ///< points of `previous` that a later agenda has already taken up
-    QList<Waiting<CarryOver>> carryOvers;
-    QList<Waiting<Task>> tasks;
-    QList<Waiting<Decision>> decisions;
 };
 
 /// A meeting about to be made.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
 
+#include "domain/upcoming.h"
+
 #include <array>
 #include <utility>
 
@@ -46,6 +48,9 @@ RT_CODES(LinkType, "decides"_L1, "prioritises"_L1, "carriesOut"_L1, "reportsOn"_
 RT_CODES(ObjectType, "body"_L1, "person"_L1, "meeting"_L1, "item"_L1, "line"_L1, "assignment"_L1, "prioritisation"_L1,
          "statusReport"_L1, "plan"_L1, "need"_L1, "measure"_L1, "goal"_L1, "followUp"_L1, "yearCycleEntry"_L1, "area"_L1,
          "dialogueRound"_L1)
+
+RT_CODES(AgendaReason, "untreated"_L1, "carryOver"_L1, "reportBack"_L1, "followUp"_L1, "standing"_L1, "review"_L1,
+         "yearCycle"_L1, "measure"_L1)
 
 RT_CODES(Movement, "unknown"_L1, "back"_L1, "unchanged"_L1, "forward"_L1)
 RT_CODES(ReviewState, "none"_L1, "approved"_L1, "supplementRequested"_L1)

@@ -3,51 +3,43 @@
 #include "editing/meetingedits.h"
 
 #include "storage/repositories.h"
+#include "storage/waitingreader.h"
 
 #include <QSet>
 
 namespace editing {
 
-namespace {
-
 using domain::ObjectType;
 
-class Gatherer
+namespace {
+
+/// A point that is still there comes from it.
+bool isTakenUp(const storage::Repositories &repositories, domain::ItemId item)
 {
-public:
-    explicit Gatherer(storage::Repositories &repositories) : m_repositories(repositories) {}
-
-    domain::Standpoint standpoint(const storage::Provenance &at)
-    {
-        domain::Standpoint found;
-        found.meeting = at.meeting;
-        found.abbreviation = at.bodyAbbreviation;
-        found.date = at.date;
-        if (!m_bodies.contains(at.bodyAbbreviation)) {
-            const auto body = m_repositories.bodies.findByAbbreviation(at.bodyAbbreviation);
-            m_bodies.insert(at.bodyAbbreviation, body ? body->id : domain::BodyId());
-        }
-        found.body = m_bodies.value(at.bodyAbbreviation);
-        found.item = m_repositories.outlines.item(at.item).value_or(domain::AgendaItem());
-        return found;
-    }
-
-    /// A point that is still there comes from it.
-    bool isPlaced(const domain::ObjectRef &source)
-    {
-        for (const domain::Link &link : m_repositories.links.to(source))
-            if (link.type == domain::LinkType::ComesFrom && link.from.type == ObjectType::Item
-                && m_repositories.outlines.item(domain::ItemId(link.from.id)))
-                return true;
-        return false;
-    }
-
-private:
-    storage::Repositories &m_repositories;
-    QHash<QString, domain::BodyId> m_bodies;
-};
+    for (const domain::Link &link : repositories.links.to({ObjectType::Item, item.uuid()}))
+        if (link.type == domain::LinkType::ComesFrom && link.from.type == ObjectType::Item
+            && repositories.outlines.item(domain::ItemId(link.from.id)))
+            return true;
+    return false;
+}
 
 } // namespace
+
+domain::AgendaSources MeetingEdits::sourcesAmong(const domain::WaitingThings &things, const domain::Body &body, QDate date) const
+{
+    domain::AgendaSources sources{things};
+    sources.body = body;
+    sources.memberships = m_repositories.people.memberships(body.id);
+    for (const domain::Person &person : m_repositories.people.all())
+        sources.people.insert(person.id, person);
+    if (const auto previous = m_repositories.meetings.previous(body.id, date)) {
+        sources.previous = m_repositories.meetings.minutes(previous->id);
+        for (const domain::AgendaItem &item : std::as_const(sources.previous->items))
+            if (isTakenUp(m_repositories, item.id))
+                sources.placedItems.insert(item.id);
+    }
+    return sources;
+}
 
 std::optional<domain::AgendaSources> MeetingEdits::sources(domain::BodyId bodyId, QDate date) const
 {
@@ -56,40 +48,8 @@ std::optional<domain::AgendaSources> MeetingEdits::sources(domain::BodyId bodyId
         const std::optional<domain::Body> body = m_repositories.bodies.find(bodyId);
         if (!body)
             throw storage::StorageError(storage::StorageError::Kind::NotFound, tr("Gruppen finns inte längre."));
-        Gatherer gatherer(m_repositories);
-        domain::AgendaSources sources;
-        sources.body = *body;
-        sources.memberships = m_repositories.people.memberships(bodyId);
-        for (const domain::Person &person : m_repositories.people.all())
-            sources.people.insert(person.id, person);
-        if (const auto previous = m_repositories.meetings.previous(bodyId, date)) {
-            sources.previous = m_repositories.meetings.minutes(previous->id);
-            for (const domain::AgendaItem &item : std::as_const(sources.previous->items))
-                if (gatherer.isPlaced({ObjectType::Item, item.id.uuid()}))
-                    sources.placedItems.insert(item.id);
-        }
-        for (const storage::CarryOverEntry &entry : m_repositories.carryOvers.entries({bodyId, true})) {
-            domain::Waiting<domain::CarryOver> waiting{entry.carryOver, entry.line, gatherer.standpoint(entry.at), false};
-            waiting.attributes.placedAs = {}; // the point that took it up may have gone since
-            sources.carryOvers.append(waiting);
-        }
-        storage::TaskFilter reporting;
-        reporting.states = {domain::TaskState::Open, domain::TaskState::Done};
-        reporting.reportBackUntil = date;
-        for (const storage::TaskEntry &entry : m_repositories.tasks.entries(m_repositories.tasks.ids(reporting))) {
-            sources.tasks.append({entry.task, entry.line, gatherer.standpoint(entry.at),
-                                  gatherer.isPlaced({ObjectType::Line, entry.line.id.uuid()})});
-        }
-        storage::DecisionFilter due;
-        due.onlyToFollowUp = true;
-        due.today = date;
-        due.bodies = {bodyId};
-        due.reported = false;
-        for (const storage::DecisionEntry &entry : m_repositories.decisions.entries(m_repositories.decisions.ids(due))) {
-            sources.decisions.append({entry.decision, entry.line, gatherer.standpoint(entry.at),
-                                      gatherer.isPlaced({ObjectType::Line, entry.line.id.uuid()})});
-        }
-        found = sources;
+        // What is planned has not been, however far ahead the new meeting is.
+        found = sourcesAmong(storage::WaitingReader(m_repositories.database).things(std::min(date, QDate::currentDate())), *body, date);
         return true;
     });
     return found;
@@ -113,20 +73,63 @@ QList<Placement> MeetingEdits::placements(domain::MeetingId id) const
         const domain::Meeting meeting = required(id);
         QList<storage::MeetingEntry> later = m_repositories.meetings.entries({{}, meeting.date.addDays(1), {}});
         std::reverse(later.begin(), later.end());
+        const domain::WaitingThings things = storage::WaitingReader(m_repositories.database).things(std::min(meeting.date, QDate::currentDate()));
         QSet<QUuid> taken;
         for (const storage::MeetingEntry &entry : std::as_const(later)) {
             if (entry.meeting.status != domain::MeetingStatus::Planned || !entry.isLatestVersion)
                 continue;
-            const auto waiting = sources(entry.meeting.body, entry.meeting.date);
-            if (!waiting)
-                return false;
-            for (const domain::AgendaProposal &proposal : domain::proposals(*waiting, entry.meeting.date)) {
+            const auto body = m_repositories.bodies.find(entry.meeting.body);
+            if (!body)
+                continue;
+            const domain::AgendaSources sources = sourcesAmong(things, *body, entry.meeting.date);
+            for (const domain::AgendaProposal &proposal : domain::proposals(sources, entry.meeting.date)) {
                 if (!proposal.chosen || proposal.from.meeting != id || taken.contains(proposal.source.id))
                     continue;
                 taken.insert(proposal.source.id);
                 found.append({entry.meeting, proposal});
             }
         }
+        return true;
+    });
+    return found;
+}
+
+int MeetingEdits::takenUp(domain::MeetingId id) const
+{
+    int count = 0;
+    m_history.attempt(tr("Läsa möte"), [&] {
+        for (const domain::AgendaItem &item : m_repositories.meetings.minutes(id).items) {
+            const QList<domain::Link> ties = m_repositories.links.from({ObjectType::Item, item.id.uuid()});
+            count += std::any_of(ties.begin(), ties.end(), [](const domain::Link &link) { return link.type == domain::LinkType::ComesFrom; });
+        }
+        return true;
+    });
+    return count;
+}
+
+std::optional<NextMeeting> MeetingEdits::nextMeeting(domain::MeetingId after) const
+{
+    std::optional<NextMeeting> found;
+    m_history.attempt(tr("Läsa vad som väntar"), [&] {
+        const domain::Meeting meeting = required(after);
+        NextMeeting next;
+        QList<domain::Meeting> planned = storage::WaitingReader(m_repositories.database).planned(meeting.date.addDays(1));
+        planned.removeIf([&](const domain::Meeting &other) { return other.body != meeting.body; });
+        QList<domain::UpcomingItem> items = domain::upcomingItems(storage::WaitingReader(m_repositories.database).things(meeting.date), meeting.date);
+        items.removeIf([&](const domain::UpcomingItem &item) { return item.body != meeting.body; });
+        if (!planned.isEmpty()) {
+            next.meeting = planned.first();
+            for (const domain::AgendaItem &item : m_repositories.meetings.minutes(planned.first().id).items)
+                if (!item.title.trimmed().isEmpty())
+                    next.points.append(item.title);
+        }
+        for (const domain::UpcomingSlot &slot : domain::upcomingSlots(items, planned, meeting.date.addDays(1))) {
+            const bool isNext = next.meeting ? slot.meeting == next.meeting->id : slot.time.target == domain::CarryOverTarget::NextMeeting;
+            if (isNext)
+                for (const domain::UpcomingItem &item : slot.items)
+                    next.points.append(item.title);
+        }
+        found = next;
         return true;
     });
     return found;

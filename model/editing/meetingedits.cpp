@@ -5,6 +5,7 @@
 #include "editing/fixdocument.h"
 #include "editing/freezenumbers.h"
 #include "editing/makemeeting.h"
+#include "editing/moveedit.h"
 #include "editing/valueedit.h"
 #include "storage/repositories.h"
 
@@ -128,6 +129,27 @@ bool MeetingEdits::create(const domain::MeetingFrame &frame)
         std::vector<std::unique_ptr<Edit>> edits;
         edits.push_back(std::make_unique<MakeMeeting>(text, m_repositories, std::move(contents)));
         append(edits, text, agenda);
+        return m_history.push(text, std::move(edits));
+    });
+}
+
+void MeetingEdits::place(std::vector<std::unique_ptr<Edit>> &edits, const QString &text, domain::MeetingId meeting,
+                         const QList<domain::AgendaProposal> &proposals)
+{
+    const domain::Minutes planned = m_repositories.meetings.minutes(meeting);
+    const qint64 lastRank = std::max(planned.items.isEmpty() ? 0 : planned.items.last().rank, planned.lines.isEmpty() ? 0 : planned.lines.last().rank);
+    const domain::Agenda agenda = domain::agenda(meeting, proposals, lastRank);
+    edits.push_back(std::make_unique<PlacePoints>(text, m_repositories, meeting, agenda.items, agenda.lines));
+    append(edits, text, agenda);
+}
+
+bool MeetingEdits::place(domain::MeetingId meeting, const QList<domain::AgendaProposal> &proposals)
+{
+    const QString text = tr("Lägg punkter på dagordningen");
+    return m_history.attempt(text, [&] {
+        required(meeting);
+        std::vector<std::unique_ptr<Edit>> edits;
+        place(edits, text, meeting, proposals);
         return m_history.push(text, std::move(edits));
     });
 }
@@ -313,13 +335,12 @@ bool MeetingEdits::finish(domain::MeetingId meeting, const QList<Placement> &pla
             for (const Placement &placement : placements)
                 if (placement.meeting.id == target)
                     chosen.append(placement.proposal);
-            const domain::Minutes planned = m_repositories.meetings.minutes(target);
-            const qint64 lastRank = std::max(planned.items.isEmpty() ? 0 : planned.items.last().rank,
-                                             planned.lines.isEmpty() ? 0 : planned.lines.last().rank);
-            const domain::Agenda agenda = domain::agenda(target, chosen, lastRank);
-            edits.push_back(std::make_unique<PlacePoints>(text, m_repositories, target, agenda.items, agenda.lines));
-            append(edits, text, agenda);
+            place(edits, text, target, chosen);
         }
+        // Also what has its place: that meeting may be removed, and then it waits again.
+        for (const domain::Departure &departure : domain::departures(minutes))
+            if (departure.line.isNull())
+                edits.push_back(leaveEdit(m_repositories.database, text, departure, minutes.meeting.date));
         edits.push_back(std::make_unique<FreezeNumbers>(text, m_repositories, minutes, domain::numbersToFreeze(minutes)));
         domain::Meeting after = minutes.meeting;
         after.status = domain::MeetingStatus::Finished;

@@ -28,6 +28,13 @@ struct MinutesPosition {
     domain::LineId line;
 };
 
+/// What the body's next meeting will take up, as it is known now.
+struct NextMeeting {
+    std::optional<domain::Meeting> meeting; ///< nullopt: none is planned
+    QStringList points; ///< inline Markdown: its agenda, then what waits for it
+    bool operator==(const NextMeeting &) const = default;
+};
+
 /// What views change about meetings and their attendance, each as one step that can be undone. All functions return false
 /// (or nothing) where it failed; EditHistory::failed() has then said why, and nothing has changed.
 class MeetingEdits
@@ -46,6 +53,8 @@ public:
 
     /// With its members, the chosen proposals as points, and what they come from tied to them.
     bool create(const domain::MeetingFrame &frame);
+    /// The chosen ones as points last on an agenda that is there, tied to what they come from.
+    bool place(domain::MeetingId meeting, const QList<domain::AgendaProposal> &proposals);
     /// With all that is in it; what had been carried over to it waits again.
     bool remove(domain::MeetingId meeting);
 
@@ -61,7 +70,8 @@ public:
 
     bool start(domain::MeetingId meeting); ///< planned → ongoing
     bool end(domain::MeetingId meeting);   ///< ongoing → draft
-    /// → finished: freezes the numbers of points and decisions, and puts the placements on their agendas.
+    /// → finished: freezes the numbers of points and decisions, and puts the placements on their agendas. A point that was not
+    /// treated waits on the forward list from then on, unless an agenda has it.
     bool finish(domain::MeetingId meeting, const QList<Placement> &placements);
     bool reopen(domain::MeetingId meeting); ///< finished → draft; numbers run again
     /// Makes the documents of minutes as they are being approved; may throw StorageError, and nothing is approved then.
@@ -72,10 +82,17 @@ public:
     /// A new version, a draft, beside an approved one, which stays as it is. Null where it failed.
     domain::MeetingId correct(domain::MeetingId approved);
 
+    /// How many of its points came from what had waited, and will wait again where it is removed.
+    int takenUp(domain::MeetingId meeting) const;
+    /// For the last words of a meeting: what comes next time. Nullopt where it cannot be read.
+    std::optional<NextMeeting> nextMeeting(domain::MeetingId after) const;
+
     /// Where what leaves this meeting can go now: onto the agendas of meetings that are already planned.
     QList<Placement> placements(domain::MeetingId meeting) const;
 
 private:
+    domain::AgendaSources sourcesAmong(const domain::WaitingThings &things, const domain::Body &body, QDate date) const;
+    void place(std::vector<std::unique_ptr<Edit>> &edits, const QString &text, domain::MeetingId meeting, const QList<domain::AgendaProposal> &proposals);
     domain::Meeting required(domain::MeetingId meeting) const;
     bool changeStatus(const QString &text, domain::MeetingId meeting, domain::MeetingStatus status);
     std::unique_ptr<Edit> meetingEdit(const QString &text, const domain::Meeting &before, const std::optional<domain::Meeting> &after,

@@ -9,6 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace lists {
 
+namespace {
+constexpr int soonDays = 3; ///< a reminder by colour, and no more than that
+}
+
 QString dueText(QDate due, QDate today)
 {
     if (due.isNull())
@@ -107,6 +111,7 @@ QVariant TaskList::data(const QModelIndex &index, int role) const
     case DueRole: return task.due;
     case DueTextRole: return task.state == domain::TaskState::Open ? dueText(task.due, m_today) : domain::shortDate(task.due, m_today);
     case OverdueRole: return overdue;
+    case SoonRole: return task.state == domain::TaskState::Open && !overdue && task.due.isValid() && task.due <= m_today.addDays(soonDays);
     case ResponsibleRole: return words::shortNames(task.responsible);
     case OriginRole: {
         const QString meeting = tr("Från %1 %2").arg(entry->at.bodyAbbreviation, domain::shortDate(entry->at.date, m_today));
@@ -120,7 +125,7 @@ QVariant TaskList::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> TaskList::roleNames() const
 {
     return {{Qt::DisplayRole, "display"}, {IdRole, "id"}, {MeetingRole, "meeting"}, {ItemRole, "item"}, {TextRole, "text"},
-            {StateRole, "state"}, {StateTextRole, "stateText"}, {DueRole, "due"}, {DueTextRole, "dueText"}, {OverdueRole, "overdue"},
+            {StateRole, "state"}, {StateTextRole, "stateText"}, {DueRole, "due"}, {DueTextRole, "dueText"}, {OverdueRole, "overdue"}, {SoonRole, "soon"},
             {ResponsibleRole, "responsible"}, {OriginRole, "origin"}, {GroupRole, "group"}};
 }
 

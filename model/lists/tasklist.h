@@ -21,6 +21,7 @@ public:
         DueRole,                   ///< QDate
         DueTextRole,               ///< "27 okt", "i dag", "4 dagar sen"; empty without a date
         OverdueRole,               ///< bool
+        SoonRole,                  ///< bool: due within three days
         ResponsibleRole,           ///< "Ingrid H., LG"
         OriginRole,                ///< "Från LG 27 okt, Läget i skolskjutsen"
         GroupRole                  ///< heading: "Försenade", "Den här veckan", "Senare", "Utan datum", "Klara och strukna"

@@ -165,6 +165,44 @@ private slots:
             why << item[u"why"].toString();
         QVERIFY(why.contains(u"carryOver"_s) && why.contains(u"followUp"_s));
     }
+    void whatImportedMinutesPutOffIsOnTheForwardList_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("day");
+        QTemporaryDir &dir = m_dir;
+        const QString invented = dir.filePath(u"uppskjutet.txt"_s);
+        QFile text(invented);
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("Mötesanteckningar Ledningsgruppen\nTisdag den 9 februari 2021\n\nDeltagare LG: Ingrid Hallsten, Jonas Wiberg-Ek, Leila Saari\n\n"
+                   "DIALOG\n\n1. Skolskjuts på Västra Ekön\n\nFöredragande: Jonas Wiberg-Ek\n\nTre alternativ har räknats på.\n\n"
+                   "Punkten läggs in på LG mötet den 23 mars\n\nUppgift: Alla i LG läser underlaget före mötet\n\nVid anteckningarna\nTove Lindeblad\n");
+        text.close();
+        QTest::newRow("invented") << invented << u"LG"_s << u"2021-03-23"_s;
+        const QString sample = qEnvironmentVariable("RT_SAMPLES") + u"/lg-2021-02.txt"_s;
+        if (QFile::exists(sample))
+            QTest::newRow("sample") << sample << u"LG"_s << u"2021-03-23"_s;
+        else
+            qInfo("%s is not here: the invented text alone is tried", qPrintable(sample));
+    }
+    void whatImportedMinutesPutOffIsOnTheForwardList()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, body);
+        QFETCH(QString, day);
+        const QString database = m_dir.filePath(u"inläst-%1.rodatrad"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+        const Answer imported = rodatraden({u"--database"_s, database, u"import"_s, file});
+        QVERIFY2(imported.exitCode == 0, qPrintable(imported.messages));
+        const QJsonArray upcoming = rodatraden({u"--database"_s, database, u"--json"_s, u"list"_s, u"upcoming"_s}).json().toArray();
+        const auto isPutOff = [&](const QJsonValue &item) { return item[u"why"] == u"carryOver"_s && item[u"date"] == day && item[u"body"] == body; };
+        QCOMPARE(std::count_if(upcoming.begin(), upcoming.end(), isPutOff), 1);
+        const QJsonArray tasks = rodatraden({u"--database"_s, database, u"--json"_s, u"list"_s, u"tasks"_s}).json().toArray();
+        const auto isReading = [&](const QJsonValue &task) {
+            const QString owners = QString::fromUtf8(QJsonDocument(task[u"responsible"].toArray()).toJson());
+            return task[u"text"].toString().contains(u"läs") && (owners.contains(u"LG") || owners.contains(u"Ledningsgruppen"));
+        };
+        QCOMPARE(std::count_if(tasks.begin(), tasks.end(), isReading), 1);
+    }
     void theDemoIsTheSameForTheSameDay()
     {
         const QString again = m_dir.filePath(u"again.rodatrad"_s);
@@ -232,6 +270,9 @@ private slots:
         QTest::newRow("decisions as PDF") << QStringList{u"decisions"_s} << u".pdf"_s << QByteArray("%PDF-1.7");
         QTest::newRow("decisions as CSV") << QStringList{u"decisions"_s, u"--to"_s, u"2026-12-31"_s} << u".csv"_s << QByteArray("\xEF\xBB\xBF");
         QTest::newRow("tasks as JSON") << QStringList{u"tasks"_s} << u".json"_s << QByteArray("[");
+        QTest::newRow("the year cycle as PDF") << QStringList{u"yearcycle"_s, u"--from"_s, u"2026-01-01"_s} << u".pdf"_s << QByteArray("%PDF-1.7");
+        QTest::newRow("the year cycle as a calendar") << QStringList{u"yearcycle"_s, u"--from"_s, u"2026-01-01"_s} << u".ics"_s << QByteArray("BEGIN:VCALENDAR");
+        QTest::newRow("upcoming as a calendar") << QStringList{u"upcoming"_s} << u".ics"_s << QByteArray("BEGIN:VCALENDAR");
         QTest::newRow("upcoming as PDF") << QStringList{u"upcoming"_s} << u".pdf"_s << QByteArray("%PDF-1.7");
     }
     void minutesAndRegistersBecomeFiles()

@@ -2,7 +2,6 @@
 #include "lists/agendalist.h"
 #include "lists/attendancelist.h"
 #include "lists/bodylist.h"
-#include "lists/carryoverlist.h"
 #include "lists/meetinglist.h"
 #include "lists/membershiplist.h"
 #include "lists/personlist.h"
@@ -55,8 +54,6 @@ private slots:
     void correctionTakesThePlaceOfWhatItCorrects();
     void attendanceOfOneMeeting();
     void agendaNumbersFollow();
-    void carryOversByMeeting();
-    void carryOverThatIsPlacedNoLongerWaits();
 };
 
 void TestSmallLists::init()
@@ -219,42 +216,6 @@ void TestSmallLists::agendaNumbersFollow()
     repos.outlines.write(minutes.meeting.id, diff);
     QCOMPARE(shown(list), (QStringList{u"Nytt"_s, u"Budget"_s}));
     QCOMPARE(shown(list, AgendaList::NumberRole), (QStringList{u"1"_s, u"2"_s}));
-}
-
-void TestSmallLists::carryOversByMeeting()
-{
-    aMeeting(lg, "2026-10-13")
-        .withItem(Section::Dialogue, "Skolskjuts")
-        .withCarryOver("Tas upp vid nästa möte")
-        .withItem(Section::Dialogue, "Läsning")
-        .withCarryOver("Läggs in på mötet den 3 november", day("2026-11-03"))
-        .in(repos);
-    CarryOverList list(repos, today);
-    QAbstractItemModelTester tester(&list, strict);
-    QCOMPARE(shown(list), (QStringList{u"Läsning"_s, u"Skolskjuts"_s}));
-    QVERIFY(shown(list, CarryOverList::GroupRole).first().contains(u"3 november"_s));
-    QCOMPARE(list.waiting(), 2);
-
-    CarryOver moved = list.at(1).carryOver;
-    moved.target = CarryOverTarget::Date;
-    moved.date = day("2026-10-20");
-    repos.carryOvers.save(moved);
-    QCOMPARE(shown(list), (QStringList{u"Skolskjuts"_s, u"Läsning"_s}));
-    list.setFilter(sg.id, true);
-    QCOMPARE(list.rowCount(), 0);
-}
-
-void TestSmallLists::carryOverThatIsPlacedNoLongerWaits()
-{
-    const Minutes minutes = aMeeting(lg, "2026-10-13").withItem(Section::Dialogue, "Skolskjuts").withCarryOver("Tas upp vid nästa möte").in(repos);
-    CarryOverList list(repos, today);
-    QAbstractItemModelTester tester(&list, strict);
-    CarryOver placed = list.at(0).carryOver;
-    placed.placedAs = minutes.items.first().id;
-    repos.carryOvers.save(placed);
-    QCOMPARE(list.rowCount(), 0);
-    list.setFilter({}, false);
-    QCOMPARE(list.rowCount(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSmallLists)

@@ -122,11 +122,37 @@ private:
                     meeting.followedUp(meeting.value().meeting.date.addDays(m_text.bounded(30, 400)));
             }
         }
-        meeting.withTask(m_text.sentence(8).toUtf8().constData(), person(), meeting.value().meeting.date.addDays(30));
-        if (index + 50 < m_size.meetings)
-            meeting.inState(TaskState::Done);
+        for (int task = 0; task < m_size.tasksPerMeeting; ++task) {
+            meeting.withTask(m_text.sentence(8).toUtf8().constData(), person(), meeting.value().meeting.date.addDays(30));
+            const bool forgotten = m_size.tasksPerMeeting > 1 && m_text.bounded(0, 100) == 0;
+            if (index + 50 < m_size.meetings && !forgotten)
+                meeting.inState(TaskState::Done);
+        }
         meeting.withCarryOver(m_text.sentence(6).toUtf8().constData());
         meeting.save(m_repos);
+        if (m_size.tasksPerMeeting > 1)
+            followUp(meeting.value());
+    }
+
+    /// What the meeting before carried over stands on this agenda; some tasks are to be reported to the next.
+    void followUp(const Minutes &minutes)
+    {
+        if (const LineId earlier = m_carriedOver.value(minutes.body.id); !earlier.isNull()) {
+            CarryOver placed = *m_repos.carryOvers.find(earlier);
+            placed.placedAs = minutes.items.first().id;
+            m_repos.carryOvers.save(placed);
+            m_repos.links.save({LinkId::create(), LinkType::ComesFrom, {ObjectType::Item, minutes.items.first().id.uuid()}, {ObjectType::Line, earlier.uuid()}, 0});
+        }
+        int task = 0;
+        for (const Line &line : minutes.lines) {
+            if (line.kind == LineKind::CarryOver)
+                m_carriedOver.insert(minutes.body.id, line.id);
+            if (line.kind != LineKind::Task || ++task % 5 != 0)
+                continue;
+            Task reported = *m_repos.tasks.find(line.id);
+            reported.reportBack = minutes.meeting.date.addDays(21);
+            m_repos.tasks.save(reported);
+        }
     }
 
     static int part(int whole, int index, int of) { return whole * (index + 1) / of - whole * index / of; }
@@ -137,6 +163,7 @@ private:
     SwedishText m_text{seed};
     QList<Body> m_bodies;
     QList<Person> m_people;
+    QHash<BodyId, LineId> m_carriedOver; ///< by the body's latest meeting
 };
 
 } // namespace
@@ -145,7 +172,8 @@ QString bigFile(const BigFileSize &size)
 {
     const QString folder = QDir::tempPath() + u"/rodatraden-bench"_s;
     QDir().mkpath(folder);
-    const QString path = u"%1/%2-%3-%4-g%5.rodatrad"_s.arg(folder).arg(size.meetings).arg(size.decisionsPerMeeting).arg(size.linesPerMeeting).arg(generation);
+    const QString path = u"%1/%2-%3-%4%5-g%6.rodatrad"_s.arg(folder).arg(size.meetings).arg(size.decisionsPerMeeting).arg(size.linesPerMeeting)
+                             .arg(size.tasksPerMeeting > 1 ? u"-t%1"_s.arg(size.tasksPerMeeting) : QString()).arg(generation);
     if (QFile::exists(path))
         return path;
     const QString making = u"%1.%2.rodatrad"_s.arg(path, QUuid::createUuid().toString(QUuid::WithoutBraces));

@@ -29,6 +29,9 @@ struct BigFileSize {
     int meetings = 10000;
     int decisionsPerMeeting = 10;
     int linesPerMeeting = 40; ///< beside decisions, tasks and carry-overs
+    /// With more than one, as a house that follows up: a fifth of them are to be reported back, most are done, and what was
+    /// carried over stands on the body's next agenda.
+    int tasksPerMeeting = 1;
 };
 
 /// A file of twenty years of meetings, the same every time. Made once (half a minute) and kept in the folder for temporary

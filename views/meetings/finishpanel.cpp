@@ -283,6 +283,13 @@ QString FinishPanel::consequences() const
     text += u' ' + (decisions == 0 ? tr("Under Beslut står ”Inga beslutspunkter”.") : tr("Under Beslut står %n beslut.", nullptr, decisions));
     if (!m_placements.isEmpty())
         text += u' ' + tr("%n punkter läggs på möten som redan är planerade.", nullptr, int(m_placements.size()));
+    const QList<domain::Departure> leaving = domain::departures(m_minutes);
+    const auto waits = std::count_if(leaving.begin(), leaving.end(), [this](const domain::Departure &departure) {
+        const QUuid source = departure.line.isNull() ? departure.item.uuid() : departure.line.uuid();
+        return std::none_of(m_placements.begin(), m_placements.end(), [&](const editing::Placement &placement) { return placement.proposal.source.id == source; });
+    });
+    if (waits > 0)
+        text += u' ' + tr("%n punkter väntar under Kommande.", nullptr, int(waits));
     return text + u' ' + tr("Fram till justeringen kan du öppna anteckningarna igen. Det du ändrar efter den blir en ny version bredvid.");
 }
 

@@ -7,6 +7,7 @@
 #include "views/meetings/meetinglistview.h"
 #include "views/meetings/meetingview.h"
 #include "views/meetings/newmeetingpanel.h"
+#include "views/meetings/nextmeetingrows.h"
 #include "views/meetings/openmeetings.h"
 #include "views/minutes/minuteseditor.h"
 #include "views/minutes/minutesworkspace.h"
@@ -94,6 +95,7 @@ void MeetingsPlace::makeActions()
     m_lookAction = add(tr("Dokumentens utseende …"), {}, &MeetingsPlace::showLook);
     m_removeAction = add(tr("Ta bort mötet"), {}, &MeetingsPlace::removeCurrent);
     m_groupsAction = add(tr("Grupper och personer …"), {}, &MeetingsPlace::showGroups);
+    m_nextPointsAction = add(tr("Vid nästa möte: punkterna som väntar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &MeetingsPlace::insertNextPoints);
     refreshActions();
 }
 
@@ -112,10 +114,14 @@ void MeetingsPlace::refreshActions()
     m_nextAction->setEnabled(open && writable && !m_current->nextStepText().isEmpty());
     m_reopenAction->setEnabled(open && writable && status == domain::MeetingStatus::Finished);
     m_exportAction->setEnabled(open);
+    m_nextPointsAction->setEnabled(editable);
     m_removeAction->setEnabled(open && writable && status != domain::MeetingStatus::Approved);
 }
 
-QList<QAction *> MeetingsPlace::insertActions() const { return m_current ? m_current->editor().insertActions() : QList<QAction *>(); }
+QList<QAction *> MeetingsPlace::insertActions() const
+{
+    return m_current ? m_current->editor().insertActions() + QList<QAction *>{m_nextPointsAction} : QList<QAction *>();
+}
 
 QList<QAction *> MeetingsPlace::viewActions() const
 {
@@ -222,9 +228,13 @@ void MeetingsPlace::showGroups()
 void MeetingsPlace::removeMeeting(domain::MeetingId id)
 {
     const std::optional<lists::MeetingEntry> entry = m_services.meetings.find(id);
+    const int takenUp = m_services.meetingEdits.takenUp(id);
     if (!m_services.meetingEdits.remove(id))
         return;
-    emit message(entry ? tr("Mötet %1 är borttaget.").arg(entry->bodyAbbreviation + u' ' + domain::longDate(entry->meeting.date)) : tr("Mötet är borttaget."), true);
+    QString text = entry ? tr("Mötet %1 är borttaget.").arg(entry->bodyAbbreviation + u' ' + domain::longDate(entry->meeting.date)) : tr("Mötet är borttaget.");
+    if (takenUp > 0)
+        text += u' ' + tr("%n punkter som hade lagts på det väntar igen under Kommande.", nullptr, takenUp);
+    emit message(text, true);
 }
 
 void MeetingsPlace::removeCurrent()
@@ -236,6 +246,15 @@ void MeetingsPlace::removeCurrent()
     drop();
     showList();
     removeMeeting(id);
+}
+
+void MeetingsPlace::insertNextPoints()
+{
+    if (!m_current)
+        return;
+    m_current->meeting().document.flush(); // what was just carried over counts too
+    if (const auto next = m_services.meetingEdits.nextMeeting(m_current->meeting().id))
+        insertNextMeeting(*m_current->editor().text(), *next);
 }
 
 void MeetingsPlace::editDetails()

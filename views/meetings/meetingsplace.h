@@ -61,6 +61,7 @@ private:
     void refreshActions();
     void removeMeeting(domain::MeetingId meeting);
     void drop();
+    void insertNextPoints();
     void editDetails();
     void focusAttendance();
     void nextStep();
@@ -79,7 +80,7 @@ private:
     MeetingView *m_current = nullptr;
     QVariantMap m_places; ///< caret and scroll by the meeting's id, as MinutesEditor::place()
     QAction *m_newAction, *m_listAction, *m_detailsAction, *m_attendanceAction, *m_nextAction, *m_reopenAction, *m_exportAction,
-        *m_exportManyAction, *m_lookAction, *m_removeAction, *m_groupsAction;
+        *m_exportManyAction, *m_lookAction, *m_removeAction, *m_groupsAction, *m_nextPointsAction;
 };
 
 } // namespace views

@@ -26,11 +26,6 @@ QString day(QDate date, QDate today)
     return date.year() == today.year() ? swedish.toString(date, u"d MMMM"_s) : swedish.toString(date, u"d MMMM yyyy"_s);
 }
 
-QString place(const domain::Standpoint &from, QDate today)
-{
-    return from.abbreviation + u' ' + day(from.date, today);
-}
-
 } // namespace
 
 QString time(QTime time) { return time.isValid() ? time.toString(u"H.mm"_s) : QString(); }
@@ -61,33 +56,6 @@ QString timeLeft(const domain::Meeting &meeting, const QDateTime &now)
         return {};
     const qint64 minutes = (now.time().secsTo(meeting.ends) + 59) / 60;
     return minutes >= 0 ? Words::tr("%1 min kvar").arg(minutes) : Words::tr("%1 min över tiden").arg(-minutes);
-}
-
-QString origin(const domain::AgendaProposal &proposal, QDate today)
-{
-    switch (proposal.reason) {
-    case domain::AgendaReason::Standing:
-        return Words::tr("Stående punkt");
-    case domain::AgendaReason::Untreated:
-        return Words::tr("Hanns inte med på %1").arg(place(proposal.from, today));
-    case domain::AgendaReason::ReportBack:
-        return Words::tr("Återrapport %1 av en uppgift från %2").arg(day(proposal.wantedOn, today), place(proposal.from, today));
-    case domain::AgendaReason::FollowUp:
-        return Words::tr("Uppföljning %1 av ett beslut på %2").arg(day(proposal.wantedOn, today), place(proposal.from, today));
-    case domain::AgendaReason::CarriedOver:
-        break;
-    }
-    switch (proposal.target) {
-    case domain::CarryOverTarget::Date:
-        if (proposal.wantedOn.isValid())
-            return Words::tr("Lades in på %1 vid %2").arg(day(proposal.wantedOn, today), place(proposal.from, today));
-        break;
-    case domain::CarryOverTarget::Unscheduled:
-        return Words::tr("Väntar utan datum sedan %1").arg(place(proposal.from, today));
-    case domain::CarryOverTarget::NextMeeting:
-        break;
-    }
-    return Words::tr("Sköts upp på %1").arg(place(proposal.from, today));
 }
 
 QString subject(const domain::Question &question)

@@ -21,9 +21,6 @@ QString whenAndWhere(const domain::Meeting &meeting);
 /// "51 min kvar", "8 min över tiden"; empty where the meeting is not going on or has no end.
 QString timeLeft(const domain::Meeting &meeting, const QDateTime &now);
 
-/// Where a proposed point comes from: "Sköts upp på LG 13 oktober", "Återrapport, uppgift från LG 22 september".
-QString origin(const domain::AgendaProposal &proposal, QDate today);
-
 /// What is unclear, in two lines: what it is about, and the question.
 QString subject(const domain::Question &question);
 QString asked(const domain::Question &question);

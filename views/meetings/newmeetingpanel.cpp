@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "editing/meetingedits.h"
+#include "lists/daywords.h"
 #include "views/meetings/meetingwords.h"
 #include "views/meetings/proposallist.h"
 #include "views/shared/dateedit.h"
@@ -128,6 +129,7 @@ void NewMeetingPanel::bodyChosen()
 
 void NewMeetingPanel::refresh()
 {
+    m_dateField->setHint(lists::words::dayNotice(m_date->date()));
     if (m_body->count() == 0 || !m_date->date().isValid())
         return;
     const std::optional<domain::AgendaSources> sources = m_edits.sources(body(), m_date->date());

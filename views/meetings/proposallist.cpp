@@ -2,8 +2,8 @@
 #include "views/meetings/proposallist.h"
 
 #include "domain/markdown.h"
+#include "lists/upcomingwords.h"
 #include "lists/words.h"
-#include "views/meetings/meetingwords.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 
@@ -46,7 +46,7 @@ void ProposalList::setProposals(const QList<domain::AgendaProposal> &proposals, 
         }
         auto *box = new QCheckBox(domain::toPlain(proposal.title).replace(u'&', u"&&"_s));
         box->setChecked(m_answers.value(keyOf(proposal), proposal.chosen));
-        auto *from = new TextLabel(TextLabel::Role::Detail, words::origin(proposal, today));
+        auto *from = new TextLabel(TextLabel::Role::Detail, lists::words::origin(proposal, today));
         from->setContentsMargins(theme::px(26), 0, 0, theme::px(8));
         box->setAccessibleDescription(from->text());
         connect(box, &QCheckBox::toggled, this, [this, key = keyOf(proposal)](bool chosen) {

@@ -66,6 +66,8 @@ signals:
     void openThread(const domain::ObjectRef &object);
     /// Asks the frame to go back to where one was before this place was gone to.
     void backRequested();
+    /// Asks the frame for another place as it is, by its placeId().
+    void placeRequested(const QString &placeId);
     /// A message in the bar above the view, with an undo where `undoable`.
     void message(const QString &text, bool undoable);
     /// Something needs the user: stays in the bar until it is put away. Both are whole sentences.

@@ -20,16 +20,4 @@ private:
     bool m_grouped;
 };
 
-/// Rows of a lists::CarryOverList: the point to come, where it comes from; the meetings it goes to as headings.
-class CarryOverDelegate : public RowDelegate
-{
-    Q_OBJECT
-public:
-    using RowDelegate::RowDelegate;
-
-protected:
-    Row row(const QModelIndex &index) const override;
-    QString group(const QModelIndex &index) const override;
-};
-
 } // namespace views

@@ -85,6 +85,10 @@ TaskPane::TaskPane(lists::TaskRegister &tasks, lists::BodyList &bodies, lists::P
     open->setFlat(true);
     connect(open, &QPushButton::clicked, this, &TaskPane::openPlace);
     column->addWidget(open, 0, Qt::AlignLeft);
+    m_historyLabel = new TextLabel(TextLabel::Role::Group, tr("Historik"), m_content);
+    column->addWidget(m_historyLabel);
+    m_events = new QWidget(m_content);
+    column->addWidget(m_events);
     column->addStretch();
     setWidget(holder);
 
@@ -141,6 +145,33 @@ void TaskPane::openPlace()
         emit openMinutes(m_entry->at.meeting.uuid(), m_entry->at.item.uuid(), m_entry->line.id.uuid());
 }
 
+void TaskPane::setHistory(std::function<QList<lists::TaskEvent>(domain::LineId)> history)
+{
+    m_history = std::move(history);
+    showHistory();
+}
+
+void TaskPane::showHistory()
+{
+    delete m_events->layout();
+    qDeleteAll(m_events->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    auto *column = new QVBoxLayout(m_events);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(2));
+    const QList<lists::TaskEvent> events = m_history && m_entry ? m_history(m_line) : QList<lists::TaskEvent>();
+    m_historyLabel->setVisible(!events.isEmpty());
+    for (const lists::TaskEvent &event : events) {
+        if (event.meeting.isNull()) {
+            column->addWidget(new TextLabel(TextLabel::Role::Detail, event.text));
+            continue;
+        }
+        auto *way = new QPushButton(event.text);
+        way->setFlat(true);
+        connect(way, &QPushButton::clicked, this, [this, event] { emit openMinutes(event.meeting, event.item, {}); });
+        column->addWidget(way, 0, Qt::AlignLeft);
+    }
+}
+
 void TaskPane::load()
 {
     const bool same = m_entry.has_value();
@@ -169,6 +200,7 @@ void TaskPane::load()
     const QString title = domain::toPlain(m_entry->at.itemTitle);
     const QString meeting = u"%1 %2"_s.arg(m_entry->at.bodyAbbreviation, domain::fullDate(m_entry->at.date));
     m_origin->setText(title.isEmpty() ? tr("Från %1.").arg(meeting) : tr("Från %1, ”%2”.").arg(meeting, title));
+    showHistory();
 }
 
 } // namespace views

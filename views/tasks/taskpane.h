@@ -3,9 +3,12 @@
 
 #include "lists/bodylist.h"
 #include "lists/personlist.h"
+#include "lists/taskhistory.h"
 #include "lists/taskregister.h"
 
 #include <QScrollArea>
+
+#include <functional>
 
 class QGridLayout;
 class QPushButton;
@@ -33,6 +36,8 @@ public:
     void setTask(domain::LineId line); ///< null: none
     domain::LineId task() const { return m_line; }
     void setReadOnly(bool readOnly);
+    /// Tells what has happened to a task; without it nothing is told.
+    void setHistory(std::function<QList<lists::TaskEvent>(domain::LineId)> history);
     void openPlace();
 
 signals:
@@ -41,6 +46,7 @@ signals:
 private:
     DateEdit *addDate(QGridLayout *grid, int row, const QString &label, QDate domain::Task::*field);
     void load();
+    void showHistory();
 
     lists::TaskRegister &m_tasks;
     lists::BodyList &m_bodies;
@@ -58,6 +64,9 @@ private:
     DateEdit *m_reportBack;
     TextLabel *m_problem;
     TextLabel *m_origin;
+    std::function<QList<lists::TaskEvent>(domain::LineId)> m_history;
+    TextLabel *m_historyLabel;
+    QWidget *m_events;
 };
 
 } // namespace views

@@ -4,11 +4,12 @@
 #include "editing/lineedits.h"
 #include "lists/bodylist.h"
 #include "lists/personlist.h"
+#include "views/shared/dateedit.h"
 #include "views/shared/emptystate.h"
+#include "views/shared/popover.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 #include "views/shared/windowedrows.h"
-#include "views/tasks/carryoverpane.h"
 #include "views/tasks/taskdelegate.h"
 #include "views/tasks/taskpane.h"
 
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +31,7 @@ using theme::px;
 namespace {
 
 constexpr int narrowest = 700;
+const QString bodyKey = u"body "_s; ///< before a body's id among the owners
 
 QSplitter *pair(QWidget *left, QWidget *right)
 {
@@ -54,22 +55,30 @@ TasksPlace::TasksPlace(const Parts &parts, QWidget *parent)
 {
     m_exportAction = new QAction(theme::icon(u"exportera"_s), tr("Exportera …"), this);
     m_exportAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    connect(m_exportAction, &QAction::triggered, this, [this] { emit exportRequested(m_list->ids()); });
+    connect(m_exportAction, &QAction::triggered, this, [this] { emit exportRequested(m_list->ids(), whose()); });
     m_find = new QAction(tr("Sök bland uppgifterna"), this);
     m_find->setShortcuts({QKeySequence::Find, QKeySequence(u"/"_s)});
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_find);
     m_tick = new QAction(tr("Klar eller öppen"), this);
     connect(m_tick, &QAction::triggered, this, &TasksPlace::tick);
+    m_giveDay = new QAction(tr("Ändra dag …"), this);
+    m_giveDay->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_giveDay->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_giveDay);
+    connect(m_giveDay, &QAction::triggered, this, &TasksPlace::giveDay);
+    m_calendar = new QAction(tr("Exportera till kalender …"), this);
+    connect(m_calendar, &QAction::triggered, this, [this] { emit calendarRequested(m_list->ids()); });
+    m_day = new DateEdit;
+    m_day->setAccessibleName(tr("Senast"));
+    m_day->setPlaceholderText(tr("Ingen dag"));
+    m_dayCard = new Popover(m_day, this);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(px(24), px(20), 0, 0);
     all->setSpacing(px(16));
     all->addWidget(buildHead());
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(buildTasks());
-    m_stack->addWidget(buildUpcoming());
-    all->addWidget(m_stack, 1);
+    all->addWidget(buildTasks(), 1);
 
     connect(m_find, &QAction::triggered, this, [this] {
         m_words->setFocus();
@@ -79,10 +88,9 @@ TasksPlace::TasksPlace(const Parts &parts, QWidget *parent)
     connect(&parts.tasks, &lists::RegisterBase::rearranged, this, [this] { showCounts(); });
     connect(&parts.tasks, &lists::RegisterBase::reset, this, [this] { showCounts(); });
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&parts.carryOvers, signal, this, [this] { showCounts(); });
-    connect(&parts.carryOvers, &QAbstractItemModel::modelReset, this, [this] { showCounts(); });
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&parts.people, signal, this, [this] { fillOwners(); });
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&parts.bodies, signal, this, [this] { fillOwners(); });
     fillOwners();
 }
 
@@ -129,7 +137,7 @@ QWidget *TasksPlace::buildHead()
     pause->setInterval(120);
     connect(m_words, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, &TasksPlace::ask);
-    connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(m_list->ids()); });
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(m_list->ids(), whose()); });
     return head;
 }
 
@@ -146,28 +154,17 @@ QWidget *TasksPlace::buildTasks()
             [this](const QModelIndex &index) { m_pane->setTask(index.isValid() ? m_list->idAt(index.row()) : domain::LineId()); });
     connect(m_rows, &WindowedRows::activated, m_pane, &TaskPane::openPlace);
     connect(m_pane, &TaskPane::openMinutes, this, &Place::openMinutes);
-    return m_taskSplitter = pair(m_rows, m_pane);
-}
-
-QWidget *TasksPlace::buildUpcoming()
-{
-    m_upcoming = new WindowedRows;
-    m_upcoming->setAccessibleName(tr("Punkter som väntar på ett möte"));
-    m_upcoming->setItemDelegate(new CarryOverDelegate(m_upcoming));
-    m_upcoming->setEmptyState(new EmptyState(tr("Inget väntar på ett senare möte"), tr("Skriv /nästa i ett möte, så hamnar punkten här.")));
-    m_upcoming->setModel(&m_parts.carryOvers);
-    m_upcomingPane = new CarryOverPane(m_parts.carryOvers, m_parts.edits);
-    connect(m_upcoming, &WindowedRows::currentRowChanged, this, [this](const QModelIndex &index) {
-        m_upcomingPane->setCarryOver(index.isValid() ? m_parts.carryOvers.at(index.row()).line.id : domain::LineId());
+    connect(m_day, &DateEdit::dateChanged, this, [this](QDate date) {
+        if (m_day->problem().isEmpty() && m_pane->task())
+            m_parts.edits.changeTask(m_pane->task(), [date](domain::Task &task) { task.due = date; });
+        m_dayCard->close();
     });
-    connect(m_upcoming, &WindowedRows::activated, m_upcomingPane, &CarryOverPane::openPlace);
-    connect(m_upcomingPane, &CarryOverPane::openMinutes, this, &Place::openMinutes);
-    return m_upcomingSplitter = pair(m_upcoming, m_upcomingPane);
+    return m_taskSplitter = pair(m_rows, m_pane);
 }
 
 QList<TasksPlace::Scope> TasksPlace::scopes() const
 {
-    QList<Scope> all{Scope::Overdue, Scope::ToReportBack, Scope::Open, Scope::All, Scope::Upcoming};
+    QList<Scope> all{Scope::Overdue, Scope::ToReportBack, Scope::Open, Scope::All};
     if (m_me)
         all.prepend(Scope::Mine);
     return all;
@@ -181,7 +178,6 @@ QString TasksPlace::scopeWord(Scope scope) const
     case Scope::ToReportBack: return tr("Att återrapportera");
     case Scope::Open: return tr("Alla öppna");
     case Scope::All: return tr("Alla, även klara");
-    case Scope::Upcoming: return tr("Kommande punkter");
     }
     return {};
 }
@@ -194,6 +190,9 @@ void TasksPlace::fillOwners()
     m_owner->addItem(tr("Utan ansvarig"), QStringLiteral("none"));
     for (const domain::Person &person : m_parts.people.values())
         m_owner->addItem(person.name, person.id.uuid());
+    // A body by its own name: what the group as such has taken on.
+    for (const domain::Body &body : m_parts.bodies.values())
+        m_owner->addItem(body.name, bodyKey + body.id.toString());
     m_owner->setCurrentIndex(qMax(0, m_owner->findData(chosen)));
 }
 
@@ -210,7 +209,6 @@ void TasksPlace::setToday(QDate today)
 {
     m_today = today;
     m_list->setToday(today);
-    m_parts.carryOvers.setToday(today);
     ask();
 }
 
@@ -218,19 +216,15 @@ void TasksPlace::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_pane->setReadOnly(readOnly);
-    m_upcomingPane->setReadOnly(readOnly);
     m_tick->setEnabled(!readOnly);
+    m_giveDay->setEnabled(!readOnly);
 }
 
 void TasksPlace::setScope(Scope scope)
 {
     m_scope = scope;
     m_scopes->setCurrentIndex(m_scopes->findData(int(scope)));
-    m_stack->setCurrentIndex(scope == Scope::Upcoming ? 1 : 0);
-    const bool tasks = scope != Scope::Upcoming;
-    m_words->setVisible(tasks);
-    m_export->setVisible(tasks);
-    m_owner->setVisible(tasks && scope != Scope::Mine);
+    m_owner->setVisible(scope != Scope::Mine);
     ask();
 }
 
@@ -243,6 +237,8 @@ void TasksPlace::ask()
         query.person = m_me;
     else if (m_owner->currentData().typeId() == QMetaType::QUuid)
         query.person = domain::PersonId(m_owner->currentData().toUuid());
+    else if (const QString owner = m_owner->currentData().toString(); owner.startsWith(bodyKey))
+        query.responsibleBody = domain::BodyId::fromString(owner.mid(bodyKey.size()));
     query.onlyWithoutOwner = m_scope != Scope::Mine && m_owner->currentData() == QVariant(QStringLiteral("none"));
     query.onlyOverdue = m_scope == Scope::Overdue;
     query.onlyReportBack = m_scope == Scope::ToReportBack;
@@ -271,9 +267,7 @@ void TasksPlace::showCounts()
     if (!m_asked)
         return;
     const lists::TaskCounts counts = m_parts.tasks.counts(m_today);
-    if (m_scope == Scope::Upcoming)
-        m_summary->setText(tr("%n punkter väntar på ett möte", nullptr, m_parts.carryOvers.waiting()));
-    else if (counts.overdue > 0)
+    if (counts.overdue > 0)
         m_summary->setText(tr("%n öppna", nullptr, counts.open) + u", "_s + tr("%n försenade", nullptr, counts.overdue));
     else
         m_summary->setText(tr("%n öppna", nullptr, counts.open));
@@ -293,16 +287,37 @@ void TasksPlace::showCounts()
 void TasksPlace::tick()
 {
     const domain::LineId line = m_pane->task();
-    if (line.isNull() || m_readOnly || m_scope == Scope::Upcoming)
+    if (line.isNull() || m_readOnly)
         return;
     m_parts.edits.changeTask(line, [](domain::Task &task) {
         task.state = task.state == domain::TaskState::Open ? domain::TaskState::Done : domain::TaskState::Open;
     });
 }
 
+void TasksPlace::giveDay()
+{
+    const QModelIndex current = m_rows->currentIndex();
+    const lists::TaskEntry *entry = current.isValid() ? m_parts.tasks.entry(m_pane->task()) : nullptr;
+    if (!entry || m_readOnly)
+        return;
+    m_day->setReference(m_today);
+    m_day->setDate(entry->task.due);
+    m_day->selectAll();
+    m_dayCard->open(m_rows->viewport(), m_rows->visualRect(current));
+}
+
+QString TasksPlace::whose() const
+{
+    if (m_scope == Scope::Mine) {
+        const auto me = m_parts.people.find(m_me);
+        return me ? me->name : QString();
+    }
+    return m_owner->currentIndex() > 0 ? m_owner->currentText() : QString();
+}
+
 void TasksPlace::showTask(domain::LineId line)
 {
-    if (!m_list->indexOf(line).isValid() || m_scope == Scope::Upcoming) {
+    if (!m_list->indexOf(line).isValid()) {
         m_words->clear();
         m_owner->setCurrentIndex(0);
         setScope(Scope::All);
@@ -317,14 +332,13 @@ void TasksPlace::focusFirst()
 {
     if (!m_asked)
         ask();
-    WindowedRows *rows = m_scope == Scope::Upcoming ? m_upcoming : m_rows;
-    rows->setFocus();
-    rows->ensureCurrent();
+    m_rows->setFocus();
+    m_rows->ensureCurrent();
 }
 
 QList<QAction *> TasksPlace::viewActions() const
 {
-    return {m_find, m_tick};
+    return {m_find, m_tick, m_giveDay};
 }
 
 void TasksPlace::showEvent(QShowEvent *event)
@@ -339,7 +353,6 @@ void TasksPlace::resizeEvent(QResizeEvent *event)
     Place::resizeEvent(event);
     const Qt::Orientation orientation = width() >= px(narrowest) ? Qt::Horizontal : Qt::Vertical;
     m_taskSplitter->setOrientation(orientation);
-    m_upcomingSplitter->setOrientation(orientation);
 }
 
 bool TasksPlace::eventFilter(QObject *watched, QEvent *event)
@@ -353,7 +366,7 @@ bool TasksPlace::eventFilter(QObject *watched, QEvent *event)
 
 void TasksPlace::keyPressEvent(QKeyEvent *event)
 {
-    WindowedRows *rows = m_scope == Scope::Upcoming ? m_upcoming : m_rows;
+    WindowedRows *rows = m_rows;
     if (event->key() == Qt::Key_Escape && !rows->hasFocus()) {
         rows->setFocus();
         return;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lists/carryoverlist.h"
 #include "lists/tasklist.h"
 #include "views/shared/place.h"
 
@@ -9,7 +8,6 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace editing {
 class LineEdits;
@@ -21,14 +19,14 @@ class PersonList;
 
 namespace views {
 
-class CarryOverPane;
-class SegmentedToggle;
+class DateEdit;
+class Popover;
 class TaskPane;
 class TextLabel;
 class WindowedRows;
 
-/// Who owes what, and what is to come up again: tasks (mine, overdue, by person, all) and the points that wait for a later
-/// meeting. Space ticks the task that is chosen, Enter goes to the place in the minutes.
+/// Who owes what: mine, overdue, by person or body, to report back. Space ticks the task that is chosen, Ctrl+D gives it another
+/// day where it stands, Enter goes to the place in the minutes.
 class TasksPlace : public Place
 {
     Q_OBJECT
@@ -36,12 +34,11 @@ public:
     /// What it is built on; all outlive it.
     struct Parts {
         lists::TaskRegister &tasks;
-        lists::CarryOverList &carryOvers; ///< this place's own
         lists::BodyList &bodies;
         lists::PersonList &people;
         editing::LineEdits &edits;
     };
-    enum class Scope { Mine, Overdue, ToReportBack, Open, All, Upcoming };
+    enum class Scope { Mine, Overdue, ToReportBack, Open, All };
 
     explicit TasksPlace(const Parts &parts, QWidget *parent = nullptr);
 
@@ -50,7 +47,7 @@ public:
     QString iconName() const override { return QStringLiteral("uppgifter"); }
     int waiting() const override { return m_waiting; } ///< open tasks of mine; overdue ones of all where nobody is me
     void focusFirst() override;
-    QList<QAction *> fileActions() const override { return {m_exportAction}; }
+    QList<QAction *> fileActions() const override { return {m_exportAction, m_calendar}; }
     QList<QAction *> viewActions() const override;
 
     void setMe(domain::PersonId me); ///< null: not known; "Mina" is then left out
@@ -59,9 +56,12 @@ public:
     void setScope(Scope scope);
     Scope scope() const { return m_scope; }
     void showTask(domain::LineId line);
+    TaskPane *pane() const { return m_pane; }
 
 signals:
-    void exportRequested(const QList<domain::LineId> &tasks);
+    /// `whose`: of whom they are, in words; empty: of all.
+    void exportRequested(const QList<domain::LineId> &tasks, const QString &whose);
+    void calendarRequested(const QList<domain::LineId> &tasks); ///< as .ics
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,11 +72,12 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *buildTasks();
-    QWidget *buildUpcoming();
     void fillOwners();
     void ask();
     void showCounts();
     void tick();
+    void giveDay();
+    QString whose() const;
     QList<Scope> scopes() const;
     QString scopeWord(Scope scope) const;
 
@@ -94,16 +95,16 @@ private:
     QComboBox *m_owner;
     QLineEdit *m_words;
     QPushButton *m_export;
-    QStackedWidget *m_stack;
     WindowedRows *m_rows;
     TaskPane *m_pane;
     QSplitter *m_taskSplitter;
-    WindowedRows *m_upcoming;
-    CarryOverPane *m_upcomingPane;
-    QSplitter *m_upcomingSplitter;
+    Popover *m_dayCard;
+    DateEdit *m_day;
     QAction *m_exportAction;
     QAction *m_find;
     QAction *m_tick;
+    QAction *m_giveDay;
+    QAction *m_calendar;
 };
 
 } // namespace views

@@ -8,11 +8,19 @@
 
 namespace documents {
 
+/// What a wheel tells beside its entries.
+struct WheelOptions {
+    QList<QDate> meetings;         ///< ticks at the rim
+    QList<domain::Period> breaks;  ///< of the schools, at the rim
+    domain::ObjectRef chosen;      ///< framed; null: none
+    bool operator==(const WheelOptions &) const = default;
+};
+
 /// The year cycle as a wheel: January at the top, one ring per category, the label along the arc, today's hand in red.
 class WheelPicture final : public Picture
 {
 public:
-    WheelPicture(const QList<domain::YearCycleEntry> &entries, int year, qreal diameter, QDate today, const PictureStyle &style);
+    WheelPicture(const QList<domain::YearCycleEntry> &entries, int year, qreal diameter, QDate today, const PictureStyle &style, WheelOptions options = {});
 
     QSizeF size() const override { return {m_diameter, m_diameter}; }
     void paint(QPainter &painter) const override;
@@ -23,6 +31,10 @@ public:
     int itemAt(QPointF place) const;
 
     static QString categoryName(domain::CycleCategory category);
+    /// Ink and ground of a category, and its pattern: what a legend shows.
+    static QColor colour(domain::CycleCategory category, const PictureStyle &style);
+    static QColor tint(domain::CycleCategory category, const PictureStyle &style);
+    static QBrush pattern(domain::CycleCategory category, const PictureStyle &style);
 
 private:
     struct Arc {
@@ -36,14 +48,18 @@ private:
     qreal inner(const Arc &arc) const;
     qreal thickness() const;
     QPainterPath path(const Arc &arc) const;
+    QPainterPath band(qreal from, qreal to, qreal inner, qreal outer) const;
+    void paintRim(QPainter &p) const;
+    void paintArc(QPainter &p, qsizetype index) const;
     void paintLabel(QPainter &p, const Arc &arc) const;
-    QColor colour(domain::CycleCategory category) const;
-    QColor tint(domain::CycleCategory category) const;
+    void paintMiddle(QPainter &p) const;
+    qreal rim() const { return m_diameter / 2 * 0.88; }
 
     int m_year;
     qreal m_diameter;
     QDate m_today;
     PictureStyle m_style;
+    WheelOptions m_options;
     int m_rings = 1;
     QList<int> m_lanes; ///< how many each ring has
     QList<Arc> m_arcs;

@@ -9,12 +9,13 @@
 #include "views/shared/segmentedtoggle.h"
 #include "views/shared/theme.h"
 #include "views/shared/windowedrows.h"
-#include "views/tasks/carryoverpane.h"
 #include "views/tasks/taskpane.h"
 #include "views/tasks/tasksplace.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -39,8 +40,8 @@ class TestTasksPlace : public QObject
 
     struct Open {
         explicit Open(storage::Repositories &repos, PersonId me = {})
-            : history(repos.database), edits(history, repos), tasks(repos), carryOvers(repos, day("2026-11-05")), bodies(repos.bodies),
-              people(repos.people), place({tasks, carryOvers, bodies, people, edits})
+            : history(repos.database), edits(history, repos), tasks(repos), bodies(repos.bodies),
+              people(repos.people), place({tasks, bodies, people, edits})
         {
             place.setToday(day("2026-11-05"));
             if (me)
@@ -53,7 +54,6 @@ class TestTasksPlace : public QObject
         editing::EditHistory history;
         editing::LineEdits edits;
         lists::TaskRegister tasks;
-        lists::CarryOverList carryOvers;
         lists::BodyList bodies;
         lists::PersonList people;
         TasksPlace place;
@@ -85,7 +85,8 @@ private slots:
     void dateAndOwnerInPlace();
     void enterOpensThePlaceInTheMinutes();
     void taskWrittenInAMeetingComesIn();
-    void upcomingPointIsMoved();
+    void aDayIsGivenInTheList();
+    void aBodysOwnTasks();
     void waitingFollows();
     void everythingHasAName();
     void nothingClippedAtSmallSize();
@@ -126,8 +127,6 @@ void TestTasksPlace::scopes()
     QCOMPARE(open.shown().size(), 3);
     open.place.setScope(Scope::ToReportBack);
     QVERIFY(open.shown().isEmpty());
-    open.place.setScope(Scope::Upcoming);
-    QCOMPARE(open.shown(), QStringList{u"Budget"_s});
 }
 
 void TestTasksPlace::spaceTicksAndUndoOpensAgain()
@@ -181,35 +180,32 @@ void TestTasksPlace::taskWrittenInAMeetingComesIn()
     QCOMPARE(open.shown(), (QStringList{u"Svara friskolorna"_s, u"Läs utkastet"_s, u"Räkna om budgeten"_s}));
 }
 
-void TestTasksPlace::upcomingPointIsMoved()
+void TestTasksPlace::aDayIsGivenInTheList()
 {
     Open open(repos);
-    open.place.setScope(Scope::Upcoming);
-    open.place.focusFirst();
-    auto *pane = open.place.findChild<CarryOverPane *>();
-    const LineId id = open.carryOvers.at(0).line.id;
-    auto *target = pane->findChild<SegmentedToggle *>();
-    emit target->chosen(int(CarryOverTarget::Date));
-    auto *date = pane->findChild<DateEdit *>();
-    QVERIFY(date->isVisible());
-    date->setText(u"2026-12-01"_s);
-    QTest::keyClick(date, Qt::Key_Return);
-    QCOMPARE(repos.carryOvers.find(id)->target, CarryOverTarget::Date);
-    QCOMPARE(repos.carryOvers.find(id)->date, day("2026-12-01"));
-    emit target->chosen(int(CarryOverTarget::Unscheduled));
-    QCOMPARE(repos.carryOvers.find(id)->target, CarryOverTarget::Unscheduled);
-    open.history.stack().undo();
-    QCOMPARE(repos.carryOvers.find(id)->date, day("2026-12-01"));
-    QLineEdit *title = nullptr;
-    for (QLineEdit *edit : pane->findChildren<QLineEdit *>()) {
-        if (!qobject_cast<DateEdit *>(edit))
-            title = edit;
-    }
-    QVERIFY(title);
-    title->setFocus();
-    QTest::keyClicks(title, u"Ny rubrik"_s);
     open.rows()->setFocus();
-    QCOMPARE(open.shown(), QStringList{u"Ny rubrik"_s});
+    const LineId task = open.place.pane()->task();
+    for (QAction *action : open.place.viewActions())
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_D))
+            action->trigger();
+    auto *day = qobject_cast<DateEdit *>(QApplication::focusWidget());
+    QVERIFY(day);
+    day->setText(u"2026-12-01"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    QCOMPARE(repos.tasks.find(task)->due, support::day("2026-12-01"));
+    QVERIFY(open.rows()->hasFocus());
+    open.history.stack().undo();
+    QCOMPARE(repos.tasks.find(task)->due, support::day("2026-11-01"));
+}
+
+void TestTasksPlace::aBodysOwnTasks()
+{
+    aMeeting(lg, "2026-11-03").withItem(Section::Dialogue, "Läsning").withTask("Alla läser rapporten", ingrid).by(party(lg)).in(repos);
+    Open open(repos);
+    auto *owner = open.place.findChildren<QComboBox *>().last();
+    owner->setCurrentIndex(owner->findText(u"Ledningsgruppen"_s));
+    emit owner->activated(owner->currentIndex());
+    QCOMPARE(open.shown(), QStringList{u"Alla läser rapporten"_s});
 }
 
 void TestTasksPlace::waitingFollows()
@@ -225,7 +221,7 @@ void TestTasksPlace::waitingFollows()
 void TestTasksPlace::everythingHasAName()
 {
     Open open(repos);
-    for (Scope scope : {Scope::All, Scope::Upcoming}) {
+    for (Scope scope : {Scope::All, Scope::Open}) {
         open.place.setScope(scope);
         for (QWidget *widget : open.place.findChildren<QWidget *>()) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/overviewreader.h"
+
+#include "storage/sqlite/rows.h"
+#include "storage/sqlite/where.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace domain;
+
+namespace storage {
+
+using sqlite::sql;
+using sqlite::Statement;
+
+namespace {
+
+/// CROSS JOIN keeps the order of the tables: from the few to the many, by index.
+constexpr char16_t openTasks[] =
+    u" FROM task t CROSS JOIN line l ON l.id = t.line_id CROSS JOIN meeting m ON m.id = l.meeting_id"
+    u" WHERE t.state = 'open' AND l.removed_at IS NULL AND l.kind = 'task' AND ";
+
+constexpr char16_t isAnsweredBy[] =
+    u"EXISTS (SELECT 1 FROM responsible r WHERE r.line_id = t.line_id AND (r.person_id = ? OR r.body_id IN"
+    u" (SELECT s.body_id FROM membership s WHERE s.person_id = ? AND s.removed_at IS NULL"
+    u" AND (s.from_date IS NULL OR s.from_date <= ?) AND (s.to_date IS NULL OR s.to_date >= ?))))";
+
+Few readFew(Statement &row, int limit)
+{
+    row.exec();
+    Few few;
+    while (row.next())
+        if (++few.all <= limit)
+            few.lines.append(row.id<LineId>(0));
+    return few;
+}
+
+} // namespace
+
+Few OverviewReader::openTasksOf(PersonId person, QDate today, int limit) const
+{
+    if (person.isNull())
+        return {};
+    Statement row(m_database, sql({u"SELECT t.line_id", openTasks, sqlite::isLatestVersion, u" AND ", isAnsweredBy,
+                                   u" ORDER BY coalesce(t.due, '9999'), m.date DESC, l.rank"}));
+    row.bind(person, person, today, today);
+    return readFew(row, limit);
+}
+
+Few OverviewReader::overdueTasks(PersonId notOf, QDate today, int limit) const
+{
+    Statement row(m_database, sql({u"SELECT t.line_id", openTasks, sqlite::isLatestVersion, u" AND t.due < ? AND (? = '' OR NOT ", isAnsweredBy,
+                                   u") ORDER BY t.due, m.date DESC, l.rank"}));
+    row.bind(today, notOf.toString(), notOf, notOf, today, today);
+    return readFew(row, limit);
+}
+
+Few OverviewReader::decisionsToFollowUp(QDate today, QDate until, int limit) const
+{
+    Statement row(m_database, sql({u"SELECT d.line_id FROM decision d CROSS JOIN line l ON l.id = d.line_id CROSS JOIN meeting m ON m.id = l.meeting_id"
+                                   u" WHERE d.follow_up >= ? AND d.follow_up <= ? AND d.state = 'valid' AND d.reported = 0 AND l.removed_at IS NULL"
+                                   u" AND l.kind IN ('decision', 'agreement') AND ", sqlite::isLatestVersion, u" ORDER BY d.follow_up, m.date, l.rank"}));
+    row.bind(today.addDays(-365), until);
+    return readFew(row, limit);
+}
+
+QList<LineId> OverviewReader::latestDecisions(QDate today, int limit) const
+{
+    Statement row(m_database, sql({u"SELECT l.id FROM meeting m CROSS JOIN line l ON l.meeting_id = m.id WHERE m.date <= ? AND ", sqlite::isLatestVersion, u" AND ",
+                                   sqlite::isTrackedLine, u" AND l.kind IN ('decision', 'agreement') AND l.text <> '' ORDER BY m.date DESC, m.id, l.rank LIMIT ?"}));
+    row.bind(today, limit).exec();
+    QList<LineId> found;
+    while (row.next())
+        found.append(row.id<LineId>(0));
+    return found;
+}
+
+std::optional<Meeting> OverviewReader::nextMeeting(const QList<BodyId> &bodies, QDate today) const
+{
+    sqlite::Where where(sqlite::isLatestVersion);
+    // The first is the condition of the index meeting_open, word for word.
+    where.add(u"m.status IN ('planned', 'ongoing', 'draft')");
+    where.add(u"m.status <> 'draft' AND m.date >= ?", today);
+    where.addAnyOf(u"m.body_id", bodies);
+    Statement row(m_database, sql({u"SELECT ", sqlite::meetingColumns, u" FROM meeting m WHERE ", where.sql(), u" ORDER BY m.date, m.starts, m.id LIMIT 1"}));
+    where.bindTo(row);
+    return row.exec().next() ? std::optional(sqlite::readMeeting(row)) : std::nullopt;
+}
+
+QList<AgendaLine> OverviewReader::agenda(MeetingId meeting) const
+{
+    Statement row(m_database, u"SELECT i.id, i.title, i.minutes_planned, i.confidential, k.to_type, k.to_id, coalesce(lm.date, im.date) FROM agenda_item i"
+                              u" LEFT JOIN link k ON k.from_id = i.id AND k.type = 'comesFrom' AND k.removed_at IS NULL"
+                              u" LEFT JOIN line l ON l.id = k.to_id LEFT JOIN meeting lm ON lm.id = l.meeting_id"
+                              u" LEFT JOIN agenda_item o ON o.id = k.to_id LEFT JOIN meeting im ON im.id = o.meeting_id"
+                              u" WHERE i.meeting_id = ? AND i.removed_at IS NULL AND i.title <> '' ORDER BY i.rank, i.id"_s);
+    row.bind(meeting).exec();
+    QList<AgendaLine> found;
+    while (row.next()) {
+        const auto item = row.id<ItemId>(0);
+        if (!found.isEmpty() && found.last().item == item)
+            continue;
+        AgendaLine line{item, row.text(1), row.integer(2), row.flag(3), {}, row.date(6)};
+        if (!row.text(5).isEmpty())
+            line.source = {row.code<ObjectType>(4), row.uuid(5)};
+        found.append(line);
+    }
+    return found;
+}
+
+QList<SilentAssignment> OverviewReader::silentAssignments(QDate today, QDate before) const
+{
+    Statement row(m_database, u"SELECT a.id, a.title, (SELECT max(r.date) FROM status_report r WHERE r.assignment_id = a.id AND r.removed_at IS NULL), p.year"
+                              u" FROM assignment a JOIN operational_plan p ON p.id = a.plan_id WHERE a.removed_at IS NULL AND p.removed_at IS NULL AND p.year ="
+                              u" (SELECT max(n.year) FROM operational_plan n WHERE n.removed_at IS NULL AND n.year <= ?) ORDER BY 3, a.rank"_s);
+    row.bind(today.year()).exec();
+    QList<SilentAssignment> found;
+    while (row.next()) {
+        const QDate since = row.date(2);
+        const QDate counted = since.isValid() ? since : QDate(row.integer(3), 1, 1);
+        if (counted < before)
+            found.append({row.id<AssignmentId>(0), row.text(1), since});
+    }
+    return found;
+}
+
+} // namespace storage

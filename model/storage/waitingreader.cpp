@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/waitingreader.h"
+
+#include "storage/recordrepository.h"
+#include "storage/sqlite/rows.h"
+#include "storage/sqlite/where.h"
+#include "storage/upcomingmoverepository.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace domain;
+
+namespace storage {
+
+using sqlite::sql;
+using sqlite::Statement;
+
+namespace {
+
+constexpr int followUpDays = 365; ///< older ones are found under Beslut
+constexpr int toldDays = 92;      ///< a report of a finished task is waited for no longer than this
+
+constexpr char16_t standColumns[] = u"m.id, m.body_id, b.abbreviation, m.date";
+constexpr int standColumnCount = 4;
+constexpr char16_t lineJoins[] = u" JOIN meeting m ON m.id = l.meeting_id JOIN body b ON b.id = m.body_id"
+                                 u" LEFT JOIN agenda_item i ON i.id = l.item_id AND i.removed_at IS NULL";
+
+/// A point on a living agenda comes from it; `more`: which agendas count.
+QString isPlaced(QStringView object, QStringView more = {})
+{
+    return sql({u"EXISTS (SELECT 1 FROM link k JOIN agenda_item p ON p.id = k.from_id AND p.removed_at IS NULL"
+                u" JOIN meeting pm ON pm.id = p.meeting_id AND pm.removed_at IS NULL WHERE k.to_id = ", object,
+                u" AND k.type = 'comesFrom' AND k.from_type = 'item' AND k.removed_at IS NULL", more, u")"});
+}
+
+class Gatherer
+{
+public:
+    Gatherer(Database &database, QDate today, LineId only) : m_database(database), m_today(today), m_only(only) {}
+
+    WaitingThings things;
+
+    void gatherLines()
+    {
+        gatherCarryOvers();
+        gatherTasks();
+        gatherDecisions();
+    }
+    void gatherBodies();
+    void gatherLeft();
+    void gatherReviews();
+    void gatherCycle();
+
+private:
+    Standpoint readStandpoint(const Statement &row, int c) const
+    {
+        Standpoint at;
+        at.meeting = row.id<MeetingId>(c);
+        at.body = row.id<BodyId>(c + 1);
+        at.abbreviation = row.text(c + 2);
+        at.date = row.date(c + 3);
+        if (!row.text(c + standColumnCount).isEmpty())
+            at.item = sqlite::readItem(row, c + standColumnCount);
+        return at;
+    }
+    /// `attributes` of the table `table` with the alias that they name, each with its line and where it stands.
+    template <class Attributes, class Read>
+    void gather(QList<Waiting<Attributes>> &found, QStringView columns, int columnCount, QStringView from, sqlite::Where where, Read read)
+    {
+        where.add(sqlite::isTrackedLine);
+        if (m_only)
+            where.add(u"l.id = ?", m_only);
+        Statement row(m_database, sql({u"SELECT ", columns, u", ", sqlite::lineColumns, u", ", standColumns, u", ", sqlite::itemColumns, u" FROM ", from,
+                                       lineJoins, u" WHERE ", where.sql(), u" ORDER BY m.date, m.id, l.rank, l.id"}));
+        where.bindTo(row);
+        row.exec();
+        while (row.next())
+            found.append({read(row), sqlite::readLine(row, columnCount), readStandpoint(row, columnCount + sqlite::lineColumnCount), false});
+    }
+    void gatherCarryOvers();
+    void gatherTasks();
+    void gatherDecisions();
+    void readLeft(QStringView condition, const QVariant &value);
+
+    Database &m_database;
+    QDate m_today;
+    LineId m_only;
+    QSet<ItemId> m_left;
+};
+
+void Gatherer::gatherCarryOvers()
+{
+    sqlite::Where where(sqlite::isLatestVersion);
+    where.add(u"l.kind = 'carryOver'");
+    where.add(u"c.line_id IN (SELECT w.line_id FROM carry_over w WHERE w.placed_as_id IS NULL"
+              u" UNION SELECT w.line_id FROM agenda_item p CROSS JOIN carry_over w WHERE w.placed_as_id = p.id AND p.removed_at IS NOT NULL"
+              u" UNION SELECT w.line_id FROM meeting pm CROSS JOIN agenda_item p CROSS JOIN carry_over w"
+              u" WHERE pm.removed_at IS NOT NULL AND p.meeting_id = pm.id AND p.removed_at IS NULL AND w.placed_as_id = p.id)");
+    gather(things.carryOvers, sqlite::carryOverColumns, sqlite::carryOverColumnCount, u"carry_over c JOIN line l ON l.id = c.line_id", where,
+           [](const Statement &row) {
+               CarryOver carryOver = sqlite::readCarryOver(row);
+               carryOver.placedAs = {}; // the point that took it up has gone since
+               return carryOver;
+           });
+}
+
+void Gatherer::gatherTasks()
+{
+    sqlite::Where where(sqlite::isLatestVersion);
+    where.add(u"l.kind = 'task'");
+    where.add(u"t.report_back > '0'");
+    where.add(u"t.state = 'open' OR (t.state = 'done' AND t.report_back >= ?)", m_today.addDays(-toldDays));
+    // What was told on an earlier day than is now asked for is to be told again.
+    where.add(u"NOT "_s + isPlaced(u"t.line_id", u" AND (pm.date >= t.report_back OR pm.status IN ('planned', 'ongoing', 'draft'))"));
+    gather(things.tasks, sqlite::taskColumns, sqlite::taskColumnCount, u"task t JOIN line l ON l.id = t.line_id", where,
+           [](const Statement &row) { return sqlite::readTask(row); });
+    for (Waiting<Task> &waiting : things.tasks)
+        waiting.attributes.responsible = sqlite::readResponsible(m_database, waiting.line.id);
+}
+
+void Gatherer::gatherDecisions()
+{
+    sqlite::Where where(sqlite::isLatestVersion);
+    where.add(u"l.kind IN ('decision', 'agreement')");
+    where.add(u"d.follow_up >= ? AND d.state = 'valid' AND d.reported = 0", m_today.addDays(-followUpDays));
+    where.add(u"NOT "_s + isPlaced(u"d.line_id", u" AND (pm.date >= d.follow_up OR pm.status IN ('planned', 'ongoing', 'draft'))"));
+    gather(things.decisions, sqlite::decisionColumns, sqlite::decisionColumnCount, u"decision d JOIN line l ON l.id = d.line_id", where,
+           [](const Statement &row) { return sqlite::readDecision(row); });
+    for (Waiting<Decision> &waiting : things.decisions)
+        waiting.attributes.responsible = sqlite::readResponsible(m_database, waiting.line.id);
+}
+
+void Gatherer::gatherBodies()
+{
+    Statement bodies(m_database, sql({u"SELECT ", sqlite::bodyColumns, u" FROM body b WHERE b.removed_at IS NULL"}));
+    bodies.exec();
+    while (bodies.next()) {
+        const Body body = sqlite::readBody(bodies);
+        things.standing.insert(body.id, body.standingItems);
+        Statement last(m_database, sql({u"SELECT m.date FROM meeting m WHERE m.body_id = ? AND m.date <= ? AND m.status <> 'planned' AND ", sqlite::isLatestVersion,
+                                        u" ORDER BY m.date DESC LIMIT 1"}));
+        if (last.bind(body.id, m_today).exec().next())
+            things.lastHeld.insert(body.id, last.date(0));
+    }
+}
+
+void Gatherer::readLeft(QStringView condition, const QVariant &value)
+{
+    Statement row(m_database,
+                  sql({u"SELECT ", standColumns, u", ", sqlite::itemColumns,
+                       u", (SELECT n.text FROM line n WHERE n.meeting_id = m.id AND n.item_id = i.id AND n.kind = 'presenters' AND n.removed_at IS NULL)"
+                       u" FROM meeting m JOIN body b ON b.id = m.body_id JOIN agenda_item i ON i.meeting_id = m.id WHERE ", sqlite::isLatestVersion, u" AND ", condition,
+                       u" AND i.removed_at IS NULL AND i.title <> ''"
+                       u" AND NOT EXISTS (SELECT 1 FROM line l WHERE l.meeting_id = m.id AND l.item_id = i.id AND l.removed_at IS NULL"
+                       u" AND l.kind <> 'presenters' AND trim(l.text) <> '') AND NOT ", isPlaced(u"i.id"), u" ORDER BY m.date, m.id, i.rank"}));
+    if (value.isValid())
+        row.bind(value);
+    row.exec();
+    while (row.next()) {
+        const LeftPoint point{readStandpoint(row, 0), row.text(standColumnCount + 9)};
+        if (m_left.contains(point.at.item.id))
+            continue;
+        m_left.insert(point.at.item.id);
+        things.left.append(point);
+    }
+}
+
+void Gatherer::gatherLeft()
+{
+    // What was left when minutes were finished is told then; of minutes that nobody has finished the points tell themselves.
+    readLeft(u"i.id IN (SELECT v.of_id FROM upcoming_move v WHERE v.of_type = 'item' AND v.removed_at IS NULL)", QVariant());
+    readLeft(u"m.status IN ('planned', 'ongoing', 'draft') AND m.date < ?", sqlite::toColumn(m_today));
+    // And of those from before the program knew of finishing (or read from a document), the body's latest.
+    for (auto it = things.lastHeld.cbegin(); it != things.lastHeld.cend(); ++it) {
+        Statement last(m_database, sql({u"SELECT m.id FROM meeting m WHERE m.body_id = ? AND m.date = ? AND ", sqlite::isLatestVersion}));
+        last.bind(it.key(), it.value()).exec();
+        QStringList ids;
+        while (last.next())
+            ids.append(last.text(0));
+        for (const QString &id : std::as_const(ids))
+            readLeft(u"m.status IN ('finished', 'approved') AND m.id = ?", id);
+    }
+}
+
+void Gatherer::gatherReviews()
+{
+    Statement row(m_database, u"SELECT r.id, a.title, m.body_id FROM status_report r JOIN assignment a ON a.id = r.assignment_id AND a.removed_at IS NULL"
+                              u" LEFT JOIN meeting m ON m.id = r.meeting_id WHERE r.removed_at IS NULL AND r.review = 'supplementRequested'"
+                              u" AND NOT EXISTS (SELECT 1 FROM status_report n WHERE n.assignment_id = r.assignment_id AND n.removed_at IS NULL AND n.date > r.date)"
+                              u" AND NOT "_s
+                                  + isPlaced(u"r.id", u" AND (pm.date >= coalesce(r.review_due, '') OR pm.status IN ('planned', 'ongoing', 'draft'))"));
+    row.exec();
+    const RecordRepository records(m_database);
+    while (row.next()) {
+        const auto report = records.find<StatusReport>(row.id<StatusReportId>(0));
+        if (!report)
+            continue;
+        WaitingReview review{*report, row.text(1), row.id<BodyId>(2)};
+        for (const Party &party : report->reviewBy)
+            if (review.body.isNull())
+                review.body = party.body;
+        things.reviews.append(review);
+    }
+}
+
+void Gatherer::gatherCycle()
+{
+    const RecordRepository records(m_database);
+    things.cycle = records.all<YearCycleEntry>();
+    Statement row(m_database, u"SELECT k.to_id, pm.date FROM year_cycle_entry y JOIN link k ON k.to_id = y.id JOIN agenda_item p ON p.id = k.from_id"
+                              u" JOIN meeting pm ON pm.id = p.meeting_id WHERE y.removed_at IS NULL AND k.type = 'comesFrom' AND k.from_type = 'item'"
+                              u" AND k.removed_at IS NULL AND p.removed_at IS NULL AND pm.removed_at IS NULL"_s);
+    row.exec();
+    while (row.next())
+        things.cycleTaken.insert(row.id<YearCycleEntryId>(0), row.date(1));
+}
+
+} // namespace
+
+WaitingThings WaitingReader::things(QDate today) const
+{
+    Gatherer gatherer(m_database, today, {});
+    gatherer.gatherBodies();
+    gatherer.gatherLines();
+    gatherer.gatherLeft();
+    gatherer.gatherReviews();
+    gatherer.gatherCycle();
+    gatherer.things.moves = UpcomingMoveRepository(m_database).all();
+    return gatherer.things;
+}
+
+WaitingThings WaitingReader::things(LineId line, QDate today) const
+{
+    Gatherer gatherer(m_database, today, line);
+    gatherer.gatherBodies();
+    gatherer.gatherLines();
+    gatherer.things.moves = UpcomingMoveRepository(m_database).all();
+    return gatherer.things;
+}
+
+QList<Meeting> WaitingReader::planned(QDate today) const
+{
+    // The first condition is the index meeting_open's, word for word.
+    Statement row(m_database, sql({u"SELECT ", sqlite::meetingColumns, u" FROM meeting m WHERE m.status IN ('planned', 'ongoing', 'draft') AND m.status <> 'draft'"
+                                   u" AND m.date >= ? AND ", sqlite::isLatestVersion, u" ORDER BY m.date, m.starts, m.id"}));
+    row.bind(today).exec();
+    QList<Meeting> found;
+    while (row.next())
+        found.append(sqlite::readMeeting(row));
+    return found;
+}
+
+} // namespace storage
