@@ -293,7 +293,8 @@ QVariant UpcomingList::heading(const UpcomingSlot &slot, int role) const
 
 QVariant UpcomingList::item(const UpcomingSlot &slot, const UpcomingItem &item, int role) const
 {
-    const bool late = item.target == CarryOverTarget::Date && item.wantedOn < m_today;
+    // The year cycle is asked for some time before: it is late when its own day has gone.
+    const bool late = item.target == CarryOverTarget::Date && (item.falls.isValid() ? item.falls : item.wantedOn) < m_today;
     const auto when = [&]() -> QString {
         if (item.reason == domain::AgendaReason::YearCycle)
             return domain::shortDate(item.falls, m_today);

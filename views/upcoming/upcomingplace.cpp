@@ -43,6 +43,9 @@ UpcomingPlace::UpcomingPlace(const Parts &parts, QWidget *parent) : Place(parent
     m_rows->setAccessibleName(tr("Kommande punkter"));
     m_rows->setItemDelegate(new UpcomingDelegate(m_rows));
     m_rows->setEmptyState(new EmptyState(tr("Inget väntar på ett senare möte"), tr("Skriv /nästa i ett möte, så hamnar punkten här.")));
+    // While rows go and come the view moves its own choice; ours is found again afterwards. Before the view hears of it.
+    for (auto signal : {&QAbstractItemModel::rowsAboutToBeRemoved, &QAbstractItemModel::rowsAboutToBeInserted})
+        connect(&parts.list, signal, this, [this] { m_arranging = true; });
     m_rows->setModel(&parts.list);
     m_pane = new UpcomingPane(parts.list, parts.bodies, parts.edits);
     m_slotPane = new SlotPane(parts.list);
@@ -69,9 +72,6 @@ UpcomingPlace::UpcomingPlace(const Parts &parts, QWidget *parent) : Place(parent
     connect(m_slotPane, &SlotPane::buildRequested, this, &UpcomingPlace::build);
     connect(m_slotPane, &SlotPane::openRequested, m_open, &QAction::trigger);
     connect(&parts.list, &lists::UpcomingList::moveRequested, this, &UpcomingPlace::move);
-    // While rows go and come the view moves its own choice; ours is found again afterwards.
-    for (auto signal : {&QAbstractItemModel::rowsAboutToBeRemoved, &QAbstractItemModel::rowsAboutToBeInserted})
-        connect(&parts.list, signal, this, [this] { m_arranging = true; });
     connect(&parts.list, &lists::UpcomingList::rearranged, this, &UpcomingPlace::restoreChoice);
     connect(&parts.list, &QAbstractItemModel::dataChanged, this, [this] {
         const QModelIndex current = m_rows->currentIndex();

@@ -70,7 +70,7 @@ WheelPicture::WheelPicture(const QList<YearCycleEntry> &entries, int year, qreal
         arc.category = *category;
         arc.title = f.entry->title;
         const qreal middle = (degrees(f.when.from) + degrees(f.when.to)) / 2;
-        const qreal half = std::max((degrees(f.when.to) - degrees(f.when.from)) / 2, 9.0); // room for the hand and a word
+        const qreal half = std::max((degrees(f.when.to) - degrees(f.when.from)) / 2, 9.5 + 2.2 * arc.ring); // room for a word, the more inwards
         arc.from = middle - half;
         arc.to = middle + half;
         while (arc.lane < laneEnds.size() && laneEnds[arc.lane] > arc.from)
@@ -160,8 +160,8 @@ void WheelPicture::paintLabel(QPainter &p, const Arc &arc) const
     // Glyph by glyph along the arc, turned over on the lower half so that it is never upside down.
     const QFont font = m_style.ui(11, QFont::DemiBold);
     const QFontMetricsF metrics(font);
-    const qreal radius = inner(arc) + thickness() / 2 + m_style.px(4); // above the pattern
-    const qreal room = qDegreesToRadians(arc.to - arc.from) * radius - m_style.px(8);
+    const qreal radius = inner(arc) + (thickness() + stripThickness()) / 2 - m_style.px(1); // above the pattern
+    const qreal room = qDegreesToRadians(arc.to - arc.from) * radius - m_style.px(4);
     const QString text = metrics.elidedText(arc.title, Qt::ElideRight, room);
     const qreal middle = (arc.from + arc.to) / 2;
     const qreal turn = std::fmod(middle + 360, 360);
@@ -227,7 +227,7 @@ void WheelPicture::paintArc(QPainter &p, qsizetype index) const
     p.drawPath(whole);
     p.setPen(QPen(colour(arc.category, m_style), 1));
     p.setBrush(pattern(arc.category, m_style));
-    p.drawPath(band(arc.from, arc.to, in, in + m_style.px(8)));
+    p.drawPath(band(arc.from, arc.to, in, in + stripThickness()));
     p.setBrush(Qt::NoBrush);
     p.drawPath(whole);
     if (!m_options.chosen.id.isNull() && m_items[index].object == m_options.chosen) {

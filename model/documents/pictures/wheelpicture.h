@@ -47,6 +47,7 @@ private:
     qreal degrees(QDate day) const;
     qreal inner(const Arc &arc) const;
     qreal thickness() const;
+    qreal stripThickness() const { return std::min(m_style.px(8), thickness() * 0.22); } ///< of the pattern along the inner edge
     QPainterPath path(const Arc &arc) const;
     QPainterPath band(qreal from, qreal to, qreal inner, qreal outer) const;
     void paintRim(QPainter &p) const;
