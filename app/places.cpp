@@ -11,6 +11,7 @@
 #include "lists/overview.h"
 #include "lists/upcominglist.h"
 #include "lists/yearcyclelist.h"
+#include "views/actionplan/actionplanplace.h"
 #include "views/decisions/decisionsplace.h"
 #include "views/meetings/meetingsplace.h"
 #include "views/meetings/openmeetings.h"
@@ -173,6 +174,17 @@ views::Place *makeUpcoming(const Standing &on, QWidget *parent)
     return place;
 }
 
+views::Place *makeActionPlan(const Standing &on, QWidget *parent)
+{
+    auto *place = new views::ActionPlanPlace({on.workspace.stored(), on.workspace.planEdits(), !on.workspace.isWritable()}, parent);
+    place->setToday(on.surroundings.today());
+    QObject::connect(&on.surroundings, &Surroundings::todayChanged, place, &views::ActionPlanPlace::setToday);
+    QObject::connect(place, &views::ActionPlanPlace::exportRequested, place, [place, exporting = on.exporting](domain::ActionPlanId plan) { exporting.plan(place, plan); });
+    QObject::connect(place, &views::ActionPlanPlace::responsibilityExportRequested, place,
+                     [place, exporting = on.exporting](domain::ActionPlanId plan, std::optional<domain::ResponsibleRole> role) { exporting.responsibility(place, plan, role); });
+    return place;
+}
+
 } // namespace
 
 QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surroundings &surroundings)
@@ -184,6 +196,9 @@ QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surrounding
         {u"decisions"_s, Names::tr("Beslut"), u"beslut"_s, {}, [on](QWidget *parent) { return makeDecisions(on, parent); }},
         {u"tasks"_s, Names::tr("Uppgifter"), u"uppgifter"_s, {}, [on](QWidget *parent) { return makeTasks(on, parent); }},
         {u"upcoming"_s, Names::tr("Kommande"), u"kommande"_s, {}, [on](QWidget *parent) { return makeUpcoming(on, parent); }},
+        {u"actionplan"_s, Names::tr("Handlingsplan"), u"handlingsplan"_s,
+         {ObjectType::Plan, ObjectType::Area, ObjectType::Need, ObjectType::Measure, ObjectType::Goal, ObjectType::FollowUp},
+         [on](QWidget *parent) { return makeActionPlan(on, parent); }},
         {u"yearcycle"_s, Names::tr("Årshjul"), u"arshjul"_s, {ObjectType::YearCycleEntry}, [on](QWidget *parent) { return makeYearCycle(on, parent); }},
     };
 }

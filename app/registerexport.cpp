@@ -12,6 +12,7 @@
 #include "documents/error.h"
 #include "documents/savefile.h"
 #include "domain/markdown.h"
+#include "documents/plandocument.h"
 #include "views/exporting/exportdialog.h"
 #include "views/shared/place.h"
 
@@ -105,6 +106,23 @@ void RegisterExport::saveCalendar(views::Place *place, const QString &title, con
     } catch (const storage::StorageError &error) {
         emit place->problem(tr("Kalendern kunde inte skrivas."), error.message());
     }
+}
+
+void RegisterExport::plan(views::Place *place, domain::ActionPlanId plan) const
+{
+    show(place, tr("Handlingsplanen"), u"Handlingsplan "_s, [plan](storage::Repositories &stored) {
+        documents::PlanOptions options;
+        options.look = houseLook(stored);
+        options.today = QDate::currentDate();
+        return documents::planDocument(stored.records.content(plan), options);
+    });
+}
+
+void RegisterExport::responsibility(views::Place *place, domain::ActionPlanId plan, std::optional<domain::ResponsibleRole> role) const
+{
+    show(place, tr("Ansvar"), u"Ansvar "_s, [plan, role](storage::Repositories &stored) {
+        return documents::responsibilityDocument(stored.records.content(plan), role, houseLook(stored));
+    });
 }
 
 void RegisterExport::show(views::Place *place, const QString &title, const QString &fileName, const Maker &make) const

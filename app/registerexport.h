@@ -3,13 +3,14 @@
 
 #include "documents/calendarwriter.h"
 #include "documents/document.h"
-#include "domain/ids.h"
+#include "domain/actionplan.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QList>
 #include <QString>
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -41,6 +42,8 @@ public:
 
     void yearCycle(views::Place *place, int year, QDate today) const;
     void yearCycleCalendar(views::Place *place, int year) const; ///< .ics
+    void plan(views::Place *place, domain::ActionPlanId plan) const;
+    void responsibility(views::Place *place, domain::ActionPlanId plan, std::optional<domain::ResponsibleRole> role) const;
 
 private:
     using Maker = std::function<documents::Document(storage::Repositories &)>;

@@ -13,7 +13,7 @@ namespace app {
 Workspace::Workspace(std::unique_ptr<storage::Database> database)
     : m_database(std::move(database)), m_repositories(*m_database), m_upcomingMoves(*m_database), m_history(*m_database), m_lineEdits(m_history, m_repositories),
       m_meetingEdits(m_history, m_repositories), m_bodyEdits(m_history, m_repositories), m_peopleEdits(m_history, m_repositories),
-      m_recordEdits(m_history, m_repositories.records), m_upcomingEdits(m_history, m_repositories, m_upcomingMoves)
+      m_recordEdits(m_history, m_repositories.records), m_upcomingEdits(m_history, m_repositories, m_upcomingMoves), m_planEdits(m_history, m_repositories)
 {
     m_meetingEdits.setDocumentMaker([this](const domain::Minutes &approved) {
         return approvedDocuments(approved, houseLook(m_repositories, approved.meeting.body), nameMask(m_repositories));

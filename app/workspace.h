@@ -8,6 +8,7 @@
 #include "editing/peopleedits.h"
 #include "editing/recordedits.h"
 #include "editing/upcomingedits.h"
+#include "editing/planedits.h"
 #include "lists/bodylist.h"
 #include "lists/decisionregister.h"
 #include "lists/personlist.h"
@@ -43,6 +44,7 @@ public:
     editing::PeopleEdits &peopleEdits() { return m_peopleEdits; }
     editing::RecordEdits &recordEdits() { return m_recordEdits; }
     editing::UpcomingEdits &upcomingEdits() { return m_upcomingEdits; }
+    editing::PlanEdits &planEdits() { return m_planEdits; }
 
     /// The models that several views share. Each is read when it is first asked for.
     lists::BodyList &bodies();
@@ -67,6 +69,7 @@ private:
     editing::PeopleEdits m_peopleEdits;
     editing::RecordEdits m_recordEdits;
     editing::UpcomingEdits m_upcomingEdits;
+    editing::PlanEdits m_planEdits;
     std::unique_ptr<lists::BodyList> m_bodies;
     std::unique_ptr<lists::PersonList> m_people;
     std::unique_ptr<lists::DecisionRegister> m_decisions;

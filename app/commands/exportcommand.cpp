@@ -11,6 +11,7 @@
 #include "documents/csvwriter.h"
 #include "documents/error.h"
 #include "documents/export.h"
+#include "documents/plandocument.h"
 #include "documents/savefile.h"
 
 #include <QFileInfo>
@@ -161,6 +162,36 @@ QByteArray registerAs(const ExportRequest &request, CommandSession &session)
     return {};
 }
 
+/// The costs as a spreadsheet opens them: amounts in tkr with a decimal comma, the sum last.
+QByteArray planCosts(const domain::PlanContent &content)
+{
+    const documents::Table table = documents::costTable(content);
+    const auto words = [](const QList<documents::Cell> &cells) {
+        QStringList row;
+        for (const documents::Cell &cell : cells)
+            row << documents::plainText(documents::Document{.blocks = cell.blocks}).trimmed();
+        return row;
+    };
+    QList<QStringList> rows;
+    for (const QList<documents::Cell> &row : table.rows)
+        rows << words(row);
+    return documents::csvOf(words(table.head.value(0)), rows);
+}
+
+QByteArray planAs(const ExportRequest &request, CommandSession &session)
+{
+    const QString suffix = QFileInfo(request.file).suffix().toLower();
+    const auto format = documents::formatOf(request.file);
+    if (!format && suffix != "csv"_L1)
+        refuseFormat(request.file, {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s, u"json"_s, u"csv"_s});
+    const domain::PlanContent content = session.plan(request.id);
+    if (suffix == "csv"_L1)
+        return planCosts(content);
+    if (*format == Format::Json)
+        return QJsonDocument(documents::planJson(content)).toJson();
+    return documents::render(nameMask(session.reading()).applied(documents::planDocument(content, {.look = houseLook(session.reading())})), *format);
+}
+
 } // namespace
 
 int run(const ExportRequest &request, CommandSession &session)
@@ -168,7 +199,9 @@ int run(const ExportRequest &request, CommandSession &session)
     requireWritableTarget(request.file, request.force);
     try {
         documents::saveFile(QFileInfo(request.file).absoluteFilePath(),
-                            request.what == "minutes"_L1 ? minutesAs(request, session) : registerAs(request, session));
+                            request.what == "minutes"_L1 ? minutesAs(request, session)
+                            : request.what == "plan"_L1  ? planAs(request, session)
+                                                         : registerAs(request, session));
     } catch (const documents::Error &error) {
         throw CommandError(error.message());
     }

@@ -11,6 +11,7 @@
 #include "domain/markdown.h"
 #include "lists/cyclewords.h"
 #include "lists/upcomingwords.h"
+#include "domain/planwords.h"
 #include "lists/words.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ public:
     Listing tasks();
     Listing upcoming();
     Listing yearCycle();
+    Listing plans();
 
 private:
     void add(const QJsonObject &json, const QStringList &row)
@@ -168,6 +170,27 @@ Listing ListingReader::yearCycle()
     return done(Commands::tr("Årshjul"), {Commands::tr("Från"), Commands::tr("Till"), Commands::tr("Kategori"), Commands::tr("Grupp"), Commands::tr("Vad")});
 }
 
+/// A scope's days are those of the plans' periods.
+Listing ListingReader::plans()
+{
+    for (const domain::ActionPlan &plan : m_repositories.records.all<domain::ActionPlan>()) {
+        if ((m_scope.from.isValid() && plan.to.isValid() && plan.to < m_scope.from) || (m_scope.to.isValid() && plan.from.isValid() && plan.from > m_scope.to))
+            continue;
+        const domain::PlanContent content = m_repositories.records.content(plan.id);
+        add({{u"id"_s, plan.id.toString()},
+             {u"title"_s, titleOf(plan)},
+             {u"unit"_s, json::orNull(plan.unit)},
+             {u"from"_s, json::orNull(plan.from)},
+             {u"to"_s, json::orNull(plan.to)},
+             {u"needs"_s, content.needs.size()},
+             {u"uncoveredNeeds"_s, content.uncoveredNeeds().size()},
+             {u"areas"_s, content.areas.size()},
+             {u"measures"_s, content.measures.size()}},
+            {iso(plan.from), iso(plan.to), plan.unit, plan.id.toString(), titleOf(plan)});
+    }
+    return done(Commands::tr("Handlingsplaner"), {Commands::tr("Från"), Commands::tr("Till"), Commands::tr("Enhet"), Commands::tr("Id"), Commands::tr("Plan")});
+}
+
 } // namespace
 
 QList<documents::CycleRow> yearCycleRows(storage::Repositories &stored, const Scope &scope, CommandSession &session)
@@ -221,6 +244,8 @@ Listing listingOf(const QString &what, const Scope &scope, CommandSession &sessi
         return reader.upcoming();
     if (what == "yearcycle"_L1)
         return reader.yearCycle();
+    if (what == "plans"_L1)
+        return reader.plans();
     throw UsageError(Commands::tr("Den här versionen har inga verksamhetsplaner, årshjul och handlingsplaner än."));
 }
 

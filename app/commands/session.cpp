@@ -118,6 +118,16 @@ domain::BodyId CommandSession::body(const QString &abbreviation)
     throw CommandError(Commands::tr("Ingen grupp heter ”%1”. De som finns: %2.").arg(abbreviation, known.join(u", "_s)));
 }
 
+domain::PlanContent CommandSession::plan(const QString &id)
+{
+    const auto wanted = domain::ActionPlanId::fromString(id.simplified());
+    if (wanted.isNull())
+        throw CommandError(Commands::tr("”%1” är inget id. De står i: rodatraden --json list plans").arg(id));
+    if (!reading().records.find<domain::ActionPlan>(wanted))
+        throw CommandError(Commands::tr("Ingen handlingsplan har id %1.").arg(wanted.toString()));
+    return reading().records.content(wanted);
+}
+
 domain::Meeting CommandSession::meeting(const QString &idOrReference)
 {
     const QString wanted = idOrReference.simplified();

@@ -42,6 +42,7 @@ public:
     domain::BodyId body(const QString &abbreviation);
     /// By id, by "LG 2021-02-09", or by "LG": the newest that has been held.
     domain::Meeting meeting(const QString &idOrReference);
+    domain::PlanContent plan(const QString &id); ///< an action plan, whole
 
 private:
     storage::Repositories &open(storage::Database::Mode mode);

@@ -3,7 +3,9 @@
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
 #include "app/commands/session.h"
+#include "documents/export.h"
 #include "documents/jsonwriter.h"
+#include "documents/plandocument.h"
 #include "domain/markdown.h"
 #include "domain/numbering.h"
 #include "domain/phrases.h"
@@ -160,6 +162,15 @@ void showDecision(const QString &which, CommandSession &session)
         session.print(story.text().join(u'\n'));
 }
 
+void showPlan(const QString &which, CommandSession &session)
+{
+    const domain::PlanContent content = session.plan(which);
+    if (session.json())
+        session.print(documents::planJson(content));
+    else
+        session.print(QString::fromUtf8(documents::render(documents::planDocument(content), documents::Format::Markdown)));
+}
+
 } // namespace
 
 int run(const ShowRequest &request, CommandSession &session)
@@ -168,6 +179,8 @@ int run(const ShowRequest &request, CommandSession &session)
         showMeeting(request.id, session);
     else if (request.what == "decision"_L1)
         showDecision(request.id, session);
+    else if (request.what == "plan"_L1)
+        showPlan(request.id, session);
     else
         throw UsageError(Commands::tr("Den här versionen har inga verksamhetsplaner och handlingsplaner än."));
     return 0;

@@ -3,6 +3,7 @@
 
 #include "app/demo/composer.h"
 #include "domain/cyclerules.h"
+#include "app/demo/plans.h"
 #include "storage/repositories.h"
 
 namespace app::demo {
@@ -105,6 +106,23 @@ void writeYearCycle(storage::Repositories &repositories, const Municipality &mun
     }
 }
 
+void writePlan(storage::RecordRepository &records, const PlanContent &plan)
+{
+    const auto save = [&](const auto &rows) {
+        for (const auto &row : rows)
+            records.save(row);
+    };
+    records.save(plan.plan);
+    save(plan.needs);
+    save(plan.areas);
+    save(plan.measures);
+    save(plan.goals);
+    save(plan.responsibilities);
+    save(plan.notes);
+    save(plan.costs);
+    save(plan.followUps);
+}
+
 } // namespace
 
 void fill(storage::Repositories &repositories, QDate today)
@@ -130,6 +148,8 @@ void fill(storage::Repositories &repositories, QDate today)
             settleStatus(repositories, minutes);
     }
     writeYearCycle(repositories, municipality);
+    for (const PlanContent &plan : actionPlans(today))
+        writePlan(repositories.records, plan);
     transaction.commit();
 }
 

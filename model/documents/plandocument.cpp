@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/plandocument.h"
 
+#include "documents/pictures/costpicture.h"
+#include "documents/pictures/coveragepicture.h"
+#include "documents/pictures/ganttpicture.h"
 #include "documents/prose.h"
 #include "domain/dates.h"
+#include "domain/planrules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 #include <algorithm>
 
 namespace documents {
@@ -25,10 +28,17 @@ Paragraph plain(const QString &text, Role role = Role::Body) { return Paragraph{
 Heading heading(int level, const QString &text, const QString &number = QString()) { return Heading{level, {Run{text, false, false, {}}}, number, {}}; }
 Cell cell(const QString &text, bool header = false, bool right = false) { return Cell{{Block(plain(text))}, 1, header, right}; }
 
+constexpr qreal pictureWidth = 900; ///< pixels; a page's width makes letters of some 7 points of 13 px
+
+QDateTime createdOf(const PlanContent &content)
+{
+    return QDateTime(content.plan.from.isValid() ? content.plan.from : QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+}
+
 class Builder
 {
 public:
-    explicit Builder(const PlanContent &content) : m(content) {}
+    Builder(const PlanContent &content, const PlanOptions &options) : m(content), m_options(options) {}
     Blocks build();
 
 private:
@@ -57,7 +67,11 @@ private:
         return found;
     }
 
+    Blocks coverage() const;
+    Blocks timelinePicture() const;
+
     const PlanContent &m;
+    const PlanOptions &m_options;
     Blocks m_blocks;
 };
 
@@ -75,6 +89,27 @@ Blocks Builder::needs() const
         list.items.append(item);
     }
     return {Block(list)};
+}
+
+/// As many pictures as the measures need pages; a plan too long to be looked at is left to its words.
+Blocks Builder::coverage() const
+{
+    constexpr qsizetype most = 48;
+    if (!m_options.pictures || m.needs.isEmpty() || m.measures.isEmpty() || m.measures.size() > most)
+        return {};
+    Blocks blocks;
+    for (int first = 0; first < int(m.measures.size()); first += CoveragePicture::onAPage)
+        blocks.append(Block(pictureFigure(CoveragePicture(m, pictureWidth, PictureStyle::print(), first, CoveragePicture::onAPage))));
+    return blocks;
+}
+
+Blocks Builder::timelinePicture() const
+{
+    constexpr qsizetype most = 26; // rows that a page holds
+    const bool dated = std::any_of(m.measures.begin(), m.measures.end(), [](const Measure &me) { return me.from.isValid() || me.to.isValid(); });
+    if (!m_options.pictures || !dated || m.measures.size() + m.areas.size() > most)
+        return {};
+    return {Block(pictureFigure(GanttPicture(m, pictureWidth, m_options.today, PictureStyle::print())))};
 }
 
 Blocks Builder::goals(const QList<Goal> &goals) const
@@ -95,8 +130,7 @@ Blocks Builder::responsibilities(const QList<Responsibility> &list) const
 {
     Blocks blocks;
     for (const Responsibility &r : list) {
-        const QString role = r.roleText.isEmpty() ? roleName(r.role) : r.roleText;
-        Runs runs{Run{role + u": "_s, true, false, {}}};
+        Runs runs{Run{roleName(r) + u": "_s, true, false, {}}};
         runs += toRuns(r.text);
         blocks.append(Block(Paragraph{runs}));
     }
@@ -197,6 +231,8 @@ void Builder::costs()
         return;
     m_blocks.append(Block(heading(2, Words::tr("Kostnadsberäkning"))));
     m_blocks.append(Block(costTable(m)));
+    if (m_options.pictures && m.computedTotal() > 0)
+        m_blocks.append(Block(pictureFigure(CostPicture(m, pictureWidth, PictureStyle::print()))));
     const qint64 computed = m.computedTotal();
     if (m.plan.statedTotal > 0 && m.plan.statedTotal != computed)
         m_blocks.append(Block(plain(Words::tr("Den angivna summan är %1 tkr. Raderna ger tillsammans %2 tkr.").arg(tkr(m.plan.statedTotal), tkr(computed)), Role::Notice)));
@@ -204,7 +240,7 @@ void Builder::costs()
 
 Blocks Builder::build()
 {
-    m_blocks.append(Block(heading(1, m.plan.title.isEmpty() ? Words::tr("Handlingsplan") : m.plan.title)));
+    m_blocks.append(Block(heading(1, titleOf(m.plan))));
     QStringList facts;
     facts.append(m.plan.unit.isEmpty() ? Words::tr("Huvudman") : m.plan.unit);
     if (m.plan.from.isValid() && m.plan.to.isValid())
@@ -213,6 +249,7 @@ Blocks Builder::build()
     section(2, Words::tr("Bakgrund"), proseBlocks(m.plan.background));
     section(2, Words::tr("Delaktighet"), proseBlocks(m.plan.participation));
     section(2, Words::tr("Nulägesanalys"), proseBlocks(m.plan.analysis) + needs());
+    section(3, Words::tr("Behov och insatser"), coverage());
     for (const DevelopmentArea &a : m.areas)
         area(a);
     const QList<Measure> loose = only(m.measures, [&](const Measure &me) {
@@ -226,7 +263,7 @@ Blocks Builder::build()
     section(2, Words::tr("Svagheter"), notes(PlanNoteKind::Weakness));
     section(2, Words::tr("Risker"), notes(PlanNoteKind::Risk));
     section(2, Words::tr("Erfarenhetsspridning"), proseBlocks(m.plan.spreading));
-    section(2, Words::tr("Tidsplan"), timeline());
+    section(2, Words::tr("Tidsplan"), timeline() + timelinePicture());
     costs();
     return m_blocks;
 }
@@ -243,82 +280,84 @@ QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJso
 
 } // namespace
 
-QString tkr(qint64 ore)
-{
-    // Swedish grouping with a no-break space, so that a number never breaks over two lines.
-    const QLocale swedish(QLocale::Swedish);
-    return ore % 100'000 == 0 ? swedish.toString(ore / 100'000) : swedish.toString(double(ore) / 100'000.0, 'f', 1);
-}
-
-QString roleName(ResponsibleRole role)
-{
-    switch (role) {
-    case ResponsibleRole::Principal: return Words::tr("Huvudman");
-    case ResponsibleRole::Politics: return Words::tr("Politisk ledning");
-    case ResponsibleRole::Management: return Words::tr("Förvaltningsledning");
-    case ResponsibleRole::HeadTeacher: return Words::tr("Rektor");
-    case ResponsibleRole::Teacher: return Words::tr("Lärare");
-    case ResponsibleRole::PupilHealth: return Words::tr("Elevhälsa");
-    case ResponsibleRole::Other: break;
-    }
-    return Words::tr("Övriga");
-}
-
-QString categoryName(CostCategory category)
-{
-    switch (category) {
-    case CostCategory::Staff: return Words::tr("Personal");
-    case CostCategory::Training: return Words::tr("Kompetensutveckling");
-    case CostCategory::Materials: return Words::tr("Lärverktyg");
-    case CostCategory::PupilHealth: return Words::tr("Elevhälsa");
-    case CostCategory::Other: break;
-    }
-    return Words::tr("Övrigt");
-}
-
-QString effectName(Effect effect)
-{
-    switch (effect) {
-    case Effect::TooEarly: return Words::tr("För tidigt att säga");
-    case Effect::None: return Words::tr("Ingen effekt");
-    case Effect::Partly: return Words::tr("Delvis uppnådd");
-    case Effect::Reached: break;
-    }
-    return Words::tr("Uppnådd");
-}
-
 Table costTable(const PlanContent &content)
 {
     const bool outcomes = std::any_of(content.costs.begin(), content.costs.end(), [](const CostLine &c) { return c.outcome >= 0; });
     Table table;
-    QList<Cell> head{cell(Words::tr("Kostnad"), true), cell(Words::tr("Slag"), true), cell(Words::tr("Belopp (tkr)"), true, true)};
+    QHash<AreaId, QString> areas;
+    for (const DevelopmentArea &area : content.areas)
+        areas.insert(area.id, area.number.isEmpty() ? area.title : area.number);
+    QList<Cell> head{cell(Words::tr("Kostnad"), true), cell(Words::tr("Område"), true), cell(Words::tr("Slag"), true), cell(Words::tr("Belopp (tkr)"), true, true)};
     if (outcomes)
         head.append(cell(Words::tr("Utfall (tkr)"), true, true));
     table.head.append(head);
-    table.widths = outcomes ? QList<int>{50, 22, 14, 14} : QList<int>{58, 24, 18};
+    table.widths = outcomes ? QList<int>{40, 12, 22, 13, 13} : QList<int>{46, 12, 24, 18};
     qint64 outcome = 0;
     for (const CostLine &c : content.costs) {
-        QList<Cell> row{cell(c.name), cell(categoryName(c.category)), cell(tkr(c.amount), false, true)};
+        QList<Cell> row{cell(c.name), cell(areas.value(c.area, u"–"_s)), cell(categoryName(c.category)), cell(tkr(c.amount), false, true)};
         if (outcomes)
             row.append(cell(c.outcome >= 0 ? tkr(c.outcome) : u"–"_s, false, true));
         outcome += std::max<qint64>(0, c.outcome);
         table.rows.append(row);
     }
-    QList<Cell> sum{cell(Words::tr("Totalt"), true), cell(u"–"_s), cell(tkr(content.computedTotal()), false, true)};
+    QList<Cell> sum{cell(Words::tr("Totalt"), true), cell(u"–"_s), cell(u"–"_s), cell(tkr(content.computedTotal()), false, true)};
     if (outcomes)
         sum.append(cell(tkr(outcome), false, true));
     table.rows.append(sum);
     return table;
 }
 
-Document planDocument(const PlanContent &content, const HouseLook &look)
+Document planDocument(const PlanContent &content, const PlanOptions &options)
 {
     Document document;
-    document.title = content.plan.title.isEmpty() ? Words::tr("Handlingsplan") : content.plan.title;
+    document.title = titleOf(content.plan);
     document.subject = Words::tr("Systematiskt kvalitetsarbete");
+    document.look = options.look;
+    document.created = createdOf(content);
+    document.blocks = Builder(content, options).build();
+    return document;
+}
+
+Document responsibilityDocument(const PlanContent &content, std::optional<ResponsibleRole> role, const HouseLook &look)
+{
+    Document document;
+    document.title = role ? Words::tr("Ansvar: %1").arg(roleName(*role)) : Words::tr("Ansvar");
+    document.subject = titleOf(content.plan);
     document.look = look;
-    document.created = QDateTime(content.plan.from.isValid() ? content.plan.from : QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
-    document.blocks = Builder(content).build();
+    document.created = createdOf(content);
+    document.blocks = {Block(heading(1, document.title)), Block(plain(titleOf(content.plan), Role::Subtitle))};
+    const QHash<MeasureId, QString> numbers = measureNumbers(content);
+    const auto rows = [&](ResponsibleRole one, AreaId area, MeasureId measure) {
+        Blocks said;
+        for (const Responsibility &r : content.responsibilities)
+            if (r.role == one && r.area == area && r.measure == measure)
+                said.append(Block(Paragraph{toRuns(r.text)}));
+        return said;
+    };
+    for (int i = 0; i <= int(ResponsibleRole::Other); ++i) {
+        const auto one = ResponsibleRole(i);
+        if (role && *role != one)
+            continue;
+        Table table;
+        table.head.append({cell(Words::tr("Insats"), true), cell(Words::tr("Svarar för"), true), cell(Words::tr("När"), true)});
+        table.widths = {36, 44, 20};
+        const auto add = [&](const QString &name, const Blocks &said, const QString &when) {
+            if (!said.isEmpty())
+                table.rows.append({cell(name), Cell{said}, cell(when.isEmpty() ? u"–"_s : when)});
+        };
+        for (const DevelopmentArea &area : content.areas) {
+            add((area.number + u' ' + area.title).trimmed(), rows(one, area.id, {}), QString());
+            for (const Measure &me : measuresOf(content, area.id))
+                add((numbers.value(me.id) + u' ' + titleOf(me)).trimmed(), rows(one, area.id, me.id), periodName(me.from, me.to));
+        }
+        for (const Measure &me : measuresOf(content, {}))
+            add(titleOf(me), rows(one, me.area, me.id), periodName(me.from, me.to));
+        if (table.rows.isEmpty())
+            continue;
+        if (!role)
+            document.blocks.append(Block(heading(2, roleName(one))));
+        document.blocks.append(Block(table));
+    }
     return document;
 }
 
@@ -342,7 +381,7 @@ QJsonObject planJson(const PlanContent &c)
             QJsonArray responsibilities;
             for (const Responsibility &r : c.responsibilities)
                 if (r.measure == me.id || (!r.measure && r.area == a.id && measures.isEmpty()))
-                    responsibilities.append(QJsonObject{{u"role"_s, r.roleText.isEmpty() ? roleName(r.role) : r.roleText}, {u"text"_s, r.text}});
+                    responsibilities.append(QJsonObject{{u"role"_s, roleName(r)}, {u"text"_s, r.text}});
             measures.append(QJsonObject{{u"id"_s, me.id.toString()},
                                         {u"title"_s, orNull(me.title)},
                                         {u"description"_s, me.description},

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "documents/document.h"
-#include "domain/actionplan.h"
+#include "domain/planwords.h"
+
+#include <optional>
 
 class QJsonObject;
 
@@ -10,21 +12,27 @@ namespace documents {
 
 /// The whole action plan as people know it on paper: background, participation, needs, each area with its measures, goals,
 /// responsibilities and follow-up, strengths and weaknesses, risks, spreading, timeline and the cost table with its sum.
-/// Every text of the plan is in it; headings without content are left out.
-Document planDocument(const domain::PlanContent &content, const HouseLook &look = {});
+/// Every text of the plan is in it; headings without content are left out. Needs against measures, the timeline and the costs
+/// are drawn, too, each with its alternative text.
+struct PlanOptions {
+    HouseLook look;
+    bool pictures = true;
+    QDate today; ///< a line in the timeline; null: none, so that the same plan gives the same bytes
+};
+Document planDocument(const domain::PlanContent &content, const PlanOptions &options = {});
 
-/// The costs alone: area, category, name, amount in tkr, outcome, and the sum.
+/// What one role answers for in the whole plan, measure by measure, to take along; without a role all of them, each by itself.
+Document responsibilityDocument(const domain::PlanContent &content, std::optional<domain::ResponsibleRole> role, const HouseLook &look = {});
+
+/// The costs alone: name, area, category, amount in tkr, outcome, and the sum.
 Table costTable(const domain::PlanContent &content);
 
 /// The plan in the shape of the command line's JSON.
 QJsonObject planJson(const domain::PlanContent &content);
 
-/// "1 300" (tkr) of an amount in öre, "0,5" where it is no whole number of thousands.
-QString tkr(qint64 ore);
-
-/// "Huvudman", "Politisk ledning", "Förvaltningsledning", "Rektor", "Lärare", "Elevhälsa", "Övriga".
-QString roleName(domain::ResponsibleRole role);
-QString categoryName(domain::CostCategory category);
-QString effectName(domain::Effect effect);
+using domain::categoryName;
+using domain::effectName;
+using domain::roleName;
+using domain::tkr;
 
 } // namespace documents

@@ -11,6 +11,13 @@ qint64 PlanContent::computedTotal() const
     return std::accumulate(costs.begin(), costs.end(), qint64(0), [](qint64 sum, const CostLine &c) { return sum + c.amount; });
 }
 
+QList<Need> PlanContent::answeredBy(const Measure &measure) const
+{
+    QList<Need> found;
+    std::copy_if(needs.begin(), needs.end(), std::back_inserter(found), [&](const Need &need) { return measure.needs.contains(need.id); });
+    return found;
+}
+
 QList<Need> PlanContent::uncoveredNeeds() const
 {
     QList<Need> gaps;
@@ -23,7 +30,7 @@ QList<Need> PlanContent::uncoveredNeeds() const
 QList<Measure> PlanContent::measuresWithoutNeed() const
 {
     QList<Measure> loose;
-    std::copy_if(measures.begin(), measures.end(), std::back_inserter(loose), [](const Measure &m) { return m.needs.isEmpty(); });
+    std::copy_if(measures.begin(), measures.end(), std::back_inserter(loose), [this](const Measure &m) { return answeredBy(m).isEmpty(); });
     return loose;
 }
 

@@ -219,6 +219,8 @@ struct PlanContent {
     QList<FollowUp> followUps;
 
     qint64 computedTotal() const; ///< öre
+    /// The needs of this plan that the measure answers; a need that was taken away may still be named by a measure.
+    QList<Need> answeredBy(const Measure &measure) const;
     QList<Need> uncoveredNeeds() const;
     QList<Measure> measuresWithoutNeed() const;
     bool operator==(const PlanContent &) const = default;

@@ -31,8 +31,10 @@ public:
     /// All of them or none, as one step.
     bool apply(const QString &text, const QList<RecordChange> &changes);
 
-private:
+    /// One of them as an edit, for a step that is made of more than records.
     std::unique_ptr<Edit> edit(const QString &text, const RecordChange &change, const QString &mergeKey = QString());
+
+private:
     EditHistory &m_history;
     storage::RecordRepository &m_records;
 };

@@ -14,6 +14,7 @@ struct Store {
     std::function<std::optional<Value>()> find;
     std::function<Value(const Value &)> save; ///< inserts where rev is 0
     std::function<void()> remove;             ///< may be empty where a value is only ever changed
+    std::function<void()> unmake; ///< takes away what is undone into never having been; empty: as remove
 };
 
 /// Whether two values are equal but for how often they were stored.
@@ -42,7 +43,7 @@ public:
 
 protected:
     void apply() override { go(m_before, m_after); }
-    void revert() override { go(m_after, m_before); }
+    void revert() override { go(m_after, m_before, true); }
 
     bool absorb(const Edit &other) override
     {
@@ -59,7 +60,7 @@ private:
         return a && b ? sameContent(*a, *b) : a.has_value() == b.has_value();
     }
 
-    void go(const std::optional<Value> &from, const std::optional<Value> &to)
+    void go(const std::optional<Value> &from, const std::optional<Value> &to, bool back = false)
     {
         const std::optional<Value> stored = m_store.find();
         if (!same(stored, from)) {
@@ -73,7 +74,7 @@ private:
             value.rev = stored ? stored->rev : 0;
             m_store.save(value);
         } else if (stored) {
-            m_store.remove();
+            back && m_store.unmake ? m_store.unmake() : m_store.remove();
         }
     }
 

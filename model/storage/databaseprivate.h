@@ -5,6 +5,7 @@
 #include "storage/holderfile.h"
 #include "storage/sqlite/statement.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <deque>
 
@@ -20,6 +21,7 @@ struct Database::Private {
     sqlite::StatementCache statements;
     quint64 device = 0, inode = 0; ///< of the file that was opened
 
+    QDateTime moment;    ///< UTC, when the open transaction began: what one step removes bears the same time
     int depth = 0;       ///< transactions open, each inside the one before
     bool doomed = false; ///< an inner one was rolled back: the whole must be
     std::deque<std::function<void()>> announcements; ///< of the open transaction

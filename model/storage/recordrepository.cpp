@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordrepository.h"
 
+#include "storage/databaseprivate.h"
 #include "storage/recordcolumns.h"
 #include "storage/recordfields.h"
 #include "storage/sqlite/searchindex.h"
@@ -91,6 +92,9 @@ T readRow(Statement &statement)
     records::fields(Reader{statement, 2}, value);
     return value;
 }
+
+/// When a row was taken away that never should have been: before every real time.
+QDateTime neverMade() { return QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC); }
 
 StorageError conflict()
 {
@@ -280,6 +284,49 @@ domain::PlanContent RecordRepository::content(domain::ActionPlanId plan) const
             of<domain::FollowUp>(plan)};
 }
 
+template <class... T>
+void RecordRepository::collectRemoved(domain::ActionPlanId plan, QMap<QDateTime, QList<Record>> &found) const
+{
+    const auto collect = [&]<class One>(const One *) {
+        const int last = int(columns<One>().size()) + 2;
+        Statement statement(m_database, u"SELECT id, rev, "_s + columns<One>().join(u", "_s) + u", removed_at FROM "_s + tableName<One>() +
+                                            u" WHERE removed_at > ? AND plan_id = ? ORDER BY "_s + QString::fromLatin1(records::Table<One>::order));
+        statement.bind(neverMade(), plan).exec();
+        while (statement.next())
+            found[statement.utc(last)].append(Record(readRow<One>(statement)));
+    };
+    (collect(static_cast<const T *>(nullptr)), ...);
+}
+
+QList<Removal> RecordRepository::removedFrom(domain::ActionPlanId plan) const
+{
+    using namespace domain;
+    QMap<QDateTime, QList<Record>> found;
+    collectRemoved<DevelopmentArea, Measure, Need, Goal, Responsibility, PlanNote, TimelineEntry, CostLine, FollowUp>(plan, found);
+    QList<Removal> removals;
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        removals.prepend({it.key(), it.value()});
+    return removals;
+}
+
+QList<Removal> RecordRepository::removedPlans() const
+{
+    using namespace domain;
+    Statement statement(m_database, u"SELECT id, rev, "_s + columns<ActionPlan>().join(u", "_s) +
+                                        u", removed_at FROM action_plan WHERE removed_at > ? ORDER BY removed_at DESC"_s);
+    statement.bind(neverMade()).exec();
+    QList<Removal> removals;
+    while (statement.next())
+        removals.append({statement.utc(int(columns<ActionPlan>().size()) + 2), {Record(readRow<ActionPlan>(statement))}});
+    for (Removal &removal : removals) {
+        const QList<Removal> steps = removedFrom(std::get<ActionPlan>(removal.records.first()).id);
+        for (const Removal &step : steps)
+            if (step.at == removal.at)
+                removal.records += step.records;
+    }
+    return removals;
+}
+
 std::optional<Record> RecordRepository::stored(const Record &like) const
 {
     return std::visit(
@@ -306,18 +353,28 @@ Record RecordRepository::save(const Record &record)
 void RecordRepository::remove(const Record &record)
 {
     Transaction transaction(m_database);
+    takeAway(record, Database::Private::of(m_database).moment);
+    transaction.commit();
+}
+
+void RecordRepository::unmake(const Record &record)
+{
+    Transaction transaction(m_database);
+    takeAway(record, neverMade());
+    transaction.commit();
+}
+
+void RecordRepository::takeAway(const Record &record, const QDateTime &at)
+{
     const std::optional<Record> before = stored(record);
     std::visit(
-        [this]<class T>(const T &r) {
-            Statement(m_database, u"UPDATE "_s + tableName<T>() + u" SET removed_at = ?, rev = rev + 1 WHERE id = ?"_s)
-                .bind(QDateTime::currentDateTimeUtc(), r.id)
-                .exec();
+        [&]<class T>(const T &r) {
+            Statement(m_database, u"UPDATE "_s + tableName<T>() + u" SET removed_at = ?, rev = rev + 1 WHERE id = ?"_s).bind(at, r.id).exec();
         },
         record);
     follow(m_database, record);
     if (before)
         Transaction::announce(m_database, [this, gone = *before] { emit removed(gone); });
-    transaction.commit();
 }
 
 // NOLINTBEGIN(cppcoreguidelines-macro-usage): the types of Record, instantiated once.

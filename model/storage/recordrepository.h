@@ -6,6 +6,8 @@
 #include "domain/yearcycle.h"
 #include "storage/database.h"
 
+#include <QDateTime>
+#include <QMap>
 #include <optional>
 #include <variant>
 
@@ -22,6 +24,12 @@ using Record =
 QUuid idOf(const Record &record);
 int revOf(const Record &record);
 Record withRev(Record record, int rev);
+
+/// Rows that were taken away in one step.
+struct Removal {
+    QDateTime at; ///< UTC
+    QList<Record> records;
+};
 
 /// save, remove and announcements as in every repository (see bodyrepository.h). Lists come in the order people read them:
 /// rank or number; what is dated newest first.
@@ -48,6 +56,11 @@ public:
     std::optional<domain::OperationalPlan> planOfYear(int year) const;
     domain::PlanContent content(domain::ActionPlanId plan) const; ///< throws NotFound
 
+    /// What has been taken out of an action plan and not put back, latest first.
+    QList<Removal> removedFrom(domain::ActionPlanId plan) const;
+    /// Action plans that have been taken away whole: each with the rows that went with it, the plan itself first.
+    QList<Removal> removedPlans() const;
+
     /// The record as it is stored now, a tombstone too; nullopt where there never was one.
     std::optional<Record> stored(const Record &like) const;
     Record save(const Record &record);
@@ -57,6 +70,8 @@ public:
         return std::get<T>(save(Record(value)));
     }
     void remove(const Record &record);
+    /// As remove(), for what was made by mistake and is undone: nobody looks for it in a wastebasket.
+    void unmake(const Record &record);
 
 signals:
     void changed(const storage::Record &record);
@@ -65,6 +80,9 @@ signals:
 private:
     template <class T>
     QList<T> select(const QString &condition, const QVariant &value) const;
+    void takeAway(const Record &record, const QDateTime &at);
+    template <class... T>
+    void collectRemoved(domain::ActionPlanId plan, QMap<QDateTime, QList<Record>> &found) const;
     Database &m_database;
 };
 

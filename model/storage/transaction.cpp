@@ -45,6 +45,9 @@ Transaction::Transaction(Database &database) : m_database(database)
         d.requireSameFile();
         executePatiently(database, u"BEGIN IMMEDIATE"_s);
         d.doomed = false;
+        // Never the same as the step before, so that two steps within a millisecond stay two.
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        d.moment = d.moment.isValid() && now <= d.moment ? d.moment.addMSecs(1) : now;
     }
     ++d.depth;
 }

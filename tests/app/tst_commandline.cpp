@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -348,6 +349,36 @@ private slots:
         ask({u"show"_s, u"meeting"_s, u"LG"_s});
         ask({u"check"_s});
         QCOMPARE(QCryptographicHash::hash(bytesOf(m_file), QCryptographicHash::Sha256), before);
+    }
+    void plansAreListedShownAndExported()
+    {
+        const QJsonArray plans = ask({u"--json"_s, u"list"_s, u"plans"_s}).json().toArray();
+        QCOMPARE(plans.size(), 2);
+        const QJsonObject plan = plans[0].toObject();
+        QVERIFY(plan[u"unit"].isNull());
+        QCOMPARE(plan[u"measures"].toInt(), 9);
+        QCOMPARE(plan[u"uncoveredNeeds"].toInt(), 1);
+        QCOMPARE(ask({u"--json"_s, u"list"_s, u"plans"_s, u"--from"_s, u"2040-01-01"_s}).json().toArray().size(), 0);
+        const QString id = plan[u"id"].toString();
+        const QJsonObject shown = ask({u"--json"_s, u"show"_s, u"plan"_s, id}).json().toObject();
+        QCOMPARE(shown[u"areas"].toArray().size(), 4);
+        QCOMPARE(shown[u"computedTotalTkr"].toDouble(), 3870.0);
+        QCOMPARE(shown[u"statedTotalTkr"].toDouble(), 3950.0);
+        QVERIFY(ask({u"show"_s, u"plan"_s, id}).results.contains(u"Överlämning i tre steg"));
+        for (const QString &ending : {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s, u"json"_s, u"csv"_s}) {
+            const QString file = m_dir.filePath(u"plan."_s + ending);
+            QCOMPARE(ask({u"export"_s, u"plan"_s, id, u"--to"_s, file}).exitCode, 0);
+            QVERIFY(QFile(file).size() > 200);
+            QCOMPARE(ask({u"export"_s, u"plan"_s, id, u"--to"_s, file}).exitCode == 0, false); // only with --force
+        }
+        const QString costs = QString::fromUtf8(bytesOf(m_dir.filePath(u"plan.csv"_s)));
+        QVERIFY(costs.contains(u"Belopp (tkr)") && costs.contains(u"Bibliotekarie") && costs.contains(u"870"));
+        QCOMPARE(ask({u"export"_s, u"plan"_s, id, u"--to"_s, m_dir.filePath(u"plan.xls"_s)}).exitCode, 2);
+        for (const QString &unknown : {u"LG"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)}) {
+            const Answer answer = ask({u"show"_s, u"plan"_s, unknown});
+            QCOMPARE(answer.exitCode, 1);
+            QVERIFY(!answer.messages.isEmpty() && answer.results.isEmpty());
+        }
     }
 
 private:

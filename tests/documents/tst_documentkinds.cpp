@@ -102,7 +102,7 @@ private slots:
                                                 QString(), made);
         QTest::newRow("upcoming") << upcomingDocument({{.id = {}, .date = {}, .title = u"Långsiktiga uppdrag"_s, .why = u"Läggs in"_s, .from = {}, .body = u"LG"_s}},
                                                       u"LG"_s, made);
-        QTest::newRow("action plan") << planDocument(plan(), look);
+        QTest::newRow("action plan") << planDocument(plan(), {.look = look});
         QTest::newRow("figures") << withBlocks({Paragraph{{domain::Run{u"Före"_s}}}, pictureFrom(chart, u"Stapeldiagram: utfall 42 och 47 mnkr."_s),
                                                 Paragraph{{domain::Run{u"Emellan"_s}}}, pictureFrom(png({80, 60}, Qt::red), u"Ett rött fält."_s, 40),
                                                 Table{{{cell(u"A"_s), cell(u"B"_s)}}, {{Cell{{pictureFrom(chart, u"I en cell"_s, 20)}}, cell(u"text"_s)}}, {}}});

@@ -6,11 +6,13 @@
 
 namespace documents {
 
-/// A bar for each cost line, with its category's pattern; the outcome, where known, as a narrow bar beneath.
+/// How a plan's money is spread: one long bar in which each category has its share, its own pattern and its words beneath; then
+/// a bar for each area, and in it what is used.
 class CostPicture final : public Picture
 {
 public:
-    CostPicture(const domain::PlanContent &content, qreal width, const PictureStyle &style);
+    enum class Parts { Categories, Areas, Both };
+    CostPicture(const domain::PlanContent &content, qreal width, const PictureStyle &style, Parts parts = Parts::Both);
 
     QSizeF size() const override { return m_size; }
     void paint(QPainter &painter) const override;
@@ -18,11 +20,29 @@ public:
     QString alt() const override;
 
 private:
-    QList<domain::CostLine> m_costs;
+    struct Share {
+        QRectF bar;
+        QRectF words;
+        QString name;
+        QString amount;
+        int pattern = 0;
+    };
+    struct Area {
+        QRectF row;
+        QString name;
+        QString words;
+        qreal whole = 0; ///< length of the bar
+        qreal used = 0;
+    };
+    void placeShares(const domain::PlanContent &content, qreal width);
+    void placeAreas(const domain::PlanContent &content, qreal width);
+    QColor colour(int category) const;
+
     qint64 m_total = 0;
-    qint64 m_most = 1;
     PictureStyle m_style;
     QSizeF m_size;
+    QList<Share> m_shares;
+    QList<Area> m_areas;
     QList<PictureItem> m_items;
 };
 

@@ -2,10 +2,13 @@
 #include "documents/pictures/ganttpicture.h"
 
 #include "domain/dates.h"
+#include "domain/planrules.h"
+#include "domain/planwords.h"
 #include "domain/yearcycle.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPainterPath>
 #include <algorithm>
 
 namespace documents {
@@ -15,7 +18,7 @@ using namespace domain;
 
 namespace {
 
-constexpr qreal headHeight = 52, areaHeight = 34, measureHeight = 32, labelWidth = 300;
+constexpr qreal headHeight = 52, areaHeight = 36, measureHeight = 36, labelWidth = 300;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(documents::GanttPicture)
@@ -70,11 +73,15 @@ GanttPicture::GanttPicture(const PlanContent &content, qreal width, QDate today,
             return Words::tr("Utan tid");
         return (from.isValid() ? shortDate(from, m_today) : u"…"_s) + u"–"_s + (to.isValid() ? shortDate(to, m_today) : u"…"_s);
     };
+    QHash<MeasureId, QList<QPair<QDate, Effect>>> followUps;
+    for (const FollowUp &f : content.followUps)
+        if (f.date.isValid())
+            followUps[f.measure].append({f.date, f.effect});
+    const QHash<MeasureId, QString> numbers = measureNumbers(content);
     QList<DevelopmentArea> areas = content.areas;
     areas.append(DevelopmentArea{}); // measures of no area
     for (const DevelopmentArea &area : std::as_const(areas)) {
-        QList<Measure> own;
-        std::copy_if(content.measures.begin(), content.measures.end(), std::back_inserter(own), [&](const Measure &m) { return m.area == area.id; });
+        const QList<Measure> own = measuresOf(content, area.id);
         if (area.id.isNull() && own.isEmpty())
             continue;
         Row head;
@@ -86,21 +93,22 @@ GanttPicture::GanttPicture(const PlanContent &content, qreal width, QDate today,
                 widen(t.from, head.from, head.to);
                 widen(t.to, head.from, head.to);
             }
-        add(head, {{}, {ObjectType::Area, area.id.uuid()}, head.title, period(head.from, head.to), head.from});
-        int number = 0;
-        for (const Measure &m : std::as_const(own)) {
+        for (const Measure &m : own) {
+            widen(m.from, head.from, head.to);
+            widen(m.to, head.from, head.to);
+        }
+        add(head, {{}, {ObjectType::Area, area.id.uuid()}, (head.number + u' ' + head.title).trimmed(), period(head.from, head.to), head.from});
+        for (const Measure &m : own) {
             Row row;
-            row.title = m.title.isEmpty() ? toPlain(QStringView(m.description).split(u'\n').first()) : m.title;
-            row.number = area.number.isEmpty() ? QString::number(++number) : area.number + u'.' + QString::number(++number);
+            row.measure = m.id;
+            row.title = titleOf(m);
+            row.number = numbers.value(m.id);
             row.from = m.from;
             row.to = m.to;
             row.state = m.state;
-            for (const FollowUp &f : content.followUps)
-                if (f.measure == m.id && f.date.isValid())
-                    row.marks.append({f.date, f.effect});
-            const QString state = m.state == MeasureState::Closed ? Words::tr("avslutad") : m.state == MeasureState::Ongoing ? Words::tr("pågår") : Words::tr("planerad");
+            row.marks = followUps.value(m.id);
             add(row, {{}, {ObjectType::Measure, m.id.uuid()}, row.number + u' ' + row.title,
-                      period(m.from, m.to) + u", "_s + state +
+                      period(m.from, m.to) + u", "_s + stateName(m.state).toLower() +
                           (row.marks.isEmpty() ? QString() : u", "_s + Words::tr("%n uppföljning(ar)", nullptr, int(row.marks.size()))),
                       m.from});
         }
@@ -108,95 +116,178 @@ GanttPicture::GanttPicture(const PlanContent &content, qreal width, QDate today,
     m_size = QSizeF(right, y + m_style.px(8));
 }
 
+const GanttPicture::Row *GanttPicture::find(MeasureId measure) const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return !row.area && row.measure == measure; });
+    return it == m_rows.end() ? nullptr : &*it;
+}
+
+QRectF GanttPicture::rowOf(MeasureId measure) const
+{
+    const Row *row = find(measure);
+    return row ? row->rect : QRectF();
+}
+
+QRectF GanttPicture::barIn(const Row &row, QDate from, QDate to) const
+{
+    if (!from.isValid() && !to.isValid())
+        return {};
+    const qreal left = m_scale.x(from.isValid() ? from : m_scale.first()), right = m_scale.x(to.isValid() ? to : m_scale.last());
+    const qreal height = m_style.px(row.area ? 8 : 18);
+    return {left, row.rect.center().y() - height / 2, std::max(right - left, m_style.px(6)), height};
+}
+
+QRectF GanttPicture::barOf(MeasureId measure, QDate from, QDate to) const
+{
+    const Row *row = find(measure);
+    return row ? barIn(*row, from, to) : QRectF();
+}
+
+GanttPicture::Hit GanttPicture::hitAt(const QPointF &place) const
+{
+    for (const Row &row : m_rows) {
+        if (row.area || !row.rect.contains(place))
+            continue;
+        const QRectF bar = barIn(row, row.from, row.to);
+        const qreal end = std::min(m_style.px(6), bar.width() / 3);
+        Hit hit{row.measure, Grip::None};
+        if (bar.adjusted(-m_style.px(4), 0, m_style.px(4), 0).contains(place))
+            hit.grip = place.x() < bar.left() + end ? Grip::Start : place.x() > bar.right() - end ? Grip::End : Grip::Body;
+        return hit;
+    }
+    return {};
+}
+
 void GanttPicture::paintBar(QPainter &p, const Row &row) const
 {
-    if (!row.from.isValid() && !row.to.isValid())
+    const QRectF bar = barIn(row, row.from, row.to);
+    if (bar.isEmpty())
         return;
-    const qreal from = m_scale.x(row.from.isValid() ? row.from : m_scale.first()), to = m_scale.x(row.to.isValid() ? row.to : m_scale.last());
-    const qreal height = m_style.px(row.area ? 4 : 14);
-    const QRectF bar(from, row.rect.center().y() - height / 2, std::max(to - from, m_style.px(6)), height);
-    const qreal radius = std::min(m_style.px(4), height / 2);
-    if (row.area) {
-        p.setPen(Qt::NoPen);
-        p.setBrush(m_style.ink3);
-        p.drawRoundedRect(bar, radius, radius);
-        return;
-    }
-    const qreal now = std::clamp(m_scale.x(m_today), bar.left(), bar.right());
-    p.setPen(Qt::NoPen);
-    if (row.state != MeasureState::Planned) {
-        p.setBrush(m_style.blueTint);
-        p.drawRoundedRect(bar, radius, radius);
-        p.setBrush(m_style.blue);
-        const qreal done = row.state == MeasureState::Closed ? bar.right() : now;
-        p.drawRoundedRect(QRectF(bar.left(), bar.top(), std::max(0.0, done - bar.left()), bar.height()), radius, radius);
-    }
-    p.setPen(QPen(m_style.blue, 1));
     p.setBrush(Qt::NoBrush);
-    p.drawRoundedRect(bar, radius, radius);
+    if (row.area) {
+        p.setPen(QPen(m_style.ink2, 1.5));
+        p.drawPolyline(QPolygonF({bar.bottomLeft(), QPointF(bar.left(), bar.center().y()), QPointF(bar.right(), bar.center().y()), bar.bottomRight()}));
+        return;
+    }
+    const qreal radius = m_style.px(4);
+    QPainterPath shape;
+    shape.addRoundedRect(bar, radius, radius);
+    const bool closed = row.state == MeasureState::Closed;
+    if (row.state == MeasureState::Planned) {
+        p.fillPath(shape, m_style.page);
+        p.strokePath(shape, QPen(m_style.ink2, 1.2));
+        return;
+    }
+    p.fillPath(shape, closed ? m_style.green : m_style.blueTint);
+    const qreal now = m_today.isValid() ? std::clamp(m_scale.x(m_today), bar.left(), bar.right()) : bar.left();
+    if (!closed && now > bar.left()) {
+        QPainterPath done;
+        done.addRect(QRectF(bar.left(), bar.top(), now - bar.left(), bar.height()));
+        p.fillPath(shape.intersected(done), m_style.blue);
+    }
+    p.strokePath(shape, QPen(closed ? m_style.green : m_style.blue, 1.2));
+}
+
+void GanttPicture::paintTime(QPainter &p) const
+{
+    const qreal head = m_style.px(headHeight);
+    for (int year = m_scale.first().year() - 1; year <= m_scale.last().year(); ++year) {
+        const SchoolYear school = schoolYear(year);
+        for (const Period &holiday : school.breaks) {
+            // The long one alone: a week is too narrow to be read as a band.
+            if (holiday.to < m_scale.first() || holiday.from > m_scale.last() || holiday.from.daysTo(holiday.to) < 10)
+                continue;
+            const QRectF band(m_scale.x(holiday.from), head, m_scale.x(holiday.to) - m_scale.x(holiday.from), m_size.height() - head);
+            p.fillRect(band, m_style.sunk);
+            p.setFont(m_style.ui(10));
+            p.setPen(m_style.ink3);
+            if (band.width() > m_style.px(30))
+                p.drawText(QRectF(band.left(), head + m_style.px(2), band.width(), m_style.px(14)), Qt::AlignCenter | Qt::TextSingleLine, Words::tr("jullov"));
+        }
+        const Period terms[] = {school.autumn, school.spring};
+        for (const Period &term : terms) {
+            if (term.to < m_scale.first() || term.from > m_scale.last())
+                continue;
+            const bool autumn = &term == &terms[0];
+            const qreal x1 = m_scale.x(term.from), x2 = m_scale.x(term.to);
+            const int in = autumn ? year : year + 1;
+            QString name = autumn ? Words::tr("Höstterminen %1").arg(in) : Words::tr("Vårterminen %1").arg(in);
+            p.setFont(m_style.ui(11, QFont::DemiBold));
+            if (QFontMetricsF(p.font()).horizontalAdvance(name) > x2 - x1)
+                name = autumn ? Words::tr("ht %1").arg(in % 100, 2, 10, QLatin1Char('0')) : Words::tr("vt %1").arg(in % 100, 2, 10, QLatin1Char('0'));
+            p.setPen(m_style.ink2);
+            if (x2 - x1 > m_style.px(36))
+                p.drawText(QRectF(x1, m_style.px(4), x2 - x1, m_style.px(18)), Qt::AlignVCenter | Qt::TextSingleLine, name);
+        }
+    }
+    p.setFont(m_style.ui(11));
+    const auto marks = m_scale.marks(m_style.px(56));
+    for (const TimeScale::Mark &mark : marks) {
+        p.fillRect(QRectF(mark.x, head, 1, m_size.height() - head), m_style.hair);
+        p.setPen(m_style.ink2);
+        p.drawText(QRectF(mark.x + m_style.px(4), m_style.px(24), m_style.px(80), m_style.px(20)), Qt::AlignVCenter | Qt::TextSingleLine, mark.text);
+    }
+}
+
+void GanttPicture::paintRow(QPainter &p, const Row &row) const
+{
+    if (row.area)
+        p.fillRect(QRectF(0, row.rect.top(), m_size.width(), 1), m_style.hair);
+    const QFont font = m_style.ui(13, row.area ? QFont::DemiBold : QFont::Normal);
+    const qreal indent = m_style.px(row.area ? 16 : 28), apart = m_style.px(8);
+    p.setFont(font);
+    p.setPen(m_style.ink);
+    const QFontMetricsF metrics(font);
+    const qreal number = row.number.isEmpty() ? 0 : metrics.horizontalAdvance(row.number) + apart;
+    p.drawText(QRectF(indent, row.rect.top(), number, row.rect.height()), Qt::AlignVCenter | Qt::TextSingleLine, row.number);
+    const qreal room = m_left - indent - number - m_style.px(12);
+    p.drawText(QRectF(indent + number, row.rect.top(), room, row.rect.height()), Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(row.title, Qt::ElideRight, room));
+    paintBar(p, row);
+    for (const auto &[day, effect] : row.marks) {
+        const QPointF c(m_scale.x(day), row.rect.center().y());
+        const QColor colour = effect == Effect::Reached ? m_style.green : effect == Effect::TooEarly ? m_style.blue : m_style.ochre;
+        p.setPen(QPen(colour, 1));
+        p.setBrush(m_style.page);
+        p.drawEllipse(c, m_style.px(10), m_style.px(10));
+        if (m_style.mark)
+            m_style.mark(p, u"mark-uppfoljning"_s, QRectF(c.x() - m_style.px(7), c.y() - m_style.px(7), m_style.px(14), m_style.px(14)), colour);
+        else
+            p.setPen(QPen(colour, 2)), p.drawEllipse(c, m_style.px(4), m_style.px(4));
+    }
+}
+
+void GanttPicture::paintToday(QPainter &p) const
+{
+    if (!m_today.isValid() || m_today < m_scale.first() || m_today > m_scale.last())
+        return;
+    const qreal x = m_scale.x(m_today), head = m_style.px(headHeight);
+    p.setPen(QPen(m_style.thread, 2));
+    p.drawLine(QPointF(x, head - m_style.px(8)), QPointF(x, m_size.height()));
+    const QString words = Words::tr("i dag %1").arg(shortDate(m_today, m_today));
+    p.setFont(m_style.ui(11, QFont::DemiBold));
+    const qreal width = QFontMetricsF(p.font()).horizontalAdvance(words) + m_style.px(14);
+    QRectF pill(x - width / 2, head - m_style.px(26), width, m_style.px(20));
+    pill.moveLeft(std::clamp(pill.left(), m_left, std::max(m_left, m_size.width() - width)));
+    p.setPen(Qt::NoPen);
+    p.setBrush(m_style.thread);
+    p.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    p.setPen(m_style.page);
+    p.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, words);
 }
 
 void GanttPicture::paint(QPainter &p) const
 {
     p.save();
     p.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    // terms as bands, then months
-    const qreal head = m_style.px(headHeight);
-    for (int year = m_scale.first().year() - 1; year <= m_scale.last().year(); ++year) {
-        const SchoolYear school = schoolYear(year);
-        const Period terms[] = {school.autumn, school.spring};
-        for (const Period &term : terms) {
-            if (term.to < m_scale.first() || term.from > m_scale.last())
-                continue;
-            const qreal x1 = m_scale.x(term.from), x2 = m_scale.x(term.to);
-            p.fillRect(QRectF(x1, m_style.px(24), x2 - x1, m_size.height() - m_style.px(24)), m_style.band);
-            const QString name = &term == &terms[0] ? Words::tr("ht %1").arg(year % 100, 2, 10, QLatin1Char('0')) : Words::tr("vt %1").arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
-            p.setFont(m_style.ui(11, QFont::DemiBold));
-            p.setPen(m_style.ink2);
-            if (x2 - x1 > m_style.px(36))
-                p.drawText(QRectF(x1 + m_style.px(6), m_style.px(4), x2 - x1, m_style.px(18)), Qt::AlignVCenter | Qt::TextSingleLine, name);
-        }
-    }
-    p.setFont(m_style.ui(11));
-    const auto marks = m_scale.marks(m_style.px(56));
-    for (const TimeScale::Mark &mark : marks) {
-        p.fillRect(QRectF(mark.x, m_style.px(24), 1, m_size.height()), m_style.hair);
-        p.setPen(m_style.ink3);
-        p.drawText(QRectF(mark.x + m_style.px(4), m_style.px(26), m_style.px(80), m_style.px(20)), Qt::AlignVCenter | Qt::TextSingleLine, mark.text);
-    }
-    for (const Row &row : m_rows) {
-        if (row.area)
-            p.fillRect(QRectF(0, row.rect.top(), m_size.width(), 1), m_style.hair);
-        const QFont font = m_style.ui(13, row.area ? QFont::DemiBold : QFont::Normal);
-        const qreal indent = m_style.px(row.area ? 24 : 40), numberWidth = m_style.px(row.area ? 20 : 30);
-        p.setFont(m_style.ui(13, row.area ? QFont::DemiBold : QFont::Normal));
-        p.setPen(m_style.ink3);
-        p.drawText(QRectF(indent, row.rect.top(), numberWidth, row.rect.height()), Qt::AlignVCenter | Qt::TextSingleLine, row.number);
-        p.setFont(font);
-        p.setPen(m_style.ink);
-        const qreal room = m_left - indent - numberWidth - m_style.px(12);
-        p.drawText(QRectF(indent + numberWidth, row.rect.top(), room, row.rect.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                   QFontMetricsF(font).elidedText(row.title, Qt::ElideRight, room));
-        paintBar(p, row);
-        for (const auto &[day, effect] : row.marks) {
-            const QPointF c(m_scale.x(day), row.rect.center().y());
-            const QColor colour = effect == Effect::Reached ? m_style.green : effect == Effect::TooEarly ? m_style.blue : m_style.ochre;
-            p.setPen(QPen(m_style.page, 2));
-            p.setBrush(m_style.page);
-            p.drawEllipse(c, m_style.px(8), m_style.px(8));
-            if (m_style.mark)
-                m_style.mark(p, u"mark-uppfoljning"_s, QRectF(c.x() - m_style.px(7), c.y() - m_style.px(7), m_style.px(14), m_style.px(14)), colour);
-            else
-                p.setPen(QPen(colour, 2)), p.drawEllipse(c, m_style.px(4), m_style.px(4));
-        }
-    }
-    if (m_today >= m_scale.first() && m_today <= m_scale.last()) {
-        const qreal x = m_scale.x(m_today);
-        p.setPen(QPen(m_style.thread, 1.5));
-        p.drawLine(QPointF(x, head - m_style.px(6)), QPointF(x, m_size.height()));
-        p.setBrush(m_style.thread);
-        p.drawEllipse(QPointF(x, head - m_style.px(6)), m_style.px(3), m_style.px(3));
-    }
+    const QRectF all(QPointF(), m_size);
+    const QRectF clip = p.hasClipping() ? p.clipBoundingRect() & all : all;
+    p.fillRect(all, m_style.page);
+    paintTime(p);
+    p.fillRect(QRectF(0, m_style.px(headHeight) - 1, m_size.width(), 1), m_style.hair);
+    for (const Row &row : m_rows)
+        if (row.rect.intersects(clip))
+            paintRow(p, row);
+    paintToday(p);
     p.restore();
 }
 

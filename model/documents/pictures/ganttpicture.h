@@ -7,7 +7,8 @@
 
 namespace documents {
 
-/// Areas and measures over terms: filled = done, tint = ahead, outline = planned; follow-ups are marks, today is a line.
+/// Areas and measures over terms: green = closed, filled = done, tint = ahead, outline = planned; follow-ups are marks, today is
+/// a line, breaks are bands.
 class GanttPicture final : public Picture
 {
 public:
@@ -20,10 +21,23 @@ public:
 
     /// The day under a place in the picture: for dragging a bar's ends.
     QDate dayAt(qreal x) const { return m_scale.day(x); }
+    qreal xOf(QDate day) const { return m_scale.x(day); }
+
+    /// What a bar is taken by.
+    enum class Grip { None, Body, Start, End };
+    struct Hit {
+        domain::MeasureId measure; ///< of the row, also beside its bar; null: none
+        Grip grip = Grip::None;
+    };
+    Hit hitAt(const QPointF &place) const;
+    /// The bar of a measure in these days, in its row; empty where it has no row or no days.
+    QRectF barOf(domain::MeasureId measure, QDate from, QDate to) const;
+    QRectF rowOf(domain::MeasureId measure) const;
 
 private:
     struct Row {
         QRectF rect;
+        domain::MeasureId measure;
         QString title;
         QString number;
         bool area = false;
@@ -31,6 +45,11 @@ private:
         domain::MeasureState state = domain::MeasureState::Planned;
         QList<QPair<QDate, domain::Effect>> marks;
     };
+    const Row *find(domain::MeasureId measure) const;
+    QRectF barIn(const Row &row, QDate from, QDate to) const;
+    void paintTime(QPainter &p) const;
+    void paintRow(QPainter &p, const Row &row) const;
+    void paintToday(QPainter &p) const;
     void paintBar(QPainter &p, const Row &row) const;
     static TimeScale scaleFor(const domain::PlanContent &content, qreal left, qreal right, QDate today);
 

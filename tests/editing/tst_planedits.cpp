@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planwords.h"
+#include "editing/planedits.h"
+#include "support/testfile.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace domain;
+using namespace storage;
+using namespace editing;
+using namespace Qt::Literals::StringLiterals;
+
+/// Everything that is done with a plan: done, undone, done again; and what is refused leaves it as it was.
+class TestPlanEdits : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<support::TestFile> m_file;
+    std::unique_ptr<EditHistory> m_history;
+    std::unique_ptr<PlanEdits> m_edits;
+    ActionPlanId m_plan;
+
+    PlanContent now() const { return m_file->repos.records.content(m_plan); }
+    /// Without how often each row was stored.
+    static PlanContent plain(PlanContent c)
+    {
+        const auto zero = [](auto &rows) {
+            for (auto &row : rows)
+                row.rev = 0;
+        };
+        c.plan.rev = 0;
+        zero(c.needs), zero(c.areas), zero(c.measures), zero(c.goals), zero(c.responsibilities), zero(c.notes), zero(c.timeline), zero(c.costs), zero(c.followUps);
+        return c;
+    }
+    /// Runs a step and sees that it is one, that undo brings back what was, and redo what became.
+    template <class Step>
+    void undoable(Step step)
+    {
+        const PlanContent before = plain(now());
+        const int index = m_history->stack().index();
+        QVERIFY(step());
+        QCOMPARE(m_history->stack().index(), index + 1);
+        const PlanContent after = plain(now());
+        QVERIFY(!(after == before));
+        m_history->stack().undo();
+        QVERIFY(plain(now()) == before);
+        m_history->stack().redo();
+        QVERIFY(plain(now()) == after);
+    }
+    QStringList areas() const
+    {
+        QStringList found;
+        for (const DevelopmentArea &a : now().areas)
+            found.append(a.number + u' ' + a.title);
+        return found;
+    }
+    QStringList measures() const
+    {
+        const PlanContent c = now();
+        const auto numbers = measureNumbers(c);
+        QStringList found;
+        for (const Measure &m : measuresInOrder(c))
+            found.append(numbers.value(m.id) + u' ' + m.title);
+        return found;
+    }
+    AreaId area(int i) const { return now().areas[i].id; }
+    Measure measure(const QString &title) const
+    {
+        for (const Measure &m : now().measures)
+            if (m.title == title)
+                return m;
+        return {};
+    }
+
+private slots:
+    void init()
+    {
+        m_file = std::make_unique<support::TestFile>();
+        m_history = std::make_unique<EditHistory>(m_file->database);
+        m_edits = std::make_unique<PlanEdits>(*m_history, m_file->repos);
+        NewPlan made;
+        made.content.plan.id = m_plan = ActionPlanId::create();
+        made.content.plan.title = u"Handlingsplan"_s;
+        QVERIFY(m_edits->createPlan(made));
+        for (const QString &title : {u"Stöd"_s, u"Övergångar"_s, u"Läsning"_s})
+            QVERIFY(m_edits->addArea(now(), title));
+        for (const QString &title : {u"A"_s, u"B"_s, u"C"_s})
+            QVERIFY(m_edits->addMeasure(now(), area(0), title));
+        QVERIFY(m_edits->addMeasure(now(), area(1), u"D"_s));
+        QVERIFY(m_edits->addNeed(now(), u"Stödet kommer sent"_s));
+        QVERIFY(m_edits->addNeed(now(), u"Pojkar läser mindre"_s));
+        QVERIFY(m_edits->addGoal(now(), area(0), measure(u"A"_s).id, u"Alla får stöd"_s));
+        QVERIFY(m_edits->addResponsibility(now(), area(0), measure(u"A"_s).id, ResponsibleRole::HeadTeacher, u"Leder"_s));
+        QVERIFY(m_edits->addCost(now(), area(0), u"Speciallärare"_s));
+        QVERIFY(m_edits->addNote(now(), PlanNoteKind::Risk, u"Många insatser"_s));
+        FollowUp f;
+        f.id = FollowUpId::create();
+        f.plan = m_plan;
+        f.measure = measure(u"A"_s).id;
+        f.date = QDate(2026, 10, 6);
+        f.seen = u"Sex av tolv"_s;
+        QVERIFY(m_edits->add(u"Uppföljning"_s, f));
+    }
+    void cleanup()
+    {
+        m_edits.reset();
+        m_history.reset();
+        m_file.reset();
+    }
+
+    void everythingIsUndoneToNothing()
+    {
+        const PlanContent full = plain(now());
+        while (m_history->stack().canUndo())
+            m_history->stack().undo();
+        QVERIFY(!m_file->repos.records.find<ActionPlan>(m_plan));
+        while (m_history->stack().canRedo())
+            m_history->stack().redo();
+        QVERIFY(plain(now()) == full);
+    }
+
+    void areasAreMovedAndCountedAnew()
+    {
+        QCOMPARE(areas(), (QStringList{u"1 Stöd"_s, u"2 Övergångar"_s, u"3 Läsning"_s}));
+        undoable([&] { return m_edits->moveArea(now(), area(2), 0); });
+        QCOMPARE(areas(), (QStringList{u"1 Läsning"_s, u"2 Stöd"_s, u"3 Övergångar"_s}));
+        QCOMPARE(measures(), (QStringList{u"2.1 A"_s, u"2.2 B"_s, u"2.3 C"_s, u"3.1 D"_s}));
+        const int steps = m_history->stack().count();
+        QVERIFY(m_edits->moveArea(now(), area(0), 0)); // onto itself
+        QCOMPARE(m_history->stack().count(), steps);
+    }
+
+    void ownNumbersOfAreasAreKept()
+    {
+        DevelopmentArea a = now().areas[0];
+        a.number = u"IT"_s;
+        QVERIFY(m_edits->change(u"Nummer"_s, a));
+        QVERIFY(m_edits->moveArea(now(), area(0), 2));
+        QCOMPARE(areas().last(), u"IT Stöd"_s);
+    }
+
+    void measuresAreMovedBetweenAreasWithTheirGoals()
+    {
+        undoable([&] { return m_edits->moveMeasure(now(), measure(u"C"_s).id, area(0), 0); });
+        QCOMPARE(measures(), (QStringList{u"1.1 C"_s, u"1.2 A"_s, u"1.3 B"_s, u"2.1 D"_s}));
+        undoable([&] { return m_edits->moveMeasure(now(), measure(u"A"_s).id, area(1), 0); });
+        QCOMPARE(measures(), (QStringList{u"1.1 C"_s, u"1.2 B"_s, u"2.1 A"_s, u"2.2 D"_s}));
+        QCOMPARE(now().goals[0].area, area(1));
+        QCOMPARE(now().responsibilities[0].area, area(1));
+        const int steps = m_history->stack().count();
+        QVERIFY(m_edits->moveMeasure(now(), measure(u"A"_s).id, area(1), 0));
+        QCOMPARE(m_history->stack().count(), steps);
+        for (int i = 0; i < 14; ++i) // the room between two ranks runs out, the order never
+            QVERIFY(m_edits->moveMeasure(now(), measure(i % 2 ? u"A"_s : u"D"_s).id, area(1), 0));
+        QCOMPARE(measures().mid(2), (QStringList{u"2.1 A"_s, u"2.2 D"_s}));
+    }
+
+    void aCopyHasGoalsButNoFollowUps()
+    {
+        undoable([&] { return bool(m_edits->copyMeasure(now(), measure(u"A"_s).id, area(2))); });
+        QCOMPARE(measures().last(), u"3.1 A (kopia)"_s);
+        QCOMPARE(now().goals.size(), 2);
+        QCOMPARE(now().responsibilities.size(), 2);
+        QCOMPARE(now().followUps.size(), 1);
+    }
+
+    void needsAreMovedAndNumbered()
+    {
+        undoable([&] { return m_edits->moveNeed(now(), now().needs[1].id, 0); });
+        QCOMPARE(now().needs[0].text, u"Pojkar läser mindre"_s);
+        QCOMPARE(now().needs[1].number, 2);
+    }
+
+    void coverageIsToggled()
+    {
+        const NeedId need = now().needs[0].id;
+        undoable([&] { return m_edits->toggleAnswer(now(), measure(u"B"_s).id, need); });
+        QCOMPARE(now().uncoveredNeeds().size(), 1);
+        undoable([&] { return m_edits->toggleAnswer(now(), measure(u"B"_s).id, need); });
+        QCOMPARE(now().uncoveredNeeds().size(), 2);
+    }
+
+    void anAreaWithFollowUpsLiesInTheWastebasket()
+    {
+        QVERIFY(m_edits->toggleAnswer(now(), measure(u"B"_s).id, now().needs[0].id));
+        const PlanContent before = plain(now());
+        undoable([&] { return m_edits->remove(now(), now().areas[0]); });
+        QCOMPARE(areas(), (QStringList{u"1 Övergångar"_s, u"2 Läsning"_s}));
+        QVERIFY(now().followUps.isEmpty());
+        QVERIFY(now().costs.isEmpty());
+        const QList<Removal> wastebasket = m_file->repos.records.removedFrom(m_plan);
+        QCOMPARE(wastebasket.size(), 1);
+        const QString name = removalName(wastebasket[0]);
+        QVERIFY2(name.startsWith(u"området ”Stöd” med 3 insats"_s) && name.contains(u"1 uppf"_s), qPrintable(name));
+        undoable([&] { return m_edits->restore(now(), wastebasket[0]); });
+        QVERIFY(plain(now()) == before);
+        QVERIFY(m_file->repos.records.removedFrom(m_plan).isEmpty());
+    }
+
+    void twoThingsRemovedAreTwoInTheWastebasket()
+    {
+        QVERIFY(m_edits->toggleAnswer(now(), measure(u"B"_s).id, now().needs[0].id));
+        const PlanContent before = plain(now());
+        QVERIFY(m_edits->remove(now(), now().needs[0]));
+        QCOMPARE(now().needs[0].number, 1);
+        QVERIFY(m_edits->remove(now(), measure(u"A"_s)));
+        QCOMPARE(m_file->repos.records.removedFrom(m_plan).size(), 2);
+        QVERIFY(m_edits->restore(now(), m_file->repos.records.removedFrom(m_plan).last()));
+        QCOMPARE(now().needs[0].text, u"Stödet kommer sent"_s);
+        QVERIFY(m_edits->restore(now(), m_file->repos.records.removedFrom(m_plan).first()));
+        QVERIFY(plain(now()) == before); // the tie between measure and need, too
+    }
+
+    void aWholePlanIsPutBack()
+    {
+        const PlanContent before = plain(now());
+        QVERIFY(m_edits->removePlan(now()));
+        QVERIFY(m_file->repos.records.all<Measure>().isEmpty());
+        const QList<Removal> plans = m_file->repos.records.removedPlans();
+        QCOMPARE(plans.size(), 1);
+        QVERIFY(m_edits->restore({}, plans[0]));
+        QVERIFY(plain(now()) == before);
+    }
+
+    void aNewYearIsOneStepAndTiedToTheOld()
+    {
+        Continuation how = proposedContinuation(now());
+        how.plan.title = u"Nästa år"_s;
+        const NewPlan next = continued(now(), how);
+        const int steps = m_history->stack().count();
+        QVERIFY(m_edits->createPlan(next));
+        QCOMPARE(m_history->stack().count(), steps + 1);
+        const PlanContent made = m_file->repos.records.content(next.content.plan.id);
+        QCOMPARE(made.measures.size(), 4);
+        QCOMPARE(made.followUps.size(), 0);
+        const ObjectRef one{ObjectType::Measure, made.measures[0].id.uuid()};
+        QCOMPARE(m_file->repos.links.from(one).size(), 1);
+        m_history->stack().undo();
+        QVERIFY(!m_file->repos.records.find<ActionPlan>(next.content.plan.id));
+        QVERIFY(m_file->repos.links.from(one).isEmpty());
+        m_history->stack().redo();
+        QCOMPARE(m_file->repos.links.from(one).size(), 1);
+    }
+
+    void whatIsWrongIsRefusedWithASentence()
+    {
+        QSignalSpy failed(m_history.get(), &EditHistory::failed);
+        const PlanContent before = now();
+        ActionPlan plan = before.plan;
+        plan.from = QDate(2027, 1, 1);
+        plan.to = QDate(2026, 1, 1);
+        QVERIFY(!m_edits->change(u"Period"_s, plan));
+        QVERIFY(!m_edits->setPeriod(before, measure(u"A"_s).id, QDate(2027, 1, 1), QDate(2026, 1, 1)));
+        QVERIFY(!m_edits->moveMeasure(before, MeasureId::create(), area(0), 0));
+        QVERIFY(!m_edits->toggleAnswer(before, measure(u"A"_s).id, NeedId::create()));
+        QCOMPARE(failed.size(), 4);
+        for (const QList<QVariant> &one : failed)
+            QVERIFY(one[1].toString().endsWith(u'.'));
+        QVERIFY(now() == before);
+    }
+
+    void staleContentChangesNothing()
+    {
+        const PlanContent stale = now();
+        QVERIFY(m_edits->moveArea(now(), area(2), 0));
+        QSignalSpy failed(m_history.get(), &EditHistory::failed);
+        const PlanContent before = now();
+        QVERIFY(!m_edits->moveArea(stale, stale.areas[0].id, 2));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(now() == before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanEdits)
+#include "tst_planedits.moc"
