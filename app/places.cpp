@@ -6,9 +6,11 @@
 #include "app/showlooks.h"
 #include "app/surroundings.h"
 #include "app/workspace.h"
+#include "lists/assignmentdetails.h"
 #include "lists/decisiondetails.h"
 #include "lists/meetinglist.h"
 #include "lists/overview.h"
+#include "lists/planboard.h"
 #include "lists/upcominglist.h"
 #include "lists/yearcyclelist.h"
 #include "views/actionplan/actionplanplace.h"
@@ -16,6 +18,7 @@
 #include "views/meetings/meetingsplace.h"
 #include "views/meetings/openmeetings.h"
 #include "views/overview/overviewplace.h"
+#include "views/priorities/prioritiesplace.h"
 #include "views/tasks/taskpane.h"
 #include "views/tasks/tasksplace.h"
 #include "views/upcoming/upcomingplace.h"
@@ -76,6 +79,8 @@ views::Place *makeMeetings(const Standing &on, QWidget *parent)
                                     on.workspace.bodyEdits(), on.workspace.peopleEdits()};
     services.speller = &on.surroundings.speller();
     services.readOnly = !on.workspace.isWritable();
+    services.operationalPlanEdits = &on.workspace.operationalPlanEdits();
+    services.assignments = [&stored = on.workspace.stored()](const QString &query, QDate day) { return lists::assignmentNames(stored, query, day); };
     auto *place = new views::MeetingsPlace(services, parent);
     meetings->setParent(place); // they live as long as the place, and go after what it shows
     open->setParent(place);
@@ -111,6 +116,12 @@ views::Place *makeDecisions(const Standing &on, QWidget *parent)
     QObject::connect(&on.surroundings, &Surroundings::todayChanged, place, &views::DecisionsPlace::setToday);
     QObject::connect(place, &views::DecisionsPlace::exportRequested, place,
                      [place, exporting = on.exporting](const QList<domain::LineId> &ids) { exporting.decisions(place, ids); });
+    QObject::connect(place, &views::DecisionsPlace::prioritiseRequested, place, [place, &edits = on.workspace.operationalPlanEdits()](domain::LineId decision) {
+        if (const editing::Answer answer = edits.prioritiseBy(decision))
+            emit place->message(Names::tr("Beslutet är nu verksamhetsplanens prioritering."), true);
+        else if (!answer.why.isEmpty())
+            emit place->problem(answer.why, {});
+    });
     return place;
 }
 
@@ -185,6 +196,25 @@ views::Place *makeActionPlan(const Standing &on, QWidget *parent)
     return place;
 }
 
+views::Place *makePriorities(const Standing &on, QWidget *parent)
+{
+    storage::Repositories &stored = on.workspace.stored();
+    const QDate today = on.surroundings.today();
+    auto *board = new lists::PlanBoard(stored, today);
+    auto *beside = new lists::AssignmentReader(stored, today);
+    auto *page = new lists::AssignmentReader(stored, today);
+    auto *place = new views::PrioritiesPlace({*board, *beside, *page, on.workspace.decisions(), on.workspace.bodies(), on.workspace.people(), on.workspace.operationalPlanEdits(),
+                                              [&workspace = on.workspace] { return workspace.wantedDays(); },
+                                              [&workspace = on.workspace](int days) { workspace.setWantedDays(days); }}, parent);
+    for (QObject *own : {static_cast<QObject *>(board), static_cast<QObject *>(beside), static_cast<QObject *>(page)})
+        own->setParent(place); // they live as long as the place that reads with them
+    place->setToday(today);
+    place->setReadOnly(!on.workspace.isWritable());
+    QObject::connect(&on.surroundings, &Surroundings::todayChanged, place, &views::PrioritiesPlace::setToday);
+    QObject::connect(place, &views::PrioritiesPlace::exportRequested, place, [place, exporting = on.exporting](int year) { exporting.priorities(place, year); });
+    return place;
+}
+
 } // namespace
 
 QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surroundings &surroundings)
@@ -196,6 +226,7 @@ QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surrounding
         {u"decisions"_s, Names::tr("Beslut"), u"beslut"_s, {}, [on](QWidget *parent) { return makeDecisions(on, parent); }},
         {u"tasks"_s, Names::tr("Uppgifter"), u"uppgifter"_s, {}, [on](QWidget *parent) { return makeTasks(on, parent); }},
         {u"upcoming"_s, Names::tr("Kommande"), u"kommande"_s, {}, [on](QWidget *parent) { return makeUpcoming(on, parent); }},
+        {u"priorities"_s, Names::tr("VP"), u"vp"_s, {ObjectType::Assignment, ObjectType::Prioritisation, ObjectType::StatusReport}, [on](QWidget *parent) { return makePriorities(on, parent); }},
         {u"actionplan"_s, Names::tr("Handlingsplan"), u"handlingsplan"_s,
          {ObjectType::Plan, ObjectType::Area, ObjectType::Need, ObjectType::Measure, ObjectType::Goal, ObjectType::FollowUp},
          [on](QWidget *parent) { return makeActionPlan(on, parent); }},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/registerexport.h"
 
+#include "app/commands/priorities.h"
 #include "app/commands/registerrows.h"
 #include "app/commands/upcoming.h"
 #include "app/exportmemory.h"
@@ -122,6 +123,13 @@ void RegisterExport::responsibility(views::Place *place, domain::ActionPlanId pl
 {
     show(place, tr("Ansvar"), u"Ansvar "_s, [plan, role](storage::Repositories &stored) {
         return documents::responsibilityDocument(stored.records.content(plan), role, houseLook(stored));
+    });
+}
+
+void RegisterExport::priorities(views::Place *place, int year) const
+{
+    show(place, tr("LG-rapport %1").arg(year), u"LG-rapport "_s, [year](storage::Repositories &stored) {
+        return documents::prioritiesDocument(prioritiesReport(stored, year, QDate::currentDate()), houseLook(stored));
     });
 }
 

@@ -44,6 +44,8 @@ public:
     void yearCycleCalendar(views::Place *place, int year) const; ///< .ics
     void plan(views::Place *place, domain::ActionPlanId plan) const;
     void responsibility(views::Place *place, domain::ActionPlanId plan, std::optional<domain::ResponsibleRole> role) const;
+    /// The one-page report of a year's plan.
+    void priorities(views::Place *place, int year) const;
 
 private:
     using Maker = std::function<documents::Document(storage::Repositories &)>;

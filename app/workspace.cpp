@@ -3,6 +3,7 @@
 
 #include "app/approveddocuments.h"
 #include "app/handingout.h"
+#include "lists/planboard.h"
 
 #include <QFileInfo>
 
@@ -13,7 +14,8 @@ namespace app {
 Workspace::Workspace(std::unique_ptr<storage::Database> database)
     : m_database(std::move(database)), m_repositories(*m_database), m_upcomingMoves(*m_database), m_history(*m_database), m_lineEdits(m_history, m_repositories),
       m_meetingEdits(m_history, m_repositories), m_bodyEdits(m_history, m_repositories), m_peopleEdits(m_history, m_repositories),
-      m_recordEdits(m_history, m_repositories.records), m_upcomingEdits(m_history, m_repositories, m_upcomingMoves), m_planEdits(m_history, m_repositories)
+      m_recordEdits(m_history, m_repositories.records), m_upcomingEdits(m_history, m_repositories, m_upcomingMoves), m_planEdits(m_history, m_repositories),
+      m_operationalPlanEdits(m_history, m_repositories)
 {
     m_meetingEdits.setDocumentMaker([this](const domain::Minutes &approved) {
         return approvedDocuments(approved, houseLook(m_repositories, approved.meeting.body), nameMask(m_repositories));
@@ -55,6 +57,24 @@ search::Searcher &Workspace::searcher()
     if (!m_searcher)
         m_searcher = std::make_unique<search::Searcher>(m_repositories);
     return *m_searcher;
+}
+
+int Workspace::wantedDays()
+{
+    int days = lists::PlanBoard::usualDays;
+    m_history.attempt(QString(), [&] {
+        days = lists::PlanBoard::wantedDays(m_repositories.settings);
+        return true;
+    });
+    return days;
+}
+
+void Workspace::setWantedDays(int days)
+{
+    m_history.attempt(QString(), [&] {
+        m_repositories.settings.set(lists::PlanBoard::wantedDaysKey(), QString::number(days));
+        return true;
+    });
 }
 
 QString Workspace::organisation() const

@@ -9,6 +9,7 @@
 #include "editing/recordedits.h"
 #include "editing/upcomingedits.h"
 #include "editing/planedits.h"
+#include "editing/operationalplanedits.h"
 #include "lists/bodylist.h"
 #include "lists/decisionregister.h"
 #include "lists/personlist.h"
@@ -45,6 +46,7 @@ public:
     editing::RecordEdits &recordEdits() { return m_recordEdits; }
     editing::UpcomingEdits &upcomingEdits() { return m_upcomingEdits; }
     editing::PlanEdits &planEdits() { return m_planEdits; }
+    editing::OperationalPlanEdits &operationalPlanEdits() { return m_operationalPlanEdits; }
 
     /// The models that several views share. Each is read when it is first asked for.
     lists::BodyList &bodies();
@@ -54,6 +56,10 @@ public:
 
     /// Search in the file, on a thread of its own; nothing is read before the first word is sought.
     search::Searcher &searcher();
+
+    /// How many days may pass between two reports of an assignment before it is pointed out. A failure is told by the history.
+    int wantedDays();
+    void setWantedDays(int days);
 
     /// The organisation's name as the file tells it, else the file's own name.
     QString organisation() const;
@@ -70,6 +76,7 @@ private:
     editing::RecordEdits m_recordEdits;
     editing::UpcomingEdits m_upcomingEdits;
     editing::PlanEdits m_planEdits;
+    editing::OperationalPlanEdits m_operationalPlanEdits;
     std::unique_ptr<lists::BodyList> m_bodies;
     std::unique_ptr<lists::PersonList> m_people;
     std::unique_ptr<lists::DecisionRegister> m_decisions;

@@ -558,6 +558,62 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <source>Ingen handlingsplan har id %1.</source>
         <translation>No action plan has the id %1.</translation>
     </message>
+        <message>
+        <source>Uppdrag i verksamhetsplanen</source>
+        <translation>Assignments of the operational plan</translation>
+    </message>
+        <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+        <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+        <message>
+        <source>Förflyttning</source>
+        <translation>Movement</translation>
+    </message>
+        <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+        <message>
+        <source>Ägare</source>
+        <translation>Owners</translation>
+    </message>
+        <message>
+        <source>Uppdrag</source>
+        <translation>Assignment</translation>
+    </message>
+        <message>
+        <source>”%1” är inget id. De står i: rodatraden --json list assignments</source>
+        <translation>“%1” is no id. They are in: rodatraden --json list assignments</translation>
+    </message>
+        <message>
+        <source>Inget uppdrag har id %1.</source>
+        <translation>No assignment has the id %1.</translation>
+    </message>
+        <message>
+        <source>VP %1</source>
+        <translation>Plan %1</translation>
+    </message>
+        <message>
+        <source>Nulägesanalys</source>
+        <translation>Present state</translation>
+    </message>
+        <message>
+        <source>Önskat läge</source>
+        <translation>Desired state</translation>
+    </message>
+        <message>
+        <source>Avgränsning</source>
+        <translation>Scope</translation>
+    </message>
+        <message>
+        <source>Antaganden</source>
+        <translation>Assumptions</translation>
+    </message>
     </context>
     <context>
         <name>Maintenance</name>
@@ -580,6 +636,13 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
         <source>Filen är öppen. Stäng den först.</source>
         <translation>The file is open. Close it first.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+        <source>Beslutet är nu verksamhetsplanens prioritering.</source>
+        <translation>The decision is now the operational plan&apos;s prioritisation.</translation>
     </message>
     </context>
     <context>
@@ -977,6 +1040,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Handlingsplan</source>
         <translation>Action plan</translation>
     </message>
+        <message>
+        <source>VP</source>
+        <translation>Plan</translation>
+    </message>
     </context>
     <context>
         <name>app::Rail</name>
@@ -1050,6 +1117,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Ansvar</source>
         <translation>Responsibility</translation>
+    </message>
+        <message>
+        <source>LG-rapport %1</source>
+        <translation>Management report %1</translation>
     </message>
     </context>
     <context>
@@ -2068,6 +2139,177 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>editing::OperationalPlanEdits</name>
+        <message>
+        <source>Ny verksamhetsplan</source>
+        <translation>New operational plan</translation>
+    </message>
+        <message>
+        <source>%1 är inget år som en verksamhetsplan kan ha.</source>
+        <translation>%1 is no year that an operational plan can have.</translation>
+    </message>
+        <message>
+        <source>Det finns redan en verksamhetsplan för %1.</source>
+        <translation>There is an operational plan for %1 already.</translation>
+    </message>
+        <message>
+        <source>Verksamhetsplan %1</source>
+        <translation>Operational plan %1</translation>
+    </message>
+        <message>
+        <source>Ta över uppdrag</source>
+        <translation>Take over assignments</translation>
+    </message>
+        <message>
+        <source>”%1” är redan övertaget.</source>
+        <translation>“%1” has been taken over already.</translation>
+    </message>
+        <message>
+        <source>Nytt uppdrag</source>
+        <translation>New assignment</translation>
+    </message>
+        <message>
+        <source>Ta bort uppdraget</source>
+        <translation>Remove the assignment</translation>
+    </message>
+        <message>
+        <source>Uppdraget finns inte längre.</source>
+        <translation>The assignment is no longer there.</translation>
+    </message>
+        <message>
+        <source>”%1” har lägesbeskrivningar och kan inte tas bort. Flytta det, eller ta bort dem först.</source>
+        <translation>“%1” has status reports and cannot be removed. Move it, or remove them first.</translation>
+    </message>
+        <message>
+        <source>”%1” finns i prioriteringen %2 och kan inte tas bort.</source>
+        <translation>“%1” is in the prioritisation of %2 and cannot be removed.</translation>
+    </message>
+        <message>
+        <source>Flytta uppdraget</source>
+        <translation>Move the assignment</translation>
+    </message>
+        <message>
+        <source>Det finns ingen verksamhetsplan för %1. Skapa den först, uppdraget står kvar.</source>
+        <translation>There is no operational plan for %1. Create it first; the assignment stays where it is.</translation>
+    </message>
+        <message>
+        <source>”%1” finns i prioriteringen %2. Ta över det till %3 i stället, så följer dess historik med.</source>
+        <translation>“%1” is in the prioritisation of %2. Take it over to %3 instead, and its history follows.</translation>
+    </message>
+        <message>
+        <source>Flytta uppdraget till %1</source>
+        <translation>Move the assignment to %1</translation>
+    </message>
+        <message>
+        <source>Årets fokus</source>
+        <translation>Focus of the year</translation>
+    </message>
+        <message>
+        <source>Fortsätter</source>
+        <translation>Continues</translation>
+    </message>
+        <message>
+        <source>Ett uppdrag kan inte fortsätta sig självt. Inget är ändrat.</source>
+        <translation>An assignment cannot continue itself. Nothing has changed.</translation>
+    </message>
+        <message>
+        <source>Prioritering</source>
+        <translation>Prioritisation</translation>
+    </message>
+        <message>
+        <source>Prioriteringen behöver en dag.</source>
+        <translation>The prioritisation needs a day.</translation>
+    </message>
+        <message>
+        <source>Inget uppdrag är prioriterat. Flytta upp minst ett.</source>
+        <translation>No assignment is prioritised. Move at least one up.</translation>
+    </message>
+        <message>
+        <source>Det finns redan en prioritering %1. Välj en annan dag, eller ta bort den först.</source>
+        <translation>There is a prioritisation of %1 already. Choose another day, or remove it first.</translation>
+    </message>
+        <message>
+        <source>Beslutet ligger redan bakom prioriteringen %1.</source>
+        <translation>The decision is already behind the prioritisation of %1.</translation>
+    </message>
+        <message>
+        <source>Prioritering %1</source>
+        <translation>Prioritisation %1</translation>
+    </message>
+        <message>
+        <source>Gör till prioritering</source>
+        <translation>Make it a prioritisation</translation>
+    </message>
+        <message>
+        <source>Raden är inget beslut. Gör den till beslut först, med / eller Ctrl+1.</source>
+        <translation>The line is no decision. Make it one first, with / or Ctrl+1.</translation>
+    </message>
+        <message>
+        <source>Beslutet är redan en prioritering, %1.</source>
+        <translation>The decision is a prioritisation already, %1.</translation>
+    </message>
+        <message>
+        <source>Mötet har ingen dag. Ge det en, så kan beslutet bli en prioritering.</source>
+        <translation>The meeting has no day. Give it one, and the decision can become a prioritisation.</translation>
+    </message>
+        <message>
+        <source>Beslutet räknar inte upp några uppdrag. Skriv dem som en lista under det.</source>
+        <translation>The decision names no assignments. Write them as a list under it.</translation>
+    </message>
+        <message>
+        <source>Det finns redan en prioritering %1. Ta bort den först, så kan det här beslutet ta dess plats.</source>
+        <translation>There is a prioritisation of %1 already. Remove it first, and this decision can take its place.</translation>
+    </message>
+        <message>
+        <source>Ta bort prioriteringen</source>
+        <translation>Remove the prioritisation</translation>
+    </message>
+        <message>
+        <source>Prioriteringen finns inte längre.</source>
+        <translation>The prioritisation is no longer there.</translation>
+    </message>
+        <message>
+        <source>Ny lägesbeskrivning</source>
+        <translation>New status report</translation>
+    </message>
+        <message>
+        <source>Gör till lägesbeskrivning</source>
+        <translation>Make it a status report</translation>
+    </message>
+        <message>
+        <source>Skriv # och uppdragets namn i punkten först, så vet programmet vilket uppdrag det gäller.</source>
+        <translation>Write # and the assignment&apos;s name in the item first, so that the program knows which assignment it is about.</translation>
+    </message>
+        <message>
+        <source>Punkten har inga rader som börjar med Analys, Vad vi vill uppnå, Åtgärder eller Nästa steg.</source>
+        <translation>The item has no lines that begin with Analys, Vad vi vill uppnå, Åtgärder or Nästa steg.</translation>
+    </message>
+        <message>
+        <source>Lägesbeskrivningen finns inte längre.</source>
+        <translation>The status report is no longer there.</translation>
+    </message>
+        <message>
+        <source>Ta bort lägesbeskrivningen</source>
+        <translation>Remove the status report</translation>
+    </message>
+        <message>
+        <source>Knyt till uppdraget</source>
+        <translation>Tie to the assignment</translation>
+    </message>
+        <message>
+        <source>Raden står inte under någon punkt. Skriv /punkt först.</source>
+        <translation>The line stands under no item. Write /punkt first.</translation>
+    </message>
+        <message>
+        <source>Lös från uppdraget</source>
+        <translation>Untie from the assignment</translation>
+    </message>
+        <message>
+        <source>Uppdragen</source>
+        <translation>The assignments</translation>
+    </message>
+    </context>
+    <context>
         <name>editing::PeopleEdits</name>
         <message>
         <source>Läsa personer</source>
@@ -2536,6 +2778,37 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>lists::AssignmentReader</name>
+        <message>
+        <source>Lägesbeskrivning</source>
+        <translation>Status report</translation>
+    </message>
+        <message>
+        <source>Läge: %1</source>
+        <translation>State: %1</translation>
+    </message>
+        <message>
+        <source>Långsiktigt, utan rang</source>
+        <translation>Long-term, without rank</translation>
+    </message>
+        <message>
+        <source>Prioriterat, rang %1</source>
+        <translation>Prioritised, rank %1</translation>
+    </message>
+        <message>
+        <source>Uppe som ”%1”</source>
+        <translation>Came up as “%1”</translation>
+    </message>
+        <message>
+        <source>Insats: %1</source>
+        <translation>Measure: %1</translation>
+    </message>
+        <message>
+        <source>Uppföljning av insatsen</source>
+        <translation>Follow-up of the measure</translation>
+    </message>
+    </context>
+    <context>
         <name>lists::AttendanceList</name>
         <message>
         <source>%1, gäst</source>
@@ -2735,6 +3008,37 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>nu</source>
         <translation>now</translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::PlanBoard</name>
+        <message>
+        <source>utan dag</source>
+        <translation>without a day</translation>
+    </message>
+        <message>
+        <source>Rang %1</source>
+        <translation>Rank %1</translation>
+    </message>
+        <message>
+        <source>Långsiktig</source>
+        <translation>Long-term</translation>
+    </message>
+        <message>
+        <source>Årets fokus</source>
+        <translation>Focus of the year</translation>
+    </message>
+        <message>
+        <source>läge %1</source>
+        <translation>reported %1</translation>
+    </message>
+        <message>
+        <source>inget läge än</source>
+        <translation>no report yet</translation>
+    </message>
+        <message>
+        <source>inget nytt på länge</source>
+        <translation>nothing new for long</translation>
     </message>
     </context>
     <context>
@@ -3091,6 +3395,30 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Samsyn</source>
         <translation>Agreement</translation>
+    </message>
+        <message>
+        <source>Bakåt</source>
+        <translation>Back</translation>
+    </message>
+        <message>
+        <source>Oförändrat</source>
+        <translation>Unchanged</translation>
+    </message>
+        <message>
+        <source>Framåt</source>
+        <translation>Forward</translation>
+    </message>
+        <message>
+        <source>Inte granskad</source>
+        <translation>Not reviewed</translation>
+    </message>
+        <message>
+        <source>Godkänd</source>
+        <translation>Approved</translation>
+    </message>
+        <message>
+        <source>Komplettering begärd</source>
+        <translation>Supplement requested</translation>
     </message>
     </context>
     <context>
@@ -3663,6 +3991,41 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>views::ActivityList</name>
+        <message>
+        <source>Klar: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+        <message>
+        <source>Vad som ska göras</source>
+        <translation>What is to be done</translation>
+    </message>
+        <message>
+        <source>Aktivitet</source>
+        <translation>Activity</translation>
+    </message>
+        <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+        <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+        <message>
+        <source>Ta bort aktiviteten</source>
+        <translation>Remove the activity</translation>
+    </message>
+        <message>
+        <source>Ta bort aktiviteten %1</source>
+        <translation>Remove the activity %1</translation>
+    </message>
+        <message>
+        <source>Ny aktivitet</source>
+        <translation>New activity</translation>
+    </message>
+    </context>
+    <context>
         <name>views::ApprovePanel</name>
         <message>
         <source>Justeras av</source>
@@ -3814,6 +4177,200 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Inget</source>
         <translation>None</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::AssignmentPage</name>
+        <message>
+        <source>Uppdraget</source>
+        <translation>The assignment</translation>
+    </message>
+        <message>
+        <source>Flytta eller ta bort …</source>
+        <translation>Move or remove …</translation>
+    </message>
+        <message>
+        <source>Uppdragets namn</source>
+        <translation>The assignment&apos;s name</translation>
+    </message>
+        <message>
+        <source>Var är vi? Nulägesanalys</source>
+        <translation>Where are we? Present state</translation>
+    </message>
+        <message>
+        <source>Hur det är nu, och vad vi bygger det på</source>
+        <translation>How it is now, and what we build that on</translation>
+    </message>
+        <message>
+        <source>Vart ska vi? Önskat läge</source>
+        <translation>Where are we going? Desired state</translation>
+    </message>
+        <message>
+        <source>Hur det är när vi är framme</source>
+        <translation>How it is when we are there</translation>
+    </message>
+        <message>
+        <source>Avgränsning</source>
+        <translation>Scope</translation>
+    </message>
+        <message>
+        <source>Vad som inte ingår</source>
+        <translation>What is not part of it</translation>
+    </message>
+        <message>
+        <source>Antaganden</source>
+        <translation>Assumptions</translation>
+    </message>
+        <message>
+        <source>Vad som måste stämma</source>
+        <translation>What must hold</translation>
+    </message>
+        <message>
+        <source>Hur gör vi? Aktiviteter</source>
+        <translation>How do we do it? Activities</translation>
+    </message>
+        <message>
+        <source>Aktiviteter</source>
+        <translation>Activities</translation>
+    </message>
+        <message>
+        <source>Länkar och dokument</source>
+        <translation>Links and documents</translation>
+    </message>
+        <message>
+        <source>En adress eller ett dokument på varje rad</source>
+        <translation>An address or a document on each line</translation>
+    </message>
+        <message>
+        <source>Hur blev det? Lägesbeskrivningar</source>
+        <translation>How did it turn out? Status reports</translation>
+    </message>
+        <message>
+        <source>Ny lägesbeskrivning</source>
+        <translation>New status report</translation>
+    </message>
+        <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+        <message>
+        <source>Ägare</source>
+        <translation>Owners</translation>
+    </message>
+        <message>
+        <source>Personer eller grupper</source>
+        <translation>People or bodies</translation>
+    </message>
+        <message>
+        <source>N&amp;ummer</source>
+        <translation>N&amp;umber</translation>
+    </message>
+        <message>
+        <source>Ä&amp;gare</source>
+        <translation>Ow&amp;ners</translation>
+    </message>
+        <message>
+        <source>Årets &amp;fokus: ett uppdrag varje år</source>
+        <translation>&amp;Focus of the year: one assignment each year</translation>
+    </message>
+        <message>
+        <source>Resurser som läggs till</source>
+        <translation>Resources that are added</translation>
+    </message>
+        <message>
+        <source>Tid, pengar, människor</source>
+        <translation>Time, money, people</translation>
+    </message>
+        <message>
+        <source>Det som hänt</source>
+        <translation>What has happened</translation>
+    </message>
+        <message>
+        <source>Hela tråden</source>
+        <translation>The whole thread</translation>
+    </message>
+        <message>
+        <source>← Verksamhetsplan %1</source>
+        <translation>← Operational plan %1</translation>
+    </message>
+        <message>
+        <source>Resurser</source>
+        <translation>Resources</translation>
+    </message>
+        <message>
+        <source>%1 sitter inte längre i någon grupp. Uppdraget står kvar hos den personen tills en annan ägare anges.</source>
+        <translation>%1 no longer sits in any body. The assignment stays with that person until another owner is given.</translation>
+    </message>
+        <message>
+        <source>Fortsätter %1 %2</source>
+        <translation>Continues %1 %2</translation>
+    </message>
+        <message>
+        <source>Ingen än. Skriv # och uppdragets namn i ett möte och gör punkten till lägesbeskrivning, eller skriv en här.</source>
+        <translation>None yet. Write # and the assignment&apos;s name in a meeting and make the item a status report, or write one here.</translation>
+    </message>
+        <message>
+        <source>Flytta till verksamhetsplan %1</source>
+        <translation>Move to operational plan %1</translation>
+    </message>
+        <message>
+        <source>Ta bort uppdraget</source>
+        <translation>Remove the assignment</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::AssignmentPane</name>
+        <message>
+        <source>Läge för läge</source>
+        <translation>Report by report</translation>
+    </message>
+        <message>
+        <source>Uppdraget</source>
+        <translation>The assignment</translation>
+    </message>
+        <message>
+        <source>Öppna uppdraget</source>
+        <translation>Open the assignment</translation>
+    </message>
+        <message>
+        <source>Hela tråden</source>
+        <translation>The whole thread</translation>
+    </message>
+        <message>
+        <source>Det som hänt</source>
+        <translation>What has happened</translation>
+    </message>
+        <message>
+        <source>rang %1</source>
+        <translation>rank %1</translation>
+    </message>
+        <message>
+        <source>långsiktigt</source>
+        <translation>long-term</translation>
+    </message>
+        <message>
+        <source>Uppdrag, %1</source>
+        <translation>Assignment, %1</translation>
+    </message>
+        <message>
+        <source>Uppdrag %1, %2</source>
+        <translation>Assignment %1, %2</translation>
+    </message>
+        <message>
+        <source>Utan namn</source>
+        <translation>Without a name</translation>
+    </message>
+        <message>
+        <source>Inget nytt sedan %1.</source>
+        <translation>Nothing new since %1.</translation>
+    </message>
+        <message>
+        <source>Ingen lägesbeskrivning än.</source>
+        <translation>No status report yet.</translation>
+    </message>
+        <message>
+        <source>%1 sitter inte längre i någon grupp.</source>
+        <translation>%1 no longer sits in any body.</translation>
     </message>
     </context>
     <context>
@@ -3992,6 +4549,55 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Dokumenten kunde inte göras.</source>
         <translation>The documents could not be made.</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::BoardDelegate</name>
+        <message>
+        <source>%1 (har lämnat)</source>
+        <translation>%1 (has left)</translation>
+    </message>
+        <message>
+        <source>Prioriterade</source>
+        <translation>Prioritised</translation>
+    </message>
+        <message>
+        <source>Långsiktiga</source>
+        <translation>Long-term</translation>
+    </message>
+        <message>
+        <source>Alt+↑ och Alt+↓ ändrar rang</source>
+        <translation>Alt+↑ and Alt+↓ change rank</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n uppdrag</source>
+        <translation>
+            <numerusform>%n assignment</numerusform>
+            <numerusform>%n assignments</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Inget läge än</source>
+        <translation>No report yet</translation>
+    </message>
+        <message>
+        <source>Läge %1</source>
+        <translation>Reported %1</translation>
+    </message>
+        <message>
+        <source>Årets fokus</source>
+        <translation>Focus of the year</translation>
+    </message>
+        <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::BoardView</name>
+        <message>
+        <source>Uppdragen, i rangordning</source>
+        <translation>The assignments, by rank</translation>
     </message>
     </context>
     <context>
@@ -4193,6 +4799,26 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>sekretess</source>
         <translation>confidential</translation>
+    </message>
+        <message>
+        <source>Gör till lägesbeskrivning</source>
+        <translation>Make it a status report</translation>
+    </message>
+        <message>
+        <source>lägesbeskrivning läge</source>
+        <translation>report status</translation>
+    </message>
+        <message>
+        <source>Gör till prioritering</source>
+        <translation>Make it a prioritisation</translation>
+    </message>
+        <message>
+        <source>prioritering</source>
+        <translation>prioritise</translation>
+    </message>
+        <message>
+        <source>VP %1</source>
+        <translation>Plan %1</translation>
     </message>
     </context>
     <context>
@@ -4420,6 +5046,18 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Inget har knutits till beslutet än.</source>
         <translation>Nothing is tied to the decision yet.</translation>
+    </message>
+        <message>
+        <source>Inget. Skriv ord ur ett äldre beslut.</source>
+        <translation>Nothing. Write words of an earlier decision.</translation>
+    </message>
+        <message>
+        <source>Gör till prioritering</source>
+        <translation>Make it a prioritisation</translation>
+    </message>
+        <message>
+        <source>Uppdragen som räknas upp under beslutet blir verksamhetsplanens prioritering, i samma ordning</source>
+        <translation>The assignments named under the decision become the operational plan&apos;s prioritisation, in the same order</translation>
     </message>
     </context>
     <context>
@@ -5166,6 +5804,54 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Uppnådd</source>
         <translation>Reached</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::LgReport</name>
+        <message>
+        <source>LG-rapport</source>
+        <translation>Management report</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::LgTable</name>
+        <message>
+        <source>Långsiktig</source>
+        <translation>Long-term</translation>
+    </message>
+        <message>
+        <source>Inget läge än</source>
+        <translation>No report yet</translation>
+    </message>
+        <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+        <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+        <message>
+        <source>Uppdrag</source>
+        <translation>Assignment</translation>
+    </message>
+        <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+        <message>
+        <source>Förflyttning</source>
+        <translation>Movement</translation>
+    </message>
+        <message>
+        <source>Senaste läge</source>
+        <translation>Last report</translation>
+    </message>
+        <message>
+        <source>Nästa steg</source>
+        <translation>Next step</translation>
     </message>
     </context>
     <context>
@@ -6203,6 +6889,25 @@ Ctrl+click to open</translation>
     </message>
     </context>
     <context>
+        <name>views::NewPlanPanel</name>
+        <message>
+        <source>Ny verksamhetsplan</source>
+        <translation>New operational plan</translation>
+    </message>
+        <message>
+        <source>&amp;År</source>
+        <translation>&amp;Year</translation>
+    </message>
+        <message>
+        <source>Skapa planen</source>
+        <translation>Create the plan</translation>
+    </message>
+        <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    </context>
+    <context>
         <name>views::NextMeetingCardView</name>
         <message>
         <source>pågår</source>
@@ -6825,6 +7530,198 @@ Ctrl+click to open</translation>
     </message>
     </context>
     <context>
+        <name>views::PrioritiesPlace</name>
+        <message>
+        <source>Vilket års plan</source>
+        <translation>Which year&apos;s plan</translation>
+    </message>
+        <message>
+        <source>Prioritera om …</source>
+        <translation>Prioritise anew …</translation>
+    </message>
+        <message>
+        <source>Tavla</source>
+        <translation>Board</translation>
+    </message>
+        <message>
+        <source>Rang över tid</source>
+        <translation>Rank over time</translation>
+    </message>
+        <message>
+        <source>LG-rapport</source>
+        <translation>Management report</translation>
+    </message>
+        <message>
+        <source>Ingen verksamhetsplan än</source>
+        <translation>No operational plan yet</translation>
+    </message>
+        <message>
+        <source>Skapa årets plan, eller gör ett beslut i ett möte till prioritering.</source>
+        <translation>Create this year&apos;s plan, or make a decision in a meeting a prioritisation.</translation>
+    </message>
+        <message>
+        <source>Ny verksamhetsplan</source>
+        <translation>New operational plan</translation>
+    </message>
+        <message>
+        <source>Exportera LG-rapport …</source>
+        <translation>Export the management report …</translation>
+    </message>
+        <message>
+        <source>Nytt uppdrag</source>
+        <translation>New assignment</translation>
+    </message>
+        <message>
+        <source>Ny lägesbeskrivning</source>
+        <translation>New status report</translation>
+    </message>
+        <message>
+        <source>Ny verksamhetsplan …</source>
+        <translation>New operational plan …</translation>
+    </message>
+        <message>
+        <source>Öppna uppdraget</source>
+        <translation>Open the assignment</translation>
+    </message>
+        <message>
+        <source>Prioriteringen är borttagen.</source>
+        <translation>The prioritisation is removed.</translation>
+    </message>
+        <message>
+        <source>Verksamhetsplan</source>
+        <translation>Operational plan</translation>
+    </message>
+        <message>
+        <source>Verksamhetsplan %1</source>
+        <translation>Operational plan %1</translation>
+    </message>
+        <message>
+        <source>Så här var det prioriterat av %1</source>
+        <translation>As it was prioritised by %1</translation>
+    </message>
+        <message>
+        <source>Prioriterad av %1</source>
+        <translation>Prioritised by %1</translation>
+    </message>
+        <message>
+        <source>Inget är prioriterat än</source>
+        <translation>Nothing is prioritised yet</translation>
+    </message>
+        <message>
+        <source>Så här var det prioriterat %1</source>
+        <translation>As it was prioritised %1</translation>
+    </message>
+        <message>
+        <source>Prioriterad %1</source>
+        <translation>Prioritised %1</translation>
+    </message>
+        <message>
+        <source>Ny ordning, inte fastställd än</source>
+        <translation>A new order, not settled yet</translation>
+    </message>
+        <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+        <message>
+        <source>Inga uppdrag i planen än</source>
+        <translation>No assignments in the plan yet</translation>
+    </message>
+        <message>
+        <source>Infoga, Nytt uppdrag lägger till ett. Ett beslut i ett möte kan också göras till prioritering.</source>
+        <translation>Insert, New assignment adds one. A decision in a meeting can be made a prioritisation too.</translation>
+    </message>
+        <message>
+        <source>%1 har inget nytt läge sedan %2.</source>
+        <translation>%1 has no new report since %2.</translation>
+    </message>
+        <message>
+        <source>%1 har inget läge än.</source>
+        <translation>%1 has no report yet.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n uppdrag har inget nytt läge på länge.</source>
+        <translation>
+            <numerusform>%n assignment has had no new report for long.</numerusform>
+            <numerusform>%n assignments have had no new report for long.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Påpeka uppdrag utan nytt läge</source>
+        <translation>Point out assignments without a new report</translation>
+    </message>
+        <message numerus="yes">
+        <source>Efter %n dagar</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Prioriteringen är fastställd.</source>
+        <translation>The prioritisation is settled.</translation>
+    </message>
+        <message>
+        <source>Tas över från %1</source>
+        <translation>Taken over from %1</translation>
+    </message>
+        <message>
+        <source>Verksamhetsplan %1 finns nu.</source>
+        <translation>Operational plan %1 is there now.</translation>
+    </message>
+        <message>
+        <source>VP</source>
+        <translation>Plan</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::PrioritisePanel</name>
+        <message>
+        <source>Prioritera om</source>
+        <translation>Prioritise anew</translation>
+    </message>
+        <message>
+        <source>Dra korten, eller flytta dem med Alt+↑ och Alt+↓. Den förra prioriteringen står kvar.</source>
+        <translation>Drag the cards, or move them with Alt+↑ and Alt+↓. The prioritisation before this one stays.</translation>
+    </message>
+        <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+        <message>
+        <source>Skriv ord ur beslutet</source>
+        <translation>Write words of the decision</translation>
+    </message>
+        <message>
+        <source>&amp;Beslut som ligger bakom</source>
+        <translation>&amp;Decision behind it</translation>
+    </message>
+        <message>
+        <source>Kan lämnas tomt där det bara noteras.</source>
+        <translation>May be left empty where it is only noted.</translation>
+    </message>
+        <message>
+        <source>Varför just så</source>
+        <translation>Why just so</translation>
+    </message>
+        <message>
+        <source>Fastställ prioriteringen</source>
+        <translation>Settle the prioritisation</translation>
+    </message>
+        <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+        <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+        <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    </context>
+    <context>
         <name>views::ProposalList</name>
         <message>
         <source>Punkter till dagordningen</source>
@@ -6864,6 +7761,45 @@ Ctrl+click to open</translation>
         <message>
         <source>Texten är för stor för att klistras in, mer än två miljoner tecken. Dela upp den.</source>
         <translation>The text is too large to paste, more than two million characters. Divide it up.</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::RankHistory</name>
+        <message>
+        <source>Rang över tid</source>
+        <translation>Rank over time</translation>
+    </message>
+        <message>
+        <source>Uppdrag i ett annat års plan</source>
+        <translation>An assignment of another year&apos;s plan</translation>
+    </message>
+        <message>
+        <source>Inget är prioriterat än. Välj Prioritera om, eller gör ett beslut i ett möte till prioritering.</source>
+        <translation>Nothing is prioritised yet. Choose Prioritise anew, or make a decision in a meeting a prioritisation.</translation>
+    </message>
+        <message>
+        <source>%1 (visas på tavlan)</source>
+        <translation>%1 (shown on the board)</translation>
+    </message>
+        <message>
+        <source>Visa på tavlan</source>
+        <translation>Show on the board</translation>
+    </message>
+        <message>
+        <source>Beslutet</source>
+        <translation>The decision</translation>
+    </message>
+        <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+        <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+        <message>
+        <source>Långsiktiga: %1</source>
+        <translation>Long-term: %1</translation>
     </message>
     </context>
     <context>
@@ -6986,10 +7922,102 @@ Ctrl+click to open</translation>
     </message>
     </context>
     <context>
-        <name>views::ReplacesField</name>
+        <name>views::ReportCard</name>
         <message>
-        <source>Inget. Skriv ord ur ett äldre beslut.</source>
-        <translation>None. Write words of an older decision.</translation>
+        <source>Lägesbeskrivningen, som den står i anteckningarna</source>
+        <translation>The status report, as it stands in the minutes</translation>
+    </message>
+        <message>
+        <source>Visa i anteckningarna</source>
+        <translation>Show in the minutes</translation>
+    </message>
+        <message>
+        <source>Lägesbeskrivning</source>
+        <translation>Status report</translation>
+    </message>
+        <message>
+        <source>Analys, vad vi vill uppnå, åtgärder</source>
+        <translation>Analysis, what we want, actions</translation>
+    </message>
+        <message>
+        <source>Inte angiven</source>
+        <translation>Not given</translation>
+    </message>
+        <message>
+        <source>&amp;Förflyttning</source>
+        <translation>&amp;Movement</translation>
+    </message>
+        <message>
+        <source>&amp;Läget i några ord</source>
+        <translation>&amp;State in a few words</translation>
+    </message>
+        <message>
+        <source>&amp;Nästa steg</source>
+        <translation>&amp;Next step</translation>
+    </message>
+        <message>
+        <source>&amp;Vem</source>
+        <translation>&amp;Who</translation>
+    </message>
+        <message>
+        <source>Senas&amp;t</source>
+        <translation>By &amp;when</translation>
+    </message>
+        <message>
+        <source>Ta bort lägesbeskrivningen</source>
+        <translation>Remove the status report</translation>
+    </message>
+        <message>
+        <source>Förflyttning</source>
+        <translation>Movement</translation>
+    </message>
+        <message>
+        <source>Läget i några ord</source>
+        <translation>State in a few words</translation>
+    </message>
+        <message>
+        <source>Nästa steg</source>
+        <translation>Next step</translation>
+    </message>
+        <message>
+        <source>Nästa steg, vem</source>
+        <translation>Next step, who</translation>
+    </message>
+        <message>
+        <source>Nästa steg, senast</source>
+        <translation>Next step, by when</translation>
+    </message>
+        <message>
+        <source>&amp;Granskning</source>
+        <translation>&amp;Review</translation>
+    </message>
+        <message>
+        <source>Vad som sa&amp;knas</source>
+        <translation>What is missin&amp;g</translation>
+    </message>
+        <message>
+        <source>Av v&amp;em</source>
+        <translation>By wh&amp;om</translation>
+    </message>
+        <message>
+        <source>Till n&amp;är</source>
+        <translation>By wh&amp;en</translation>
+    </message>
+        <message>
+        <source>Granskning</source>
+        <translation>Review</translation>
+    </message>
+        <message>
+        <source>Vad som saknas</source>
+        <translation>What is missing</translation>
+    </message>
+        <message>
+        <source>Komplettering, av vem</source>
+        <translation>Supplement, by whom</translation>
+    </message>
+        <message>
+        <source>Komplettering, till när</source>
+        <translation>Supplement, by when</translation>
     </message>
     </context>
     <context>
@@ -7021,6 +8049,17 @@ Ctrl+click to open</translation>
         <message>
         <source>Alla roller</source>
         <translation>All roles</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::RowOperations</name>
+        <message>
+        <source>Beslutet är nu verksamhetsplanens prioritering. Se VP.</source>
+        <translation>The decision is now the operational plan&apos;s prioritisation. See Plan.</translation>
+    </message>
+        <message>
+        <source>Punkten är nu dagens lägesbeskrivning av ”%1”.</source>
+        <translation>The item is now that day&apos;s status report of “%1”.</translation>
     </message>
     </context>
     <context>
@@ -7499,6 +8538,13 @@ Ctrl+click to open</translation>
         <message>
         <source>Ändra %1</source>
         <translation>Change %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::Timeline</name>
+        <message>
+        <source>Inget har hänt än. Skriv # och uppdragets namn i ett möte.</source>
+        <translation>Nothing has happened yet. Write # and the assignment&apos;s name in a meeting.</translation>
     </message>
     </context>
     <context>

@@ -277,6 +277,16 @@
     </message>
     </context>
     <context>
+        <name>views::BoardDelegate</name>
+        <message numerus="yes">
+        <source>%n uppdrag</source>
+        <translation>
+            <numerusform>%n uppdrag</numerusform>
+            <numerusform>%n uppdrag</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>views::CoverageView</name>
         <message numerus="yes">
         <source>%n behov väntar på svar. Skapa en insats, eller skriv varför behovet får vänta.</source>
@@ -440,6 +450,23 @@
         <translation>
             <numerusform>%n till på dagordningen</numerusform>
             <numerusform>%n till på dagordningen</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>views::PrioritiesPlace</name>
+        <message numerus="yes">
+        <source>%n uppdrag har inget nytt läge på länge.</source>
+        <translation>
+            <numerusform>%n uppdrag har inget nytt läge på länge.</numerusform>
+            <numerusform>%n uppdrag har inget nytt läge på länge.</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>Efter %n dagar</source>
+        <translation>
+            <numerusform>Efter %n dag</numerusform>
+            <numerusform>Efter %n dagar</numerusform>
         </translation>
     </message>
     </context>

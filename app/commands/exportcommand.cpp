@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
 #include "app/commands/listing.h"
+#include "app/commands/priorities.h"
 #include "app/commands/registerrows.h"
 #include "app/commands/session.h"
 #include "app/handingout.h"
@@ -73,6 +74,8 @@ std::optional<documents::Document> registerDocument(const ExportRequest &request
         const int year = (request.scope.from.isValid() ? request.scope.from : request.scope.to.isValid() ? request.scope.to : made).year();
         return documents::cycleDocument(stored.records.all<domain::YearCycleEntry>(), rows, year, made, look);
     }
+    if (request.what == "priorities"_L1)
+        return documents::prioritiesDocument(prioritiesReport(stored, request.scope.from.isValid() ? request.scope.from.year() : 0, made), look);
     return std::nullopt;
 }
 

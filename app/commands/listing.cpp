@@ -3,6 +3,7 @@
 
 #include "app/commands/commanderror.h"
 #include "app/commands/json.h"
+#include "app/commands/priorities.h"
 #include "app/commands/secrets.h"
 #include "app/commands/session.h"
 #include "app/commands/upcoming.h"
@@ -246,6 +247,8 @@ Listing listingOf(const QString &what, const Scope &scope, CommandSession &sessi
         return reader.yearCycle();
     if (what == "plans"_L1)
         return reader.plans();
+    if (what == "assignments"_L1 || what == "priorities"_L1)
+        return assignmentsListing(scope, session.reading(), secrecy);
     throw UsageError(Commands::tr("Den här versionen har inga verksamhetsplaner, årshjul och handlingsplaner än."));
 }
 

@@ -2,6 +2,7 @@
 #include "app/commands/commanderror.h"
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
+#include "app/commands/priorities.h"
 #include "app/commands/session.h"
 #include "documents/export.h"
 #include "documents/jsonwriter.h"
@@ -181,6 +182,8 @@ int run(const ShowRequest &request, CommandSession &session)
         showDecision(request.id, session);
     else if (request.what == "plan"_L1)
         showPlan(request.id, session);
+    else if (request.what == "assignment"_L1)
+        showAssignment(request.id, session);
     else
         throw UsageError(Commands::tr("Den här versionen har inga verksamhetsplaner och handlingsplaner än."));
     return 0;

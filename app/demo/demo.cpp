@@ -2,8 +2,9 @@
 #include "app/demo/demo.h"
 
 #include "app/demo/composer.h"
-#include "domain/cyclerules.h"
 #include "app/demo/plans.h"
+#include "app/demo/priorities.h"
+#include "domain/cyclerules.h"
 #include "storage/repositories.h"
 
 namespace app::demo {
@@ -123,6 +124,20 @@ void writePlan(storage::RecordRepository &records, const PlanContent &plan)
     save(plan.followUps);
 }
 
+void writePriorities(storage::Repositories &repositories, const Priorities &priorities)
+{
+    for (const OperationalPlan &plan : priorities.plans)
+        repositories.records.save(plan);
+    for (const Assignment &assignment : priorities.assignments)
+        repositories.records.save(assignment);
+    for (const Prioritisation &made : priorities.prioritisations)
+        repositories.records.save(made);
+    for (const StatusReport &report : priorities.reports)
+        repositories.records.save(report);
+    for (const Link &link : priorities.links)
+        repositories.links.save(link);
+}
+
 } // namespace
 
 void fill(storage::Repositories &repositories, QDate today)
@@ -134,17 +149,23 @@ void fill(storage::Repositories &repositories, QDate today)
         Composer(municipality, u"VC"_s, calendarOf(today, Qt::Monday, 21, 1), 2103),
     };
 
+    QList<Minutes> lg = composers.front().minutes();
+    const Priorities priorities = addPriorities(lg, municipality, today);
+
     storage::Transaction transaction(repositories.database);
     writeMunicipality(repositories, municipality);
     for (const Composer &composer : composers) {
-        for (const Minutes &minutes : composer.minutes())
+        const QList<Minutes> &all = &composer == &composers.front() ? lg : composer.minutes();
+        for (const Minutes &minutes : all)
             writeMinutes(repositories, minutes);
         // A carry-over points at a point of a later meeting, so all must be there.
-        for (const Minutes &minutes : composer.minutes())
+        for (const Minutes &minutes : all)
             writeCarryOvers(repositories, minutes);
         for (const Link &link : composer.links())
             repositories.links.save(link);
-        for (const Minutes &minutes : composer.minutes())
+        if (&composer == &composers.front())
+            writePriorities(repositories, priorities);
+        for (const Minutes &minutes : all)
             settleStatus(repositories, minutes);
     }
     writeYearCycle(repositories, municipality);

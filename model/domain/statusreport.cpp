@@ -49,6 +49,22 @@ std::optional<Label> labelOf(const Line &line)
     return Label{it->part, head, colon < 0 ? QString() : plain.mid(colon + 1).trimmed()};
 }
 
+Movement movementIn(const QList<Line> &lines)
+{
+    for (const Line &line : lines) {
+        const QString plain = toPlain(QStringView(line.text)).simplified().toCaseFolded();
+        if (!plain.startsWith(u"förflyttning"))
+            continue;
+        if (plain.contains(u"framåt"))
+            return Movement::Forward;
+        if (plain.contains(u"bakåt"))
+            return Movement::Back;
+        if (plain.contains(u"oförändra"))
+            return Movement::Unchanged;
+    }
+    return Movement::Unknown;
+}
+
 } // namespace
 
 QList<ReportSection> reportSections(const QList<Line> &linesOfItem)
@@ -77,6 +93,7 @@ StatusReport reportFrom(const Minutes &minutes, ItemId item, AssignmentId assign
     report.date = minutes.meeting.date;
     report.meeting = minutes.meeting.id;
     report.item = item;
+    report.movement = movementIn(minutes.linesOf(item));
     for (const ReportSection &section : reportSections(minutes.linesOf(item))) {
         if (section.part != ReportPart::NextStep)
             continue;

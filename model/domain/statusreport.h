@@ -20,7 +20,8 @@ struct ReportSection {
 /// without a colon. Empty where the point has none of them. The lines stay where they are: a report only points at them.
 QList<ReportSection> reportSections(const QList<Line> &linesOfItem);
 
-/// A report for the point's assignment on the meeting's day: the next step with owner and date where a task stands under it.
+/// A report for the point's assignment on the meeting's day: the next step with owner and date where a task stands under it,
+/// the movement where a line says "Förflyttning: framåt".
 StatusReport reportFrom(const Minutes &minutes, ItemId item, AssignmentId assignment);
 
 /// Nothing new for longer than `days`, counted from the newest report (or, without one, from the plan's new year).

@@ -6,6 +6,7 @@
 #include "editing/freezenumbers.h"
 #include "editing/makemeeting.h"
 #include "editing/moveedit.h"
+#include "editing/linkedit.h"
 #include "editing/valueedit.h"
 #include "storage/repositories.h"
 
@@ -20,23 +21,6 @@ namespace {
 using domain::LinkType;
 using domain::ObjectRef;
 using domain::ObjectType;
-
-std::unique_ptr<Edit> linkEdit(storage::LinkRepository &links, const QString &text, const std::optional<domain::Link> &before,
-                               const std::optional<domain::Link> &after)
-{
-    const domain::Link &link = before ? *before : *after;
-    const auto find = [&links, from = link.from, id = link.id]() -> std::optional<domain::Link> {
-        for (const domain::Link &stored : links.from(from))
-            if (stored.id == id)
-                return stored;
-        return std::nullopt;
-    };
-    return std::make_unique<ValueEdit<domain::Link>>(
-        text,
-        Store<domain::Link>{find, [&links](const domain::Link &value) { return links.save(value); },
-                            [&links, id = link.id] { links.remove(id); }},
-        before, after);
-}
 
 std::unique_ptr<Edit> carryOverEdit(storage::CarryOverRepository &carryOvers, const QString &text,
                                     const domain::CarryOver &before, domain::ItemId placedAs)

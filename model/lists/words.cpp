@@ -89,6 +89,27 @@ QString state(domain::DecisionState state)
     return {};
 }
 
+QString movement(domain::Movement movement)
+{
+    switch (movement) {
+    case domain::Movement::Back: return Words::tr("Bakåt");
+    case domain::Movement::Unchanged: return Words::tr("Oförändrat");
+    case domain::Movement::Forward: return Words::tr("Framåt");
+    case domain::Movement::Unknown: break;
+    }
+    return {};
+}
+
+QString review(domain::ReviewState state)
+{
+    switch (state) {
+    case domain::ReviewState::None: return Words::tr("Inte granskad");
+    case domain::ReviewState::Approved: return Words::tr("Godkänd");
+    case domain::ReviewState::SupplementRequested: return Words::tr("Komplettering begärd");
+    }
+    return {};
+}
+
 QString state(domain::TaskState state)
 {
     switch (state) {

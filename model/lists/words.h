@@ -3,6 +3,7 @@
 
 #include "domain/decision.h"
 #include "domain/meeting.h"
+#include "domain/operationalplan.h"
 
 #include <QString>
 
@@ -15,6 +16,8 @@ QString presence(domain::Presence presence);         ///< "Närvarande" …; Unk
 QString role(domain::MemberRole role);               ///< "Ordförande" …
 QString bodyKind(domain::BodyKind kind);
 QString state(domain::DecisionState state);          ///< "Gäller", "Genomfört", "Ersatt", "Upphävt"
+QString movement(domain::Movement movement);         ///< "Framåt" …; empty where unknown
+QString review(domain::ReviewState state);           ///< "Inte granskad", "Godkänd", "Komplettering begärd"
 QString state(domain::TaskState state);              ///< "Öppen", "Klar", "Struken"
 QString decisionKind(domain::LineKind kind);         ///< "Beslut", "Samsyn"
 QString names(const domain::Parties &parties);       ///< "Ingrid Hallsten, Jonas Wiberg-Ek"; empty for none

@@ -4,8 +4,8 @@
 #include "domain/dates.h"
 #include "domain/markdown.h"
 #include "lists/words.h"
-#include "views/decisions/replacesfield.h"
 #include "views/shared/dateedit.h"
+#include "views/shared/decisionfield.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/marks.h"
 #include "views/shared/paint.h"
@@ -145,7 +145,8 @@ void DecisionPane::buildFacts(QVBoxLayout *column)
     m_responsible->setPlaceholderText(tr("Ingen"));
     m_followUp = new DateEdit(m_content);
     m_followUp->setPlaceholderText(tr("Ingen dag"));
-    m_replaces = new ReplacesField(m_register, m_content);
+    m_replaces = new DecisionField(m_register, m_content);
+    m_replaces->setPlaceholderText(tr("Inget. Skriv ord ur ett äldre beslut."));
     m_openReplaced = quietButton(tr("Öppna"), {}, m_content);
     m_openReplaced->setAccessibleName(tr("Öppna beslutet som ersätts"));
     m_problem = new TextLabel(TextLabel::Role::Problem, QString(), m_content);
@@ -170,11 +171,11 @@ void DecisionPane::buildFacts(QVBoxLayout *column)
         m_problem->setText(problem);
         m_problem->setVisible(!problem.isEmpty());
     });
-    connect(m_replaces, &ReplacesField::chosen, this, [this](domain::LineId earlier) {
+    connect(m_replaces, &DecisionField::chosen, this, [this](domain::LineId earlier) {
         if (m_details && !m_edits.markReplaced(earlier, m_details->entry.line.id))
             showFacts();
     });
-    connect(m_replaces, &ReplacesField::cleared, this, [this] {
+    connect(m_replaces, &DecisionField::cleared, this, [this] {
         if (m_details && !m_edits.clearReplaced(m_details->entry.line.id))
             showFacts();
     });
@@ -191,6 +192,13 @@ void DecisionPane::buildOrigin(QVBoxLayout *column)
     head->addStretch();
     m_openPlace = quietButton(tr("Visa i anteckningarna"), u"lank"_s, m_content);
     connect(m_openPlace, &QPushButton::clicked, this, &DecisionPane::openPlace);
+    m_prioritise = quietButton(tr("Gör till prioritering"), u"vp"_s, m_content);
+    m_prioritise->setToolTip(tr("Uppdragen som räknas upp under beslutet blir verksamhetsplanens prioritering, i samma ordning"));
+    connect(m_prioritise, &QPushButton::clicked, this, [this] {
+        if (m_details)
+            emit prioritiseRequested(m_details->entry.line.id);
+    });
+    head->addWidget(m_prioritise);
     head->addWidget(m_openPlace);
     column->addLayout(head);
     m_origin = new TextLabel(TextLabel::Role::Body, QString(), m_content);
@@ -299,6 +307,7 @@ void DecisionPane::showFacts()
         field->setProperty("line", decision.line.uuid());
     m_replaces->setDecision(decision.line, m_details->replaces);
     m_openReplaced->setVisible(m_details->replaces.has_value());
+    m_prioritise->setVisible(!m_readOnly && !decision.reported && !m_details->belonging.isEmpty());
 }
 
 void DecisionPane::showOrigin()

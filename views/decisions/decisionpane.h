@@ -18,7 +18,7 @@ namespace views {
 class DateEdit;
 class EmptyState;
 class PartyEdit;
-class ReplacesField;
+class DecisionField;
 class TextLabel;
 class WrittenText;
 
@@ -38,6 +38,7 @@ public:
 signals:
     void openMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line);
     void openDecision(const QUuid &line);
+    void prioritiseRequested(domain::LineId decision);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -74,9 +75,10 @@ private:
     PartyEdit *m_responsible;
     DateEdit *m_followUp;
     TextLabel *m_problem;
-    ReplacesField *m_replaces;
+    DecisionField *m_replaces;
     QPushButton *m_openReplaced;
     QPushButton *m_openPlace;
+    QPushButton *m_prioritise;
     TextLabel *m_origin;
     QLabel *m_before;
     QVBoxLayout *m_outcome;

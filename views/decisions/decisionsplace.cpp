@@ -102,6 +102,7 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     connect(m_rows, &WindowedRows::currentRowChanged, this, &DecisionsPlace::choose);
     connect(m_rows, &WindowedRows::activated, m_pane, &DecisionPane::openPlace);
     connect(m_pane, &DecisionPane::openMinutes, this, &Place::openMinutes);
+    connect(m_pane, &DecisionPane::prioritiseRequested, this, &DecisionsPlace::prioritiseRequested);
     connect(m_pane, &DecisionPane::openDecision, this, [this](const QUuid &line) { showDecision(domain::LineId(line)); });
     connect(&parts.decisions, &lists::RegisterBase::reset, this, [this] {
         if (m_asked)

@@ -61,6 +61,8 @@ public:
 signals:
     /// The user wants the decisions that are listed as a document.
     void exportRequested(const QList<domain::LineId> &decisions);
+    /// What stands under the decision is to become the operational plan's prioritisation.
+    void prioritiseRequested(domain::LineId decision);
 
 protected:
     void showEvent(QShowEvent *event) override;

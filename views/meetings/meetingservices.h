@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/assignmentdetails.h"
+
 #include <QDateTime>
 #include <functional>
 
@@ -9,6 +11,7 @@ class BodyEdits;
 class LineEdits;
 class MeetingEdits;
 class PeopleEdits;
+class OperationalPlanEdits;
 }
 namespace spelling {
 class Speller;
@@ -35,6 +38,9 @@ struct MeetingServices {
     editing::PeopleEdits &peopleEdits;
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTime(); };
     spelling::Speller *speller = nullptr; ///< null: spelling is not checked
+    editing::OperationalPlanEdits *operationalPlanEdits = nullptr; ///< null: no operational plan to tie points to
+    /// What "#" may name, seen from the meeting's day.
+    std::function<QList<lists::AssignmentName>(const QString &query, QDate day)> assignments;
     bool readOnly = false; ///< the file cannot be written
 };
 

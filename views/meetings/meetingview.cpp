@@ -33,6 +33,8 @@ MeetingView::MeetingView(OpenMeeting &meeting, const MeetingServices &services, 
       m_position(new TextLabel(TextLabel::Role::Detail))
 {
     m_editor->setHeaderWidget(m_header);
+    m_editor->setPlan(services.readOnly ? nullptr : services.operationalPlanEdits);
+    m_editor->setAssignments(services.assignments);
     m_workspace->outlinePanel()->setTopWidget(m_status);
     m_workspace->yieldPanel()->setBottomWidget(makeFoot());
     auto *layout = new QVBoxLayout(this);

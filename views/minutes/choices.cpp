@@ -39,6 +39,8 @@ const QList<CommandEntry> &entries()
         {Command::Numbered, QT_TRANSLATE_NOOP("views::Choices", "Numrerad lista"), QT_TRANSLATE_NOOP("views::Choices", "numrerad lista"), "punkt", &Colours::ink2, "Ctrl+6"},
         {Command::Text, QT_TRANSLATE_NOOP("views::Choices", "Vanlig text"), QT_TRANSLATE_NOOP("views::Choices", "text vanlig"), "anteckning", &Colours::ink2, "Ctrl+0"},
         {Command::Confidential, QT_TRANSLATE_NOOP("views::Choices", "Sekretess"), QT_TRANSLATE_NOOP("views::Choices", "sekretess"), "mark-tvekan", &Colours::ochre, "Ctrl+Shift+S"},
+        {Command::Report, QT_TRANSLATE_NOOP("views::Choices", "Gör till lägesbeskrivning"), QT_TRANSLATE_NOOP("views::Choices", "lägesbeskrivning läge"), "rapport", &Colours::ink2, "Ctrl+Shift+L"},
+        {Command::Prioritise, QT_TRANSLATE_NOOP("views::Choices", "Gör till prioritering"), QT_TRANSLATE_NOOP("views::Choices", "prioritering"), "vp", &Colours::ink2, "Ctrl+Shift+P"},
     };
     return all;
 }
@@ -99,9 +101,9 @@ QList<Choice> Choices::find(const Trigger &trigger, QDate reference) const
     if (trigger.sign == u'!')
         return dates(trigger.query, reference);
     QList<Choice> out;
-    const QStringList titles = m_assignments ? m_assignments(trigger.query) : QStringList();
-    for (const QString &title : titles)
-        out.append({.title = title, .detail = {}, .icon = u"vp"_s, .colour = &Colours::ink2, .insert = title, .party = {}, .date = {}});
+    const QList<lists::AssignmentName> assignments = m_assignments ? m_assignments(trigger.query, reference) : QList<lists::AssignmentName>();
+    for (const lists::AssignmentName &a : assignments)
+        out.append({.title = a.title, .detail = tr("VP %1").arg(a.year), .icon = u"vp"_s, .colour = &Colours::ink2, .insert = a.title, .party = {}, .date = {}, .assignment = a.id});
     return out;
 }
 

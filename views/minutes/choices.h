@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/phrases.h"
+#include "lists/assignmentdetails.h"
 #include "views/minutes/trigger.h"
 
 #include <QColor>
@@ -15,8 +16,11 @@ struct Colours;
 /// What a row of the list at the caret does when it is chosen.
 enum class Command {
     None, Decision, Task, CarryOver, Agreement, Point, Label, Bullet, Numbered, Text, Presenters,
-    SectionDecision, SectionDialogue, SectionInformation, Confidential
+    SectionDecision, SectionDialogue, SectionInformation, Confidential, Prioritise, Report
 };
+
+/// What is done beside the text, through the window's own history.
+constexpr bool actsBeside(Command command) { return command == Command::Confidential || command == Command::Prioritise || command == Command::Report; }
 
 struct Choice {
     QString title;
@@ -27,6 +31,7 @@ struct Choice {
     QString insert;                  ///< of "@", "#" and "!": goes into the text
     domain::Party party;             ///< of "@"
     QDate date;                      ///< of "!"
+    domain::AssignmentId assignment = {}; ///< of "#"
 };
 
 /// What may follow a sign, best first.
@@ -34,8 +39,8 @@ class Choices
 {
     Q_DECLARE_TR_FUNCTIONS(views::Choices)
 public:
-    /// Titles of VP assignments for what has been typed after "#"; empty until there are any.
-    using Assignments = std::function<QStringList(const QString &query)>;
+    /// Assignments of the operational plan for what has been typed after "#", seen from a day.
+    using Assignments = std::function<QList<lists::AssignmentName>(const QString &query, QDate day)>;
 
     void setDirectory(const domain::Directory *directory) { m_directory = directory; }
     void setAssignments(Assignments assignments) { m_assignments = std::move(assignments); }

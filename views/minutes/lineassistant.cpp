@@ -171,12 +171,18 @@ void LineAssistant::accept(const Trigger &trigger, const Choice &choice)
     c.removeSelectedText();
     if (inText)
         c.insertText(choice.insert, QTextCharFormat());
-    else if (choice.command != Command::Confidential)
+    else if (!actsBeside(choice.command))
         m_operations.run(choice.command, c);
     c.endEditBlock();
     m_edit->setTextCursor(c);
     if (choice.command == Command::Confidential)
         m_operations.run(choice.command, c);
+    else if (actsBeside(choice.command))
+        emit message(m_operations.actOnPlan(choice.command, row));
+    if (choice.assignment) {
+        if (const QString why = m_operations.tie(row, choice.assignment); !why.isEmpty())
+            emit message(why);
+    }
     if (trigger.sign == u'@')
         m_operations.addResponsible(row, choice.party);
     else if (trigger.sign == u'!')

@@ -32,6 +32,9 @@ public:
     /// "/beslut" and a space is as good as choosing it; true: done.
     bool acceptTypedCommand();
 
+signals:
+    void message(const QString &sentence);
+
 private:
     void refreshList();
     void refreshHint();

@@ -72,6 +72,8 @@ void MinutesActions::addRowActions()
             m_text->assistant().acceptHint();
     });
     add(m_meeting, Choices::title(Command::Confidential), Choices::shortcut(Command::Confidential), [this] { m_text->run(Command::Confidential); });
+    for (Command command : {Command::Report, Command::Prioritise})
+        add(m_meeting, Choices::title(command), Choices::shortcut(command), [this, command] { m_text->run(command); });
     addSeparator(m_meeting);
     add(m_meeting, tr("Fet"), QKeySequence::Bold, [this] { m_text->setBold(m_text->fontWeight() < QFont::Bold); });
     add(m_meeting, tr("Kursiv"), QKeySequence::Italic, [this] { m_text->setItalic(!m_text->fontItalic()); });

@@ -29,6 +29,8 @@ public:
     /// What "#" completes to; a list that may be empty.
     void setAssignments(Choices::Assignments assignments);
     void setSpeller(spelling::Speller *speller) { m_text->setSpeller(speller); } ///< must outlive this; null: not checked
+    /// Null: the minutes have no operational plan to act on.
+    void setPlan(editing::OperationalPlanEdits *plan) { m_text->operations().setPlan(plan); }
 
     void goTo(domain::LineId line);
     void goTo(domain::ItemId item);

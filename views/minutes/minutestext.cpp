@@ -32,6 +32,7 @@ MinutesText::MinutesText(outline::MinutesDocument &document, editing::LineEdits 
     m_kinds->applyToAll(); // before the first layout, so it costs nothing more
     setDocument(document.text());
     m_assistant = new LineAssistant(this, m_operations, m_painter);
+    connect(m_assistant, &LineAssistant::message, this, &MinutesText::message);
     connect(this, &QTextEdit::cursorPositionChanged, m_assistant, &LineAssistant::refresh);
     connect(document.text(), &QTextDocument::contentsChanged, m_assistant, &LineAssistant::refresh);
     const auto repaint = [this] { viewport()->update(); };
@@ -81,6 +82,11 @@ void MinutesText::setCaret(const QTextCursor &cursor)
 
 void MinutesText::run(Command command)
 {
+    if (command == Command::Prioritise || command == Command::Report) {
+        if (const QString said = m_operations.actOnPlan(command, caretRow()); !said.isEmpty())
+            emit message(said);
+        return;
+    }
     edit([&](QTextCursor &c) {
         if (!m_operations.run(command, c) && command == Command::Presenters)
             emit message(tr("Föredragande hör till en punkt. Skriv /punkt först."));

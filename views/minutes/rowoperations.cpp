@@ -2,7 +2,9 @@
 #include "views/minutes/rowoperations.h"
 
 #include "editing/lineedits.h"
+#include "editing/operationalplanedits.h"
 
+#include <QCoreApplication>
 
 namespace views {
 
@@ -28,6 +30,8 @@ bool RowOperations::run(Command command, QTextCursor &cursor)
     case Command::SectionDialogue: points.setSection(cursor, domain::Section::Dialogue); return true;
     case Command::SectionInformation: points.setSection(cursor, domain::Section::Information); return true;
     case Command::Confidential: return toggleConfidential(cursor.blockNumber());
+    case Command::Prioritise:
+    case Command::Report: return false; // see actOnPlan()
     }
     return false;
 }
@@ -122,6 +126,33 @@ bool RowOperations::toggleConfidential(int row)
     if (outline::isPoint(m_document.shape(row).kind))
         return m_edits->setItemConfidential(m_document.itemAt(row), !now);
     return m_edits->setLineConfidential(m_document.lineAt(row), !now);
+}
+
+QString RowOperations::actOnPlan(Command command, int row)
+{
+    if (!m_plan || !settle())
+        return {};
+    if (command == Command::Prioritise) {
+        // from the decision itself, or from any line that belongs to it
+        const int level = m_document.shape(row).level;
+        int at = row;
+        while (at > 0 && !outline::isDecision(m_document.shape(at).kind) && !outline::isHead(m_document.shape(at).kind)
+               && (at == row || m_document.shape(at).level >= level))
+            --at;
+        const editing::Answer answer = m_plan->prioritiseBy(m_document.lineAt(outline::isDecision(m_document.shape(at).kind) ? at : row));
+        return answer ? QCoreApplication::translate("views::RowOperations", "Beslutet är nu verksamhetsplanens prioritering. Se VP.") : answer.why;
+    }
+    const domain::ItemId item = m_document.itemAt(row);
+    const QList<domain::Assignment> tied = m_plan->tiedTo(item);
+    const editing::Answer answer = m_plan->reportAt(item, tied.isEmpty() ? domain::AssignmentId() : tied.first().id);
+    return answer ? QCoreApplication::translate("views::RowOperations", "Punkten är nu dagens lägesbeskrivning av ”%1”.").arg(tied.first().title) : answer.why;
+}
+
+QString RowOperations::tie(int row, domain::AssignmentId assignment)
+{
+    if (!m_plan || !settle())
+        return {};
+    return m_plan->tie(m_document.itemAt(row), assignment).why;
 }
 
 bool RowOperations::change(const domain::Decision &after) { return canChange() && m_edits->changeDecision(after); }

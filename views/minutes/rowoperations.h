@@ -6,6 +6,7 @@
 
 namespace editing {
 class LineEdits;
+class OperationalPlanEdits;
 }
 
 namespace views {
@@ -29,6 +30,13 @@ public:
     bool change(const domain::Task &after);
     bool change(const domain::CarryOver &after);
 
+    /// Null: there is no operational plan to act on.
+    void setPlan(editing::OperationalPlanEdits *plan) { m_plan = plan; }
+    /// What the row's point or decision becomes in the operational plan. The sentence to say: what was done, or why it was not.
+    QString actOnPlan(Command command, int row);
+    /// Ties the row's point to the assignment that was named in it; a sentence where that could not be.
+    QString tie(int row, domain::AssignmentId assignment);
+
     outline::MinutesDocument &document() const { return m_document; }
     bool canChange() const { return m_edits && !m_document.isReadOnly(); }
 
@@ -38,6 +46,7 @@ private:
 
     outline::MinutesDocument &m_document;
     editing::LineEdits *m_edits;
+    editing::OperationalPlanEdits *m_plan = nullptr;
 };
 
 } // namespace views

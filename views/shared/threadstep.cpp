@@ -35,13 +35,21 @@ ThreadStep::ThreadStep(Mark mark, const QString &title, const QString &details, 
     setSizePolicy(policy);
 }
 
+void ThreadStep::setWhen(const QString &when)
+{
+    m_when = when;
+    m_left = px(62);
+    setAccessibleName(when + u", "_s + accessibleName());
+    updateGeometry();
+}
+
 qreal ThreadStep::layOut(QPainter *painter, int width) const
 {
     const Colours &c = colours();
     qreal y = px(padding);
-    y += paint::paragraph(painter, QRectF(px(textLeft), y, width - px(textLeft + 4), 0), text(), theme::ui(13, QFont::Medium), c.ink, px(20), 3);
+    y += paint::paragraph(painter, QRectF(m_left + px(textLeft), y, width - m_left - px(textLeft + 4), 0), text(), theme::ui(13, QFont::Medium), c.ink, px(20), 3);
     if (!m_details.isEmpty())
-        y += paint::paragraph(painter, QRectF(px(textLeft), y, width - px(textLeft + 4), 0), m_details, theme::ui(12), c.ink2, px(18), 2);
+        y += paint::paragraph(painter, QRectF(m_left + px(textLeft), y, width - m_left - px(textLeft + 4), 0), m_details, theme::ui(12), c.ink2, px(18), 2);
     return y + px(padding);
 }
 
@@ -69,11 +77,13 @@ void ThreadStep::paintEvent(QPaintEvent *)
     const qreal side = px(16);
     const qreal middle = px(padding) + px(10);
     if (m_tied) { // the line stops before the knot
-        QPainterPath tie(QPointF(px(10), -1));
-        tie.lineTo(px(10), middle - side / 2 - px(3));
+        QPainterPath tie(QPointF(m_left + px(10), -1));
+        tie.lineTo(m_left + px(10), middle - side / 2 - px(3));
         paint::thread(painter, tie);
     }
-    marks::paint(painter, m_mark, QRectF(px(2), middle - side / 2, side, side), underMouse() ? colours().sunk : QColor());
+    marks::paint(painter, m_mark, QRectF(m_left + px(2), middle - side / 2, side, side), underMouse() ? colours().sunk : QColor());
+    if (m_left)
+        paint::line(painter, QRectF(0, px(padding), m_left - px(8), px(20)), m_when, theme::ui(12), colours().ink2, Qt::AlignRight);
     layOut(&painter, width());
     if (hasFocus())
         paint::focusRing(painter, QRectF(rect()), px(6));

@@ -16,6 +16,8 @@ public:
     ThreadStep(Mark mark, const QString &title, const QString &details, QWidget *parent = nullptr);
 
     void setTied(bool toTheStepAbove) { m_tied = toTheStepAbove; }
+    /// A day before the mark; all steps of a column have one then, or none.
+    void setWhen(const QString &when);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,6 +35,8 @@ private:
 
     Mark m_mark;
     QString m_details;
+    QString m_when;
+    int m_left = 0; ///< room for the day
     bool m_tied = false;
 };
 

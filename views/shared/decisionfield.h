@@ -7,18 +7,19 @@
 
 namespace views {
 
-/// Which earlier decision this one takes the place of: words of it are typed, the list offers what fits.
-class ReplacesField : public QLineEdit
+/// One decision of the register, such as the one that another takes the place of: words of it are typed, the list offers what
+/// fits.
+class DecisionField : public QLineEdit
 {
     Q_OBJECT
 public:
-    explicit ReplacesField(lists::DecisionRegister &decisions, QWidget *parent = nullptr);
+    explicit DecisionField(lists::DecisionRegister &decisions, QWidget *parent = nullptr);
 
     /// `self` is never offered. `current` may be null.
     void setDecision(domain::LineId self, const std::optional<lists::DecisionEntry> &current);
 
 signals:
-    void chosen(domain::LineId earlier);
+    void chosen(domain::LineId decision);
     void cleared(); ///< the field was emptied and left
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/decisions/replacesfield.h"
+#include "views/shared/decisionfield.h"
 
 #include "domain/markdown.h"
 #include "views/shared/suggestions.h"
@@ -14,9 +14,8 @@ constexpr int offered = 8;
 
 } // namespace
 
-ReplacesField::ReplacesField(lists::DecisionRegister &decisions, QWidget *parent) : QLineEdit(parent), m_decisions(decisions)
+DecisionField::DecisionField(lists::DecisionRegister &decisions, QWidget *parent) : QLineEdit(parent), m_decisions(decisions)
 {
-    setPlaceholderText(tr("Inget. Skriv ord ur ett äldre beslut."));
     auto *suggestions = new Suggestions(this, [this](const QString &typed) {
         m_offered.clear();
         QList<Suggestions::Suggestion> found;
@@ -39,15 +38,15 @@ ReplacesField::ReplacesField(lists::DecisionRegister &decisions, QWidget *parent
         if (const domain::LineId id = m_offered.value(taken))
             emit chosen(id);
     });
-    connect(this, &QLineEdit::editingFinished, this, &ReplacesField::settle);
+    connect(this, &QLineEdit::editingFinished, this, &DecisionField::settle);
 }
 
-QString ReplacesField::words(const lists::DecisionEntry &entry) const
+QString DecisionField::words(const lists::DecisionEntry &entry) const
 {
     return u"%1, %2"_s.arg(entry.reference, domain::toPlain(entry.line.text));
 }
 
-void ReplacesField::setDecision(domain::LineId self, const std::optional<lists::DecisionEntry> &current)
+void DecisionField::setDecision(domain::LineId self, const std::optional<lists::DecisionEntry> &current)
 {
     const QString shown = current ? words(*current) : QString();
     if (self == m_self && shown == m_shown)
@@ -59,7 +58,7 @@ void ReplacesField::setDecision(domain::LineId self, const std::optional<lists::
     setToolTip(m_shown);
 }
 
-void ReplacesField::settle()
+void DecisionField::settle()
 {
     if (text() == m_shown || m_offered.contains(text()))
         return;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/pictures/picture.h"
+#include "lists/planboard.h"
+
+#include <QScrollArea>
+#include <memory>
+
+class QVBoxLayout;
+
+namespace views {
+
+/// How ranks moved over the plan's prioritisations: the picture, and each prioritisation with its order, day, decision and
+/// reasons. One of them can be shown on the board as it was, or taken away.
+class RankHistory : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit RankHistory(lists::PlanBoard &board, QWidget *parent = nullptr);
+
+    void setReadOnly(bool readOnly);
+
+signals:
+    void shownOnBoard(domain::PrioritisationId prioritisation);
+    void decisionOpened(domain::LineId decision);
+    void removed(domain::PrioritisationId prioritisation);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Drawing;
+    void load();
+    QString titleOf(domain::AssignmentId assignment) const;
+
+    lists::PlanBoard &m_board;
+    bool m_readOnly = false;
+    bool m_stale = true;
+    Drawing *m_drawing;
+    QVBoxLayout *m_list;
+};
+
+} // namespace views
