@@ -36,6 +36,8 @@ bool isCommand(int argc, char **argv)
             ++i;
             continue;
         }
+        if (argument == "--read"_L1) // the window, for reading
+            return false;
         if (argument.startsWith(u"--") || argument == "-h"_L1) {
             ours = true;
             continue;

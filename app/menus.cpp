@@ -22,9 +22,13 @@ Menus::Menus(QMenuBar *bar, QWidget *window) : QObject(bar), m_window(window)
     m_file = bar->addMenu(tr("&Arkiv"));
     m_file->addAction(tr("Ny fil …"), this, &Menus::newFileRequested);
     m_file->addAction(views::theme::icon(u"oppna"_s), tr("Öppna fil …"), QKeySequence::Open, this, &Menus::openFileRequested);
+    m_file->addAction(tr("Öppna för läsning …"), QKeySequence(u"Ctrl+Shift+O"_s), this, &Menus::readFileRequested);
     m_recent = m_file->addMenu(tr("Senaste filer"));
     m_file->addAction(tr("Titta på exemplet"), this, &Menus::exampleRequested);
     m_beforeExports = m_file->addSeparator();
+    m_publish = m_file->addAction(views::theme::icon(u"exportera"_s), tr("Publicera för läsare …"), this, &Menus::publishRequested);
+    m_publish->setEnabled(false);
+    m_file->addSeparator();
     m_file->addAction(views::theme::icon(u"installningar"_s), tr("Inställningar …"), QKeySequence(u"Ctrl+,"_s), this, &Menus::settingsRequested);
     m_file->addSeparator();
     m_file->addAction(tr("Avsluta"), QKeySequence(u"Ctrl+Q"_s), this, &Menus::quitRequested);
@@ -126,6 +130,11 @@ void Menus::setCanGoBack(bool can)
 void Menus::setHistory(QUndoStack *history)
 {
     m_history = history;
+}
+
+void Menus::setCanPublish(bool can)
+{
+    m_publish->setEnabled(can);
 }
 
 void Menus::undo()

@@ -29,6 +29,7 @@ public:
     void setPlace(const views::Place *place);
     void setHistory(QUndoStack *history);
     void setCanGoBack(bool can);
+    void setCanPublish(bool can);
 
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
@@ -36,6 +37,8 @@ public:
 signals:
     void newFileRequested();
     void openFileRequested();
+    void readFileRequested();
+    void publishRequested();
     void exampleRequested();
     void fileRequested(const QString &path);
     void settingsRequested();
@@ -65,6 +68,7 @@ private:
     QAction *m_redo;
     QAction *m_back;
     QAction *m_beforePlaces;   ///< in Visa: the places stand before it
+    QAction *m_publish;
     QAction *m_beforeExports;  ///< in Arkiv: the place's own stand before it
     QList<QAction *> m_placeActions;
     QList<QAction *> m_lent; ///< the shown place's, not ours

@@ -59,6 +59,12 @@ void Settings::setTextSize(qreal size)
     m_store.setValue(u"look/textSize"_s, size);
 }
 
+qreal Settings::readingTextSize() const
+{
+    constexpr qreal larger = 1.2;
+    return qMin(2.0, textSize() * larger);
+}
+
 QString Settings::language() const
 {
     return m_store.value(u"language"_s).toString();

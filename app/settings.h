@@ -24,6 +24,7 @@ public:
     void setScheme(views::theme::Scheme scheme);
     qreal textSize() const; ///< 0.8–2.0
     void setTextSize(qreal size);
+    qreal readingTextSize() const; ///< where nothing is written: larger, never smaller than textSize()
     QString language() const; ///< "sv" or "en"; empty: the desktop's
     void setLanguage(const QString &language);
 

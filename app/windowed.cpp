@@ -26,7 +26,8 @@ int runWindow(int argc, char **argv)
     language::install(qt, settings.language());
     views::theme::apply(qt, settings.scheme(), settings.textSize());
     Application application(qt, settings);
-    if (!application.start(qt.arguments().value(1)))
+    const bool reading = qt.arguments().value(1) == "--read"_L1;
+    if (!application.start(qt.arguments().value(reading ? 2 : 1), reading ? storage::Database::Mode::ReadOnly : storage::Database::Mode::ReadWrite))
         return 0;
     if (qEnvironmentVariableIsSet("RODATRADEN_QUIT_WHEN_PAINTED")) // for the benchmark of starting
         QObject::connect(application.window(), &MainWindow::firstPainted, &qt, [] {

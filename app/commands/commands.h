@@ -17,6 +17,7 @@ int run(const SearchRequest &request, CommandSession &session);
 int run(const ExportRequest &request, CommandSession &session);
 int run(const CheckRequest &request, CommandSession &session);
 int run(const BackupRequest &request, CommandSession &session);
+int run(const PublishRequest &request, CommandSession &session);
 int run(const RestoreRequest &request, CommandSession &session);
 
 } // namespace app

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Care of the whole file: check, backup, restore.
+// Care of the whole file: check, backup, publish, restore.
 #include "app/approveddocuments.h"
 #include "app/commands/commanderror.h"
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
 #include "app/commands/session.h"
 #include "storage/maintenance.h"
+#include "storage/publication.h"
 
 #include <QFileInfo>
 
@@ -18,7 +19,10 @@ int run(const CheckRequest &request, CommandSession &session)
     storage::Database &database = (request.repair ? session.writing() : session.reading()).database;
     if (request.repair) {
         session.say(Commands::tr("Bygger om sökregistret."));
-        storage::repair(database);
+        storage::repair(database, [&session, last = -1](int percent) mutable {
+            if (percent / 10 != std::exchange(last, percent / 10))
+                session.say(Commands::tr("%1 %").arg(percent));
+        });
     }
     QStringList faults = storage::check(database);
     if (faults.isEmpty())
@@ -40,6 +44,17 @@ int run(const BackupRequest &request, CommandSession &session)
         session.print(QJsonObject{{u"file"_s, QFileInfo(request.file).absoluteFilePath()}});
     else
         session.print(Commands::tr("%1: en kontrollerad kopia av %2").arg(request.file, session.databasePath()));
+    return 0;
+}
+
+int run(const PublishRequest &request, CommandSession &session)
+{
+    requireWritableTarget(request.file, request.force);
+    storage::publish(session.reading().database, request.file, request.force);
+    if (session.json())
+        session.print(QJsonObject{{u"file"_s, QFileInfo(request.file).absoluteFilePath()}});
+    else
+        session.print(Commands::tr("%1: en läsutgåva av %2, utan det som är sekretess").arg(request.file, session.databasePath()));
     return 0;
 }
 

@@ -163,6 +163,9 @@ void Grammar::addFiles()
     CLI::App *backup = command("backup", Commands::tr("gör en kontrollerad kopia av databasfilen"));
     backup->add_option("FILE", m_raw.file, told(Commands::tr("kopian")))->required();
     addForce(backup);
+    CLI::App *publish = command("publish", Commands::tr("skriver en läsutgåva utan det som är sekretess"));
+    publish->add_option("FILE", m_raw.file, told(Commands::tr("läsutgåvan")))->required();
+    addForce(publish);
 
     CLI::App *restore = command("restore", Commands::tr("lägger tillbaka en kopia och behåller det som den ersätter"));
     restore->add_option("FILE", m_raw.file, told(Commands::tr("kopian som läggs tillbaka")))->required();
@@ -199,6 +202,8 @@ Request Grammar::request() const
     }
     if (name == "backup")
         return BackupRequest{text(m_raw.file), m_raw.force};
+    if (name == "publish")
+        return PublishRequest{text(m_raw.file), m_raw.force};
     if (name == "restore")
         return RestoreRequest{text(m_raw.file)};
     return CheckRequest{m_raw.repair};
@@ -261,7 +266,7 @@ Parsed Grammar::parse(int argc, char **argv)
 
 QStringList commandNames()
 {
-    return {u"demo"_s, u"import"_s, u"list"_s, u"show"_s, u"search"_s, u"export"_s, u"check"_s, u"backup"_s, u"restore"_s};
+    return {u"demo"_s, u"import"_s, u"list"_s, u"show"_s, u"search"_s, u"export"_s, u"check"_s, u"backup"_s, u"publish"_s, u"restore"_s};
 }
 
 QStringList listKinds()

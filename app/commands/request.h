@@ -61,12 +61,17 @@ struct BackupRequest {
     bool force = false;
 };
 
+struct PublishRequest {
+    QString file;
+    bool force = false;
+};
+
 struct RestoreRequest {
     QString file;
 };
 
 using Request = std::variant<DemoRequest, ImportRequest, ListRequest, ShowRequest, SearchRequest, ExportRequest,
-                             CheckRequest, BackupRequest, RestoreRequest>;
+                             CheckRequest, BackupRequest, PublishRequest, RestoreRequest>;
 
 struct Invocation {
     QString database; ///< empty: the default one

@@ -3,6 +3,7 @@
 
 #include "storage/databaseprivate.h"
 #include "storage/maintenance.h"
+#include "storage/publication.h"
 #include "storage/sqlite/backupfile.h"
 #include "storage/sqlite/errors.h"
 #include "storage/sqlite/fileheader.h"
@@ -16,6 +17,7 @@
 #include <QLocale>
 #include <QSqlError>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QUuid>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -195,6 +197,8 @@ Opening Database::openFile(const QString &path, Mode mode)
         return outcome(Result::Damaged, damagedMessage(path));
     case sqlite::FileKind::Unreadable:
         return outcome(Result::Unreachable, Words::tr("Filen går inte att läsa. Du saknar kanske behörighet till den."));
+    case sqlite::FileKind::Published:
+        return openPublished(path);
     case sqlite::FileKind::Ours:
         break;
     }
@@ -267,12 +271,30 @@ Opening Database::openFile(const QString &path, Mode mode)
     return opening;
 }
 
-void Database::openConnection(bool writable)
+/// It is never written in, only replaced as a whole: no lock is taken, so that a share that allows none will do.
+Opening Database::openPublished(const QString &path)
+{
+    d->path = path;
+    d->writable = false;
+    openConnection(false, true);
+    if (QFileInfo(path).size() <= alwaysCheckedBytes && firstValue(d->connection(), u"PRAGMA quick_check(1)"_s) != "ok"_L1)
+        return outcome(Result::Damaged, Words::tr("Läsutgåvan är skadad. Be om en ny."));
+    if (sqlite::schemaVersion(d->connection()) > sqlite::newestVersion())
+        return outcome(Result::NewerSchema, Words::tr("Läsutgåvan är skriven av en nyare version av Röda tråden. Uppdatera programmet om något saknas."));
+    d->searchable = sqlite::isSearchable(d->connection());
+    const QDateTime at = publishedAt(*this);
+    return outcome(Result::Published, Words::tr("Läsutgåva från %1. Den ändras inte; en nyare läggs i samma mapp när det finns mer att läsa.")
+                                          .arg(QLocale(QLocale::Swedish).toString(at.toLocalTime(), u"d MMMM yyyy 'kl.' HH.mm"_s)));
+}
+
+void Database::openConnection(bool writable, bool immutable)
 {
     d->connectionName = u"rodatraden-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, d->connectionName);
-    connection.setDatabaseName(d->path);
-    connection.setConnectOptions(writable ? u"QSQLITE_BUSY_TIMEOUT=0"_s : u"QSQLITE_BUSY_TIMEOUT=50;QSQLITE_OPEN_READONLY"_s);
+    connection.setDatabaseName(immutable ? QUrl::fromLocalFile(d->path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s : d->path);
+    connection.setConnectOptions(writable      ? u"QSQLITE_BUSY_TIMEOUT=0"_s
+                                 : immutable ? u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s
+                                             : u"QSQLITE_BUSY_TIMEOUT=50;QSQLITE_OPEN_READONLY"_s);
     if (!connection.open())
         throw sqlite::errorFor(connection, connection.lastError());
     struct stat opened = {};

@@ -31,6 +31,7 @@ struct Opening {
         HeldByOther,    ///< open, reading only; `holder` says who and since when
         ReadOnlyFile,   ///< open, reading only: the file or its folder cannot be written
         NewerSchema,    ///< open, reading only: written by a later version of the program
+        Published,      ///< open, reading only: made for readers (see publication.h)
         NotOurFile,     ///< not open: no database, or another program's
         Damaged,        ///< not open: quick_check failed; `message` names the newest backup if there is one
         MigrationFailed,///< not open; the file is as it was, its backup beside it
@@ -40,7 +41,7 @@ struct Opening {
     QString message; ///< one sentence in the user's language; empty for Ok and Created
     Holder holder;
 
-    bool isOpen() const { return result <= Result::NewerSchema; }
+    bool isOpen() const { return result <= Result::Published; }
     bool isWritable() const { return result == Result::Ok || result == Result::Created; }
 };
 
@@ -81,7 +82,8 @@ public:
 private:
     friend class Transaction;
     Opening openFile(const QString &path, Mode mode);
-    void openConnection(bool writable);
+    Opening openPublished(const QString &path);
+    void openConnection(bool writable, bool immutable = false);
     void closeConnection();
 
     std::unique_ptr<Private> d;

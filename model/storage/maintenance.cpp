@@ -44,13 +44,13 @@ void backup(Database &database, const QString &file, bool force)
     sqlite::makeBackup(database.connection(), info.absoluteFilePath());
 }
 
-void repair(Database &database)
+void repair(Database &database, const std::function<void(int)> &progress)
 {
     auto &d = Database::Private::of(database);
     if (!d.writable)
         throw StorageError(StorageError::Kind::ReadOnly, sqlite::sentence(StorageError::Kind::ReadOnly), database.path());
     d.statements.clear(); // ones that know the old index
-    sqlite::rebuildSearchIndex(database.connection());
+    sqlite::rebuildSearchIndex(database.connection(), progress);
     d.searchable = true;
 }
 

@@ -4,6 +4,7 @@
 #include "storage/database.h"
 
 #include <QStringList>
+#include <functional>
 
 /// Care of whole files, apart from daily reading and writing. Functions that fail throw StorageError and leave every file
 /// as it was.
@@ -13,7 +14,7 @@ namespace storage {
 QStringList check(Database &database);
 
 /// Builds the search index of an open file anew from its texts. All that `check` can mend; the rest asks for a backup.
-void repair(Database &database);
+void repair(Database &database, const std::function<void(int percent)> &progress = {});
 
 /// A verified copy of an open file, whole at once: written beside and renamed. An existing file is replaced only if `force`.
 void backup(Database &database, const QString &file, bool force = false);

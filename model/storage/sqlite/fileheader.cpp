@@ -39,14 +39,15 @@ FileKind fileKind(const QString &path)
         return FileKind::Foreign;
     if (header.size() < headerSize)
         return FileKind::Truncated;
-    if (bigEndian<quint32>(header, applicationIdAt) != applicationId)
+    const quint32 application = bigEndian<quint32>(header, applicationIdAt);
+    if (application != applicationId && application != publishedId)
         return FileKind::Foreign;
     const quint16 storedPageSize = bigEndian<quint16>(header, pageSizeAt);
     const qint64 pageSize = storedPageSize == 1 ? 65536 : storedPageSize;
     const bool countIsValid = bigEndian<quint32>(header, changeCounterAt) == bigEndian<quint32>(header, validForAt);
     if (countIsValid && file.size() < pageSize * bigEndian<quint32>(header, pageCountAt) && !QFile::exists(path + QStringLiteral("-journal")))
         return FileKind::Truncated;
-    return FileKind::Ours;
+    return application == publishedId ? FileKind::Published : FileKind::Ours;
 }
 
 } // namespace storage::sqlite

@@ -14,7 +14,8 @@ namespace storage::sqlite {
 PassingConnection::PassingConnection(const QString &file, const QString &options)
     : m_name(u"passing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    if (file != ":memory:"_L1 && fileKind(file) != FileKind::Ours)
+    const FileKind kind = file == ":memory:"_L1 ? FileKind::Ours : fileKind(file);
+    if (kind != FileKind::Ours && kind != FileKind::Published)
         throw StorageError(StorageError::Kind::Corrupt, sentence(StorageError::Kind::Corrupt), u"not ours: "_s + file);
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_connection.setDatabaseName(file);

@@ -6,6 +6,8 @@
 #include "storage/sqlite/migrations.h"
 #include "storage/sqlite/statement.h"
 
+#include <QRegularExpression>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 #include <sqlite3.h>
@@ -171,12 +173,55 @@ bool isSearchable(const QSqlDatabase &connection)
     return query.exec(u"SELECT rowid FROM search_index WHERE search_index MATCH 'och' LIMIT 1"_s);
 }
 
-void rebuildSearchIndex(const QSqlDatabase &connection)
+namespace {
+
+/// Piece by piece, so that one sees that it goes on.
+void fillIndex(const QSqlDatabase &connection, const std::function<void(int)> &progress)
+{
+    constexpr int rowsInAPiece = 20000;
+    struct Source {
+        QLatin1StringView table, text;
+    };
+    constexpr Source sources[] = {{"line"_L1, "text"_L1},
+                                  {"agenda_item"_L1, "title"_L1},
+                                  {"meeting"_L1, "title || ' ' || place"_L1},
+                                  {"search_record"_L1, "text"_L1}};
+    const auto number = [&](const QString &sql) {
+        QSqlQuery query(connection);
+        if (!query.exec(sql))
+            throw errorFor(connection, query.lastError());
+        return query.next() ? query.value(0) : QVariant();
+    };
+    qint64 all = 1, done = 0;
+    for (const Source &source : sources)
+        all += number(u"SELECT count(*) FROM %1 WHERE search_id IS NOT NULL"_s.arg(source.table)).toLongLong();
+    for (const Source &source : sources) {
+        QVariant from = number(u"SELECT min(search_id) FROM "_s + source.table);
+        while (!from.isNull()) {
+            QVariant next = number(u"SELECT search_id FROM %1 WHERE search_id >= %2 ORDER BY search_id LIMIT 1 OFFSET %3"_s.arg(source.table, from.toString()).arg(rowsInAPiece));
+            execute(connection, u"INSERT INTO search_index (rowid, text) SELECT search_id, %1 FROM %2 WHERE search_id >= %3 %4"_s
+                                    .arg(source.text, source.table, from.toString(), next.isNull() ? QString() : u"AND search_id < "_s + next.toString()));
+            from = next;
+            done += rowsInAPiece;
+            if (progress)
+                progress(int(qMin<qint64>(99, done * 100 / all)));
+        }
+    }
+    if (progress)
+        progress(100);
+}
+
+} // namespace
+
+void rebuildSearchIndex(const QSqlDatabase &connection, const std::function<void(int)> &progress)
 {
     QString script;
     for (const Migration &step : migrations())
         if (step.name.contains("_search"_L1))
             script += step.sql.section(u"-- From here on it is also what builds the index anew."_s, 1);
+    // The statements that fill it are for a migration.
+    static const QRegularExpression filling(u"INSERT INTO search_index [^;]*;"_s);
+    script.remove(filling);
     execute(connection, u"BEGIN IMMEDIATE"_s);
     try {
         if (!QSqlQuery(connection).exec(u"DROP TABLE IF EXISTS search_index"_s)) {
@@ -187,6 +232,7 @@ void rebuildSearchIndex(const QSqlDatabase &connection)
         }
         execute(connection, u"DROP VIEW IF EXISTS search_text"_s);
         execute(connection, script);
+        fillIndex(connection, progress);
         execute(connection, u"COMMIT"_s);
     } catch (...) {
         QSqlQuery(connection).exec(u"ROLLBACK"_s);

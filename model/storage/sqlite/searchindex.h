@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <QDate>
+#include <functional>
 
 /// Keeps the search index (0004_search.sql; of the plans, …_search_records.sql) beside the texts, in the transaction that changes them. A text is worth more than
 /// its index: where the index is damaged it is marked stale and left alone, and the text is saved all the same.
@@ -50,7 +51,7 @@ private:
 /// False where the index is missing, damaged or marked stale.
 bool isSearchable(const QSqlDatabase &connection);
 /// Builds it anew from the texts, in a transaction of its own. Throws StorageError.
-void rebuildSearchIndex(const QSqlDatabase &connection);
+void rebuildSearchIndex(const QSqlDatabase &connection, const std::function<void(int percent)> &progress = {});
 /// True where the index says the same as the texts. SQLite compares word by word only where it may write; else it is compared
 /// which texts are indexed.
 bool searchIndexIsTrue(const QSqlDatabase &connection, bool writable);

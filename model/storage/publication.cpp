@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/publication.h"
+
+#include "storage/sqlite/backupfile.h"
+#include "storage/sqlite/errors.h"
+#include "storage/sqlite/fileheader.h"
+#include "storage/sqlite/passingconnection.h"
+#include "storage/sqlite/searchindex.h"
+#include "storage/sqlite/statement.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace storage {
+
+namespace {
+
+/// As in documents for others.
+const QString hidden = u"[maskerat]"_s;
+
+/// Private by default: what is in no list here is not for readers.
+const QSet<QString> &tablesForReaders()
+{
+    static const QSet<QString> names{
+        u"setting"_s, u"body"_s, u"person"_s, u"membership"_s, u"meeting"_s, u"agenda_item"_s, u"attendance"_s, u"line"_s, u"decision"_s, u"task"_s,
+        u"carry_over"_s, u"responsible"_s, u"link"_s, u"operational_plan"_s, u"assignment"_s, u"prioritisation"_s, u"status_report"_s,
+        u"year_cycle_entry"_s, u"action_plan"_s, u"need"_s, u"development_area"_s, u"measure"_s, u"indicator"_s, u"goal"_s, u"responsibility"_s,
+        u"plan_note"_s, u"timeline_entry"_s, u"cost_line"_s, u"dialogue_round"_s, u"indicator_value"_s, u"follow_up"_s, u"approved_document"_s,
+        u"house_look"_s};
+    return names;
+}
+constexpr char16_t settingsForReaders[] = u"'organisation'";
+
+class Redaction
+{
+public:
+    explicit Redaction(const QSqlDatabase &copy) : m_copy(copy) {}
+
+    void run()
+    {
+        // Nothing of what goes is left in free pages or in a journal; the file is written anew afterwards all the same.
+        sqlite::execute(m_copy, u"PRAGMA journal_mode = MEMORY; PRAGMA secure_delete = ON; PRAGMA foreign_keys = OFF; BEGIN"_s);
+        maskProtectedNames(); // while it is known whose they are
+        emptyOtherTables();
+        hideSecrets();
+        forgetOldVersionsAndRemoved();
+        forgetPrivateFields();
+        mendReferences();
+        forgetLooseLinks();
+        sqlite::execute(m_copy, u"COMMIT"_s);
+        sqlite::rebuildSearchIndex(m_copy);
+    }
+
+private:
+    QStringList column(const QString &sql) const
+    {
+        QSqlQuery query(m_copy);
+        if (!query.exec(sql))
+            throw sqlite::errorFor(m_copy, query.lastError());
+        QStringList found;
+        while (query.next())
+            found.append(query.value(0).toString());
+        return found;
+    }
+    QStringList tables() const
+    {
+        return column(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'"_s);
+    }
+
+    void maskProtectedNames()
+    {
+        if (!tables().contains(u"protected_person"_s))
+            return;
+        const QStringList names = column(u"SELECT p.name FROM person p JOIN protected_person s ON s.person_id = p.id WHERE p.name <> ''"_s);
+        if (names.isEmpty())
+            return;
+        sqlite::execute(m_copy, u"UPDATE person SET initials = '' WHERE id IN (SELECT person_id FROM protected_person); DELETE FROM approved_document"_s);
+        for (const QString &table : tables()) {
+            for (const QString &text : column(u"SELECT name FROM pragma_table_info('%1') WHERE type = 'TEXT' AND name NOT LIKE '%id'"_s.arg(table))) {
+                for (const QString &name : names) {
+                    QSqlQuery query(m_copy);
+                    query.prepare(u"UPDATE %1 SET %2 = replace(%2, ?, ?) WHERE instr(%2, ?) > 0"_s.arg(table, text));
+                    query.addBindValue(name);
+                    query.addBindValue(hidden);
+                    query.addBindValue(name);
+                    if (!query.exec())
+                        throw sqlite::errorFor(m_copy, query.lastError());
+                }
+            }
+        }
+    }
+
+    void emptyOtherTables()
+    {
+        for (const QString &table : tables())
+            if (!tablesForReaders().contains(table))
+                sqlite::execute(m_copy, u"DELETE FROM "_s + table);
+    }
+
+    /// A secret line keeps its place, so that the numbers of what follows stand; what belongs to it goes.
+    void hideSecrets()
+    {
+        sqlite::execute(m_copy, u"DELETE FROM status_report WHERE item_id IN (SELECT id FROM agenda_item WHERE confidential <> 0);"
+                                "UPDATE line SET confidential = 1 WHERE item_id IN (SELECT id FROM agenda_item WHERE confidential <> 0);"
+                                "DELETE FROM approved_document WHERE variant <> 'open'"
+                                " OR meeting_id IN (SELECT meeting_id FROM line WHERE confidential <> 0 UNION SELECT meeting_id FROM agenda_item WHERE confidential <> 0);"
+                                "DELETE FROM line WHERE id IN (SELECT deep.id FROM line secret JOIN line deep ON deep.meeting_id = secret.meeting_id"
+                                " AND deep.item_id IS secret.item_id AND deep.rank > secret.rank AND deep.level > secret.level"
+                                " WHERE secret.confidential <> 0 AND NOT EXISTS (SELECT 1 FROM line between_them WHERE between_them.meeting_id = secret.meeting_id"
+                                "  AND between_them.item_id IS secret.item_id AND between_them.rank > secret.rank AND between_them.rank < deep.rank"
+                                "  AND between_them.level <= secret.level AND between_them.removed_at IS NULL));"
+                                "DELETE FROM follow_up WHERE line_id IN (SELECT id FROM line WHERE confidential <> 0);"
+                                "DELETE FROM responsible WHERE line_id IN (SELECT id FROM line WHERE confidential <> 0);"
+                                "UPDATE decision SET follow_up = NULL, replaces_id = NULL WHERE line_id IN (SELECT id FROM line WHERE confidential <> 0);"
+                                "UPDATE task SET due = NULL, report_back = NULL, report_back_to_id = NULL WHERE line_id IN (SELECT id FROM line WHERE confidential <> 0);"
+                                "UPDATE carry_over SET title = '', date = NULL, body_id = NULL, target = 'unscheduled'"
+                                " WHERE line_id IN (SELECT id FROM line WHERE confidential <> 0);"
+                                "UPDATE line SET text = '%1' WHERE confidential <> 0;"
+                                "UPDATE agenda_item SET title = '%1' WHERE confidential <> 0"_s.arg(hidden));
+    }
+
+    void forgetOldVersionsAndRemoved()
+    {
+        sqlite::execute(m_copy, u"DELETE FROM meeting WHERE id IN (SELECT corrects_id FROM meeting WHERE corrects_id IS NOT NULL AND removed_at IS NULL)"_s);
+        for (const QString &table : tables())
+            if (!column(u"SELECT name FROM pragma_table_info('%1') WHERE name = 'removed_at'"_s.arg(table)).isEmpty())
+                sqlite::execute(m_copy, u"DELETE FROM %1 WHERE removed_at IS NOT NULL"_s.arg(table));
+    }
+
+    void forgetPrivateFields()
+    {
+        sqlite::execute(m_copy, u"DELETE FROM setting WHERE key NOT IN (%1); UPDATE person SET email = ''; INSERT INTO setting (key, value)"
+                                " VALUES ('published', strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))"_s.arg(settingsForReaders));
+    }
+
+    /// What led to something that went goes too, or leads nowhere where that is allowed.
+    void mendReferences()
+    {
+        for (;;) {
+            QSqlQuery broken(m_copy);
+            if (!broken.exec(u"SELECT c.\"table\", c.rowid, f.\"from\", t.\"notnull\" OR t.pk > 0 FROM pragma_foreign_key_check() c"
+                             " JOIN pragma_foreign_key_list(c.\"table\") f ON f.id = c.fkid JOIN pragma_table_info(c.\"table\") t ON t.name = f.\"from\""_s))
+                throw sqlite::errorFor(m_copy, broken.lastError());
+            QStringList mending;
+            while (broken.next()) {
+                const QString table = broken.value(0).toString(), row = broken.value(1).toString();
+                mending.append(broken.value(3).toBool() ? u"DELETE FROM %1 WHERE rowid = %2"_s.arg(table, row)
+                                                        : u"UPDATE %1 SET %3 = NULL WHERE rowid = %2"_s.arg(table, row, broken.value(2).toString()));
+            }
+            broken.finish();
+            if (mending.isEmpty())
+                return;
+            sqlite::execute(m_copy, mending.join(u"; "_s));
+        }
+    }
+
+    void forgetLooseLinks()
+    {
+        for (const QStringView end : {u"from", u"to"})
+            sqlite::execute(m_copy, u"DELETE FROM link WHERE (%1_type = 'line' AND %1_id NOT IN (SELECT id FROM line WHERE confidential = 0))"
+                                    " OR (%1_type = 'item' AND %1_id NOT IN (SELECT id FROM agenda_item WHERE confidential = 0))"
+                                    " OR (%1_type = 'meeting' AND %1_id NOT IN (SELECT id FROM meeting))"_s.arg(end));
+    }
+
+    const QSqlDatabase &m_copy;
+};
+
+StorageError refused(const char *text)
+{
+    return StorageError(StorageError::Kind::Other, QCoreApplication::translate("Publication", text));
+}
+
+} // namespace
+
+void publish(Database &database, const QString &file, bool force)
+{
+    const QFileInfo info(file);
+    if (info.canonicalFilePath() == QFileInfo(database.path()).canonicalFilePath())
+        throw refused(QT_TRANSLATE_NOOP("Publication", "Läsutgåvan kan inte läggas på den öppna filen själv. Välj ett annat namn."));
+    if (info.exists() && (!force || !info.isFile()))
+        throw refused(QT_TRANSLATE_NOOP("Publication", "Det finns redan något med det namnet. Välj ett annat namn."));
+    const QString target = info.absoluteFilePath();
+    const QString working = target + u".arbete"_s;
+    const auto removeWorking = qScopeGuard([&] {
+        QFile::remove(working);
+        QFile::remove(working + u"-journal"_s);
+    });
+    sqlite::makeBackup(database.connection(), working); // readable by its owner alone
+    {
+        const sqlite::PassingConnection copy(working, QString());
+        Redaction(copy.get()).run();
+        sqlite::execute(copy.get(), u"PRAGMA application_id = %1"_s.arg(sqlite::publishedId));
+        sqlite::makeBackup(copy.get(), target);
+    }
+    // Who may read it is for the folder to say.
+    const mode_t mask = umask(0);
+    umask(mask);
+    chmod(QFile::encodeName(target).constData(), 0444 & ~mask);
+}
+
+QDateTime publishedAt(Database &database)
+{
+    sqlite::Statement row(database, u"SELECT value FROM setting WHERE key = 'published'"_s);
+    return row.exec().next() ? row.utc(0) : QDateTime();
+}
+
+} // namespace storage
