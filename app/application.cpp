@@ -13,6 +13,7 @@
 #include "storage/maintenance.h"
 #include "views/search/searchcard.h"
 #include "views/shared/messagebar.h"
+#include "views/shared/place.h"
 #include "views/shared/theme.h"
 
 #include <QAction>
@@ -59,11 +60,32 @@ QString askForFile(QWidget *parent)
                                         Application::tr("Röda tråden (*.rodatrad);;Alla filer (*)"));
 }
 
+QString askForPublication(QWidget *parent, const QString &suggested)
+{
+    QFileDialog dialog(parent, Application::tr("Publicera för läsare"), QFileInfo(suggested).path(), Application::tr("Röda tråden (*.rodatrad)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"rodatrad"_s);
+    dialog.selectFile(QFileInfo(suggested).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 } // namespace
 
 Application::Application(QApplication &qt, Settings &settings)
-    : m_qt(qt), m_settings(settings), m_dialogs{askForNewFile, askForFile}, m_textSize(settings.textSize()), m_instance(std::make_unique<SingleInstance>())
+    : m_qt(qt), m_settings(settings), m_dialogs{askForNewFile, askForFile, askForPublication}, m_textSize(settings.textSize()),
+      m_instance(std::make_unique<SingleInstance>())
 {
+    connect(&m_publishing, &Publishing::done, this, [this](const QString &file) {
+        m_window->messages()->say(MessageBar::Tone::Information, tr("Läsutgåvan är skriven"), tr("%1. Det som är sekretess är inte med.").arg(file));
+    });
+    connect(&m_publishing, &Publishing::failed, this, [this](const QString &message) {
+        m_window->messages()->say(MessageBar::Tone::Attention, tr("Läsutgåvan kunde inte skrivas"), message);
+    });
+    connect(&m_freshness, &Freshness::changed, this, [this] {
+        auto *show = new QAction(tr("Visa det nya"), m_window->messages());
+        connect(show, &QAction::triggered, this, [this] { openFile(m_workspace->path(), storage::Database::Mode::ReadOnly); }, Qt::QueuedConnection);
+        m_window->messages()->say(MessageBar::Tone::Information, tr("Det finns nytt att läsa"), QString(), {show});
+    });
     connect(m_instance.get(), &SingleInstance::raised, this, [this](const QString &address) {
         if (!m_window)
             return;
@@ -84,7 +106,9 @@ void Application::prepareWindow()
         return;
     m_window = std::make_unique<MainWindow>(m_settings);
     connect(m_window.get(), &MainWindow::newFileRequested, this, &Application::newFile);
-    connect(m_window.get(), &MainWindow::openFileRequested, this, &Application::chooseFile);
+    connect(m_window.get(), &MainWindow::openFileRequested, this, [this] { chooseFile(storage::Database::Mode::ReadWrite); });
+    connect(m_window->menus(), &Menus::readFileRequested, this, [this] { chooseFile(storage::Database::Mode::ReadOnly); });
+    connect(m_window->menus(), &Menus::publishRequested, this, &Application::choosePublication);
     connect(m_window.get(), &MainWindow::exampleRequested, this, &Application::openExample);
     connect(m_window.get(), &MainWindow::fileRequested, this, [this](const QString &path) { openFile(path); });
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::showSettings);
@@ -92,7 +116,7 @@ void Application::prepareWindow()
     connect(m_window->menus(), &Menus::helpRequested, this, &Application::showKeys);
 }
 
-bool Application::start(const QString &argument)
+bool Application::start(const QString &argument, storage::Database::Mode mode)
 {
     const bool address = domain::isAddress(argument);
     QString path = address ? QString() : argument;
@@ -102,12 +126,17 @@ bool Application::start(const QString &argument)
     if (!wanted)
         path = storage::Database::defaultPath();
 
-    if (QFileInfo::exists(path) && SingleInstance::raiseOther(path, address ? argument : QString()))
+    const bool reads = mode == storage::Database::Mode::ReadOnly;
+    if (reads && !m_window) {
+        m_textSize = m_settings.readingTextSize();
+        views::theme::apply(m_qt, m_settings.scheme(), m_textSize);
+    }
+    if (!reads && QFileInfo::exists(path) && SingleInstance::raiseOther(path, address ? argument : QString()))
         return false;
     prepareWindow();
     m_window->show(); // first: while the desktop makes room for it, the file is opened and its place built
     if (wanted || QFileInfo::exists(path))
-        openFile(path);
+        openFile(path, mode);
     else
         m_window->showFirstStart();
     if (address && m_workspace)
@@ -115,12 +144,12 @@ bool Application::start(const QString &argument)
     return true;
 }
 
-bool Application::openFile(const QString &path)
+bool Application::openFile(const QString &path, storage::Database::Mode mode)
 {
     prepareWindow();
     const QString wanted = QFileInfo(path).absoluteFilePath();
     const bool again = m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(wanted);
-    if (again && m_workspace->isWritable()) {
+    if (again && m_workspace->isWritable() && mode == storage::Database::Mode::ReadWrite) {
         m_window->comeForward();
         return true;
     }
@@ -133,18 +162,27 @@ bool Application::openFile(const QString &path)
     m_instance->stop();
 
     auto database = std::make_unique<storage::Database>();
-    const Opening opening = database->open(wanted);
+    const Opening opening = database->open(wanted, mode);
     if (!opening.isOpen()) {
         database.reset();
         showRefusal(opening, wanted);
         return false;
     }
     m_workspace = std::make_unique<Workspace>(std::move(database));
-    if (opening.isWritable())
+    const bool reading = !m_workspace->isWritable();
+    if (!reading)
         m_instance->listen(wanted);
+    m_freshness.watch(reading ? wanted : QString());
     m_settings.addRecentFile(wanted);
     m_opening = opening;
+    // What is only read is read by more eyes, and from further away: larger there.
+    MainWindow *before = qFuzzyCompare(m_textSize, wantedTextSize()) ? nullptr : remakeWindow().release();
     show(wanted);
+    if (before) {
+        m_window->setVisible(before->isVisible());
+        before->hide();
+        before->deleteLater(); // it may be its own menu that asked for the file
+    }
     return true;
 }
 
@@ -159,10 +197,12 @@ void Application::show(const QString &path)
     view.path = path;
     view.organisation = m_workspace->organisation();
     view.openedBy = openedBy();
-    view.readingWhy = m_opening.isWritable() ? QString() : m_opening.message;
+    const bool reading = !m_workspace->isWritable();
+    view.readingWhy = !reading ? QString() : m_opening.message.isEmpty() ? tr("Läsläge: ingenting ändras och ingenting skrivs i filen.") : m_opening.message;
     view.places = placesOf(*m_workspace, m_settings, m_surroundings);
     view.history = &m_workspace->history().stack();
     m_window->showFile(view);
+    m_window->menus()->setCanPublish(m_opening.result != Opening::Result::Published);
     if (m_window->isPainted())
         attachSearch();
     else // with its thread, when the window is on the screen: nobody has typed a word yet
@@ -170,7 +210,7 @@ void Application::show(const QString &path)
             if (m_workspace.get() == of && !m_searchCard)
                 attachSearch();
         });
-    if (!m_opening.isWritable())
+    if (reading)
         showReadingBar(m_opening, path);
 }
 
@@ -180,12 +220,42 @@ void Application::attachSearch()
     connect(m_searchCard.get(), &views::SearchCard::openMinutes, m_window.get(),
             [this](const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words) { m_window->goToMinutes(meeting, item, line, words); });
     connect(m_searchCard.get(), &views::SearchCard::openDecision, m_window.get(), [this](const QUuid &line, const QString &words) { m_window->goToDecision(line, words); });
+    connect(m_searchCard.get(), &views::SearchCard::openObject, m_window.get(), &MainWindow::goToObject);
+    connect(m_searchCard.get(), &views::SearchCard::openMatter, m_window.get(), &MainWindow::goToMatter);
+    m_searchCard->setKnownNames([this] { return knownNames(); });
+    const QString file = m_workspace->path();
+    m_searchCard->setKept(m_settings.memory(file, u"search"_s).value(u"kept"_s).toStringList());
+    connect(m_searchCard.get(), &views::SearchCard::keptChanged, this,
+            [this, file](const QStringList &kept) { m_settings.setMemory(file, u"search"_s, {{u"kept"_s, kept}}); });
+}
+
+search::KnownNames Application::knownNames()
+{
+    search::KnownNames names;
+    for (const domain::Body &body : m_workspace->bodies().values())
+        names.bodies.append(body.abbreviation);
+    for (const domain::Person &person : m_workspace->people().values())
+        names.people.append(person.initials.isEmpty() ? person.name : person.initials);
+    constexpr int years = 20;
+    for (int year = m_surroundings.today().year(); names.years.size() < years; --year)
+        names.years.append(year);
+    return names;
 }
 
 void Application::showReadingBar(const Opening &opening, const QString &path)
 {
     MessageBar *bar = m_window->messages();
     QList<QAction *> actions;
+    if (opening.result == Opening::Result::Published) {
+        bar->say(MessageBar::Tone::Information, tr("Läsutgåva"), opening.message);
+        return;
+    }
+    if (opening.isWritable()) {
+        auto *write = new QAction(tr("Öppna för att skriva"), bar);
+        connect(write, &QAction::triggered, this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+        bar->say(MessageBar::Tone::Information, tr("Läsläge"), tr("Ingenting ändras och ingenting skrivs i filen."), {write});
+        return;
+    }
     if (opening.result != Opening::Result::NewerSchema) {
         auto *again = new QAction(tr("Försök igen"), bar);
         connect(again, &QAction::triggered, this, [this, path] { openFile(path); }, Qt::QueuedConnection);
@@ -236,10 +306,39 @@ void Application::newFile()
         m_window->messages()->say(MessageBar::Tone::Information, tr("Filen fanns redan och är öppnad"));
 }
 
-void Application::chooseFile()
+void Application::chooseFile(storage::Database::Mode mode)
 {
     if (const QString path = m_dialogs.openFile(m_window.get()); !path.isEmpty())
-        openFile(path);
+        openFile(path, mode);
+}
+
+void Application::choosePublication()
+{
+    if (!m_workspace || m_publishing.isBusy())
+        return;
+    if (views::Place *place = m_window->currentPlace(); place && !place->flush())
+        return;
+    const QFileInfo source(m_workspace->path());
+    const QString suggested = source.path() + u'/' + source.completeBaseName() + tr(" läsutgåva") + ending();
+    if (const QString file = m_dialogs.publication(m_window.get(), suggested); !file.isEmpty())
+        m_publishing.publish(m_workspace->path(), file);
+}
+
+qreal Application::wantedTextSize() const
+{
+    return m_workspace && !m_workspace->isWritable() ? m_settings.readingTextSize() : m_settings.textSize();
+}
+
+/// Every length in the window follows the size of the text. The window that was is for the caller to keep until the new one
+/// stands there: the last window ends the program.
+std::unique_ptr<MainWindow> Application::remakeWindow()
+{
+    m_searchCard.reset();
+    std::unique_ptr<MainWindow> before = std::move(m_window);
+    m_textSize = wantedTextSize();
+    views::theme::apply(m_qt, m_settings.scheme(), m_textSize);
+    prepareWindow();
+    return before;
 }
 
 void Application::openExample()
@@ -326,17 +425,13 @@ void Application::followSpelling()
 
 void Application::followTextSize()
 {
-    if (qFuzzyCompare(m_textSize, m_settings.textSize()))
+    if (qFuzzyCompare(m_textSize, wantedTextSize()))
         return;
     if (m_window->hasFile() && !m_window->leaveFile()) {
         m_window->messages()->say(MessageBar::Tone::Attention, tr("Allt är inte sparat än"), tr("Texten får sin nya storlek vid nästa start."));
         return;
     }
-    m_searchCard.reset();
-    const std::unique_ptr<MainWindow> before = std::move(m_window); // until the new one stands there: the last window ends the program
-    m_textSize = m_settings.textSize();
-    views::theme::apply(m_qt, m_settings.scheme(), m_textSize);
-    prepareWindow();
+    const std::unique_ptr<MainWindow> before = remakeWindow();
     if (m_workspace)
         show(m_workspace->path());
     else

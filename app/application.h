@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/freshness.h"
+#include "app/publishing.h"
 #include "app/settings.h"
 #include "app/surroundings.h"
+#include "search/completion.h"
 #include "storage/database.h"
 
 #include <QObject>
@@ -33,6 +36,7 @@ public:
     struct FileDialogs {
         std::function<QString(QWidget *parent)> newFile;
         std::function<QString(QWidget *parent)> openFile;
+        std::function<QString(QWidget *parent, const QString &suggested)> publication;
     };
 
     /// Both outlive the application.
@@ -43,10 +47,10 @@ public:
 
     /// Opens `argument` (a file, or a rodatrad: address), else the last file, else the default one, else the first screen.
     /// False: another window has the file and has come forward; there is nothing more to do here.
-    bool start(const QString &argument = QString());
+    bool start(const QString &argument = QString(), storage::Database::Mode mode = storage::Database::Mode::ReadWrite);
 
     /// Opens or creates; tells the outcome in the window, whatever it is. True where the file is shown.
-    bool openFile(const QString &path);
+    bool openFile(const QString &path, storage::Database::Mode mode = storage::Database::Mode::ReadWrite);
     MainWindow *window() const { return m_window.get(); }
     Workspace *workspace() const { return m_workspace.get(); } ///< null while no file is open
 
@@ -54,10 +58,14 @@ private:
     void prepareWindow();
     void show(const QString &path);
     void attachSearch();
+    search::KnownNames knownNames();
     void showRefusal(const storage::Opening &opening, const QString &path);
     void showReadingBar(const storage::Opening &opening, const QString &path);
     void newFile();
-    void chooseFile();
+    void chooseFile(storage::Database::Mode mode);
+    void choosePublication();
+    qreal wantedTextSize() const;
+    std::unique_ptr<MainWindow> remakeWindow();
     void openExample();
     void restoreBackup(const QString &path);
     void showSettings();
@@ -78,6 +86,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<views::SearchCard> m_searchCard; ///< of the open file
     QPointer<SettingsDialog> m_settingsDialog;
+    Publishing m_publishing;
+    Freshness m_freshness; ///< of a file that is only read
 };
 
 } // namespace app

@@ -260,6 +260,8 @@ void MainWindow::connectPlace(Place *place, int at)
     connect(place, &Place::openDecision, this, [this](const QUuid &line) { goToDecision(line); });
     connect(place, &Place::openObject, this, [this](const domain::ObjectRef &object) { goToObject(object); });
     connect(place, &Place::openThread, this, &MainWindow::goToThread);
+    connect(place, &Place::openMatter, this, &MainWindow::goToMatter);
+    connect(place, &Place::openFound, this, &MainWindow::goToObject);
     connect(place, &Place::backRequested, this, &MainWindow::goBack);
     connect(place, &Place::placeRequested, this, [this](const QString &id) { jump(indexOf(id), [](Place &) { return true; }); });
 }
@@ -369,6 +371,11 @@ void MainWindow::goToObject(const domain::ObjectRef &object, const QString &word
 void MainWindow::goToThread(const domain::ObjectRef &object)
 {
     jump(indexOf(u"thread"_s), [&](Place &place) { return place.goTo(object, QString()); });
+}
+
+void MainWindow::goToMatter(const QString &words)
+{
+    jump(indexOf(u"matter"_s), [&](Place &place) { return place.goTo({}, words); });
 }
 
 void MainWindow::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words)

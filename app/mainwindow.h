@@ -61,6 +61,8 @@ public:
     /// Where the object stands, `words` marked in it.
     void goToObject(const domain::ObjectRef &object, const QString &words = QString());
     void goToThread(const domain::ObjectRef &object);
+    /// Everything that answers the words, in the order that it happened.
+    void goToMatter(const QString &words);
     /// A place in the minutes; `item` and `line` may be null.
     void goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words = QString());
     void goToDecision(const QUuid &line, const QString &words = QString());

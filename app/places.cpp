@@ -19,6 +19,7 @@
 #include "views/meetings/openmeetings.h"
 #include "views/overview/overviewplace.h"
 #include "views/priorities/prioritiesplace.h"
+#include "views/search/matterplace.h"
 #include "views/tasks/taskpane.h"
 #include "views/tasks/tasksplace.h"
 #include "views/upcoming/upcomingplace.h"
@@ -215,6 +216,11 @@ views::Place *makePriorities(const Standing &on, QWidget *parent)
     return place;
 }
 
+views::Place *makeMatter(const Standing &on, QWidget *parent)
+{
+    return new views::MatterPlace(on.workspace.searcher(), parent);
+}
+
 } // namespace
 
 QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surroundings &surroundings)
@@ -231,6 +237,7 @@ QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surrounding
          {ObjectType::Plan, ObjectType::Area, ObjectType::Need, ObjectType::Measure, ObjectType::Goal, ObjectType::FollowUp},
          [on](QWidget *parent) { return makeActionPlan(on, parent); }},
         {u"yearcycle"_s, Names::tr("Årshjul"), u"arshjul"_s, {ObjectType::YearCycleEntry}, [on](QWidget *parent) { return makeYearCycle(on, parent); }},
+        {u"matter"_s, Names::tr("Ärendets gång"), u"traden"_s, {}, [on](QWidget *parent) { return makeMatter(on, parent); }, false},
     };
 }
 

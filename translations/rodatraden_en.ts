@@ -256,7 +256,7 @@
     </message>
         <message>
         <source>visar programmets version</source>
-        <translation>shows the program&apos;s version</translation>
+        <translation>shows the program's version</translation>
     </message>
         <message>
         <source>databasfilen; annars den förvalda</source>
@@ -272,7 +272,7 @@
     </message>
         <message>
         <source>bara den gruppens, till exempel LG</source>
-        <translation>only that group&apos;s, for example LG</translation>
+        <translation>only that group's, for example LG</translation>
     </message>
         <message>
         <source>från och med den dagen</source>
@@ -614,6 +614,22 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <source>Antaganden</source>
         <translation>Assumptions</translation>
     </message>
+        <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+        <message>
+        <source>%1: en läsutgåva av %2, utan det som är sekretess</source>
+        <translation>%1: a readers' copy of %2, without what is confidential</translation>
+    </message>
+        <message>
+        <source>skriver en läsutgåva utan det som är sekretess</source>
+        <translation>writes a readers' copy without what is confidential</translation>
+    </message>
+        <message>
+        <source>läsutgåvan</source>
+        <translation>the readers' copy</translation>
+    </message>
     </context>
     <context>
         <name>Maintenance</name>
@@ -643,6 +659,17 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <message>
         <source>Beslutet är nu verksamhetsplanens prioritering.</source>
         <translation>The decision is now the operational plan&apos;s prioritisation.</translation>
+    </message>
+    </context>
+    <context>
+        <name>Publication</name>
+        <message>
+        <source>Läsutgåvan kan inte läggas på den öppna filen själv. Välj ett annat namn.</source>
+        <translation>The readers' copy cannot be put on the open file itself. Choose another name.</translation>
+    </message>
+        <message>
+        <source>Det finns redan något med det namnet. Välj ett annat namn.</source>
+        <translation>There is already something by that name. Choose another name.</translation>
     </message>
     </context>
     <context>
@@ -797,6 +824,54 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Texten får sin nya storlek vid nästa start.</source>
         <translation>The text gets its new size at the next start.</translation>
+    </message>
+        <message>
+        <source>Publicera för läsare</source>
+        <translation>Publish for readers</translation>
+    </message>
+        <message>
+        <source>Läsutgåvan är skriven</source>
+        <translation>The readers' copy is written</translation>
+    </message>
+        <message>
+        <source>%1. Det som är sekretess är inte med.</source>
+        <translation>%1. What is confidential is not in it.</translation>
+    </message>
+        <message>
+        <source>Läsutgåvan kunde inte skrivas</source>
+        <translation>The readers' copy could not be written</translation>
+    </message>
+        <message>
+        <source>Visa det nya</source>
+        <translation>Show what is new</translation>
+    </message>
+        <message>
+        <source>Det finns nytt att läsa</source>
+        <translation>There is something new to read</translation>
+    </message>
+        <message>
+        <source>Läsläge: ingenting ändras och ingenting skrivs i filen.</source>
+        <translation>Reading: nothing is changed and nothing is written to the file.</translation>
+    </message>
+        <message>
+        <source>Läsutgåva</source>
+        <translation>Readers' copy</translation>
+    </message>
+        <message>
+        <source>Öppna för att skriva</source>
+        <translation>Open for writing</translation>
+    </message>
+        <message>
+        <source>Läsläge</source>
+        <translation>Reading</translation>
+    </message>
+        <message>
+        <source>Ingenting ändras och ingenting skrivs i filen.</source>
+        <translation>Nothing is changed and nothing is written to the file.</translation>
+    </message>
+        <message>
+        <source> läsutgåva</source>
+        <translation> for readers</translation>
     </message>
     </context>
     <context>
@@ -991,6 +1066,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Tillbaka</source>
         <translation>Back</translation>
     </message>
+        <message>
+        <source>Öppna för läsning …</source>
+        <translation>Open for reading …</translation>
+    </message>
+        <message>
+        <source>Publicera för läsare …</source>
+        <translation>Publish for readers …</translation>
+    </message>
     </context>
     <context>
         <name>app::MinutesExport</name>
@@ -1043,6 +1126,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>VP</source>
         <translation>Plan</translation>
+    </message>
+        <message>
+        <source>Ärendets gång</source>
+        <translation>Course of the matter</translation>
     </message>
     </context>
     <context>
@@ -1929,7 +2016,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Ändra beslutets läge</source>
-        <translation>Change the decision&apos;s state</translation>
+        <translation>Change the decision's state</translation>
     </message>
         <message>
         <source>Ändra uppföljningsdag</source>
@@ -1957,7 +2044,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Ändra uppgiftens datum</source>
-        <translation>Change the task&apos;s date</translation>
+        <translation>Change the task's date</translation>
     </message>
         <message>
         <source>Ändra ansvarig för uppgift</source>
@@ -1973,7 +2060,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Ändra rubrik på kommande punkt</source>
-        <translation>Change the upcoming item&apos;s title</translation>
+        <translation>Change the upcoming item's title</translation>
     </message>
         <message>
         <source>Flytta punkt till annat möte</source>
@@ -2009,7 +2096,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Ändra punktens tid</source>
-        <translation>Change the item&apos;s time</translation>
+        <translation>Change the item's time</translation>
     </message>
     </context>
     <context>
@@ -2059,11 +2146,11 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Ändra mötets dag</source>
-        <translation>Change the meeting&apos;s day</translation>
+        <translation>Change the meeting's day</translation>
     </message>
         <message>
         <source>Ändra mötets tid</source>
-        <translation>Change the meeting&apos;s time</translation>
+        <translation>Change the meeting's time</translation>
     </message>
         <message>
         <source>Ändra plats</source>
@@ -2682,7 +2769,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Mötets dag framgår inte, bara månaden i filens namn. Den första i månaden är satt.</source>
-        <translation>The day of the meeting cannot be told, only the month in the file&apos;s name. The first of the month is set.</translation>
+        <translation>The day of the meeting cannot be told, only the month in the file's name. The first of the month is set.</translation>
     </message>
         <message>
         <source>Var mötet den här dagen?</source>
@@ -3338,7 +3425,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Chefsgrupp</source>
-        <translation>Managers&apos; group</translation>
+        <translation>Managers' group</translation>
     </message>
         <message>
         <source>Nämnd</source>
@@ -3824,7 +3911,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Filen är ingen fil från Röda tråden.</source>
-        <translation>The file is not one of Röda tråden&apos;s.</translation>
+        <translation>The file is not one of Röda tråden's.</translation>
     </message>
         <message>
         <source>Filen går inte att läsa. Du saknar kanske behörighet till den.</source>
@@ -3837,6 +3924,18 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Filen är skriven av en nyare version av Röda tråden. Den är öppnad för läsning; uppdatera programmet för att skriva i den.</source>
         <translation>The file was written by a newer version of Röda tråden. It is open for reading; update the program to write in it.</translation>
+    </message>
+        <message>
+        <source>Läsutgåvan är skadad. Be om en ny.</source>
+        <translation>The readers' copy is damaged. Ask for a new one.</translation>
+    </message>
+        <message>
+        <source>Läsutgåvan är skriven av en nyare version av Röda tråden. Uppdatera programmet om något saknas.</source>
+        <translation>The readers' copy was written by a later version of Röda tråden. Update the program if something is missing.</translation>
+    </message>
+        <message>
+        <source>Läsutgåva från %1. Den ändras inte; en nyare läggs i samma mapp när det finns mer att läsa.</source>
+        <translation>Readers' copy of %1. It does not change; a newer one is put in the same folder when there is more to read.</translation>
     </message>
     </context>
     <context>
@@ -4973,7 +5072,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Beslutets text</source>
-        <translation>The decision&apos;s text</translation>
+        <translation>The decision's text</translation>
     </message>
         <message>
         <source>Ingen</source>
@@ -5059,6 +5158,30 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Uppdragen som räknas upp under beslutet blir verksamhetsplanens prioritering, i samma ordning</source>
         <translation>The assignments named under the decision become the operational plan&apos;s prioritisation, in the same order</translation>
     </message>
+        <message>
+        <source>Kopiera</source>
+        <translation>Copy</translation>
+    </message>
+        <message>
+        <source>Hänvisning med länk</source>
+        <translation>Reference with a link</translation>
+    </message>
+        <message>
+        <source>Citat med källa</source>
+        <translation>Quotation with its source</translation>
+    </message>
+        <message>
+        <source>När var ärendet uppe?</source>
+        <translation>When was this matter up?</translation>
+    </message>
+        <message>
+        <source>Hela tråden</source>
+        <translation>The whole thread</translation>
+    </message>
+        <message>
+        <source>”%1” (%2, %3 %4)</source>
+        <translation>“%1” (%2, %3 %4)</translation>
+    </message>
     </context>
     <context>
         <name>views::DecisionsPlace</name>
@@ -5140,6 +5263,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Det tar någon sekund första gången.</source>
         <translation>This takes a second or so the first time.</translation>
     </message>
+        <message>
+        <source>Kopiera hänvisning med länk</source>
+        <translation>Copy the reference with a link</translation>
+    </message>
+        <message>
+        <source>Kopiera som citat med källa</source>
+        <translation>Copy as a quotation with its source</translation>
+    </message>
     </context>
     <context>
         <name>views::DetailsCard</name>
@@ -5213,7 +5344,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Punktens rubrik</source>
-        <translation>The item&apos;s title</translation>
+        <translation>The item's title</translation>
     </message>
         <message>
         <source>Samma rubrik som punkten här</source>
@@ -5537,7 +5668,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
         <message>
         <source>Andra organs beslut, som bara återges i anteckningarna</source>
-        <translation>Other bodies&apos; decisions, only reported in the minutes</translation>
+        <translation>Other bodies' decisions, only reported in the minutes</translation>
     </message>
         <message>
         <source>Ansvarig</source>
@@ -5557,6 +5688,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
+    </message>
+        <message>
+        <source>VP-uppdrag</source>
+        <translation>Plan assignments</translation>
     </message>
     </context>
     <context>
@@ -6084,6 +6219,44 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>views::MatterPlace</name>
+        <message>
+        <source>Vad ärendet handlar om</source>
+        <translation>What the matter is about</translation>
+    </message>
+        <message>
+        <source>Visa tråden</source>
+        <translation>Show the thread</translation>
+    </message>
+        <message>
+        <source>När ärendet var uppe, tidigast först</source>
+        <translation>When the matter was up, earliest first</translation>
+    </message>
+        <message>
+        <source>Inget att visa</source>
+        <translation>Nothing to show</translation>
+    </message>
+        <message>
+        <source>Skriv ord ur ärendet.</source>
+        <translation>Type words from the matter.</translation>
+    </message>
+        <message numerus="yes">
+        <source>Uppe %n gång(er), tidigast först</source>
+        <translation>
+            <numerusform>Up %n time, earliest first</numerusform>
+            <numerusform>Up %n times, earliest first</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Inget med de orden. Pröva ett kortare ord.</source>
+        <translation>Nothing with those words. Try a shorter word.</translation>
+    </message>
+        <message>
+        <source>Ärendets gång</source>
+        <translation>Course of the matter</translation>
+    </message>
+    </context>
+    <context>
         <name>views::MeasureFacts</name>
         <message>
         <source>Om insatsen</source>
@@ -6356,7 +6529,7 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <name>views::MeetingHeader</name>
         <message>
         <source>Mötets rubrik</source>
-        <translation>The meeting&apos;s title</translation>
+        <translation>The meeting's title</translation>
     </message>
         <message>
         <source>Ordförande %1</source>
@@ -6799,7 +6972,7 @@ Ctrl+click to open</translation>
         <name>views::NewMeetingPanel</name>
         <message>
         <source>Förra mötets ram</source>
-        <translation>The last meeting&apos;s frame</translation>
+        <translation>The last meeting's frame</translation>
     </message>
         <message>
         <source>Från tomt</source>
@@ -8166,7 +8339,7 @@ Ctrl+click to open</translation>
     </message>
         <message>
         <source>Punktens rubrik</source>
-        <translation>The item&apos;s title</translation>
+        <translation>The item's title</translation>
     </message>
         <message>
         <source>namn eller roll</source>
@@ -8243,10 +8416,6 @@ Ctrl+click to open</translation>
         <translation>Arrows choose, Enter opens, Esc back</translation>
     </message>
         <message>
-        <source>beslut:  vem:  år:  status:</source>
-        <translation>beslut:  vem:  år:  status:</translation>
-    </message>
-        <message>
         <source>Sökregistret saknas eller är skadat. Allt annat fungerar; registret byggs om med check --repair.</source>
         <translation>The search index is missing or damaged. All else works; the index is rebuilt with check --repair.</translation>
     </message>
@@ -8268,6 +8437,30 @@ Ctrl+click to open</translation>
         <message>
         <source>de nyaste</source>
         <translation>the newest</translation>
+    </message>
+        <message>
+        <source>Sparade sökningar</source>
+        <translation>Saved searches</translation>
+    </message>
+        <message>
+        <source>Sparade sökningar. Delete tar bort</source>
+        <translation>Saved searches. Delete removes one</translation>
+    </message>
+        <message>
+        <source>Sparad. Ctrl+D tar bort den</source>
+        <translation>Saved. Ctrl+D removes it</translation>
+    </message>
+        <message>
+        <source>Ctrl+D sparar sökningen</source>
+        <translation>Ctrl+D saves the search</translation>
+    </message>
+        <message>
+        <source>Menade du</source>
+        <translation>Did you mean</translation>
+    </message>
+        <message>
+        <source>Ctrl+Enter allt i tidsordning, Ctrl+D spara</source>
+        <translation>Ctrl+Enter all in order of time, Ctrl+D save</translation>
     </message>
     </context>
     <context>
@@ -8365,7 +8558,7 @@ Ctrl+click to open</translation>
     </message>
         <message>
         <source>Uppgiftens text</source>
-        <translation>The task&apos;s text</translation>
+        <translation>The task's text</translation>
     </message>
         <message>
         <source>Läge</source>
@@ -8798,6 +8991,17 @@ Ctrl+click to open</translation>
         <message>
         <source>Ingenting ligger här.</source>
         <translation>Nothing lies here.</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::WaysLine</name>
+        <message>
+        <source>Tab fyller i</source>
+        <translation>Tab fills in</translation>
+    </message>
+        <message>
+        <source>Tab fyller i: %1</source>
+        <translation>Tab fills in: %1</translation>
     </message>
     </context>
     <context>

@@ -369,6 +369,16 @@
     </message>
     </context>
     <context>
+        <name>views::MatterPlace</name>
+        <message numerus="yes">
+        <source>Uppe %n gång(er), tidigast först</source>
+        <translation>
+            <numerusform>Uppe %n gång, tidigast först</numerusform>
+            <numerusform>Uppe %n gånger, tidigast först</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>views::MeetingView</name>
         <message numerus="yes">
         <source>%n punkter</source>

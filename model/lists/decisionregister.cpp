@@ -130,7 +130,7 @@ void DecisionRegister::receive(std::shared_ptr<search::DecisionTable> table)
 
 void DecisionRegister::readAround() const
 {
-    if (std::exchange(m_knowsAround, true))
+    if (!m_table || std::exchange(m_knowsAround, true))
         return;
     read([&] {
         QList<search::DecisionTable::Named> bodies, people;
@@ -140,6 +140,9 @@ void DecisionRegister::readAround() const
             people.append({person.id.uuid(), person.name, person.initials});
         m_table->setNames(bodies, people);
         m_table->setAssignments(storage::RegisterKeys(m_repositories.database).assignments());
+        m_assignmentNames.clear();
+        for (const domain::Assignment &assignment : m_repositories.records.all<domain::Assignment>())
+            m_assignmentNames.insert(assignment.id, assignment.title);
     });
 }
 
@@ -172,9 +175,10 @@ DecisionCounts DecisionRegister::counts(const DecisionQuery &query) const
     return m_table->counts(query);
 }
 
-QDate DecisionRegister::dateOf(domain::LineId line) const
+QString DecisionRegister::assignmentName(domain::AssignmentId id) const
 {
-    return m_table ? m_table->dateOf(line) : QDate();
+    readAround();
+    return m_assignmentNames.value(id);
 }
 
 const DecisionEntry *DecisionRegister::entry(const QList<domain::LineId> &ids, qsizetype row) const

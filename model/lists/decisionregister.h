@@ -47,7 +47,7 @@ public:
 
     QList<domain::LineId> ids(const DecisionQuery &query) const;
     DecisionCounts counts(const DecisionQuery &query) const; ///< nothing until it is loaded
-    QDate dateOf(domain::LineId line) const; ///< of its meeting; null where unknown
+    QString assignmentName(domain::AssignmentId id) const; ///< as counts() has them; empty where it is gone
 
     /// The entry of ids[row], its neighbours read along. Null where it cannot be read. Valid until the next call.
     const DecisionEntry *entry(const QList<domain::LineId> &ids, qsizetype row) const;
@@ -71,6 +71,7 @@ private:
     std::unique_ptr<search::DecisionLoader> m_loader; ///< while it reads
     QThread *m_thread = nullptr;
     QSet<domain::MeetingId> m_changedMeanwhile;
+    mutable QHash<domain::AssignmentId, QString> m_assignmentNames;
     mutable bool m_knowsAround = false; ///< who is called what, and what decisions are tied to
 };
 

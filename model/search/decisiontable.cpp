@@ -11,12 +11,6 @@ qsizetype DecisionTable::find(domain::LineId line) const
     return row == m_rows.end() ? -1 : row - m_rows.begin();
 }
 
-QDate DecisionTable::dateOf(domain::LineId line) const
-{
-    const qsizetype row = find(line);
-    return row < 0 ? QDate() : m_meetings[size_t(m_rows[size_t(row)].meeting)].date;
-}
-
 bool DecisionTable::isBefore(const Row &a, const Row &b) const
 {
     if (a.meeting == b.meeting)

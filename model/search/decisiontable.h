@@ -24,7 +24,6 @@ public:
 
     qsizetype size() const { return qsizetype(m_rows.size()); }
     bool contains(domain::LineId line) const { return find(line) >= 0; }
-    QDate dateOf(domain::LineId line) const; ///< of its meeting; null where there is no such decision
 
     QList<domain::LineId> ids(const DecisionQuery &query) const;
     DecisionCounts counts(const DecisionQuery &query) const;

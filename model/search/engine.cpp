@@ -267,7 +267,26 @@ Results Engine::best(const QString &typed, int limit)
                 results.hits.append(hit);
         if (results.hits.size() < limit)
             results.hits += m_hits->people(plan);
+        if (results.hits.isEmpty() && plan.nothing)
+            results.near = nearest(plan, typed);
     });
+}
+
+/// Empty where a word has nothing near it.
+QString Engine::nearest(const Plan &plan, const QString &typed) const
+{
+    QString near = typed;
+    for (qsizetype i = 0; i < plan.query.terms.size(); ++i) {
+        const Query::Term &term = plan.query.terms[i];
+        if (term.excluded || term.phrase || !plan.words[i].isEmpty())
+            continue;
+        const QString meant = m_vocabulary.nearest(term.words[0], [this] { return m_connection.isInterrupted(); });
+        const qsizetype at = near.indexOf(term.words[0], 0, Qt::CaseInsensitive);
+        if (meant.isEmpty() || at < 0)
+            return QString();
+        near.replace(at, term.words[0].size(), meant);
+    }
+    return near == typed ? QString() : near;
 }
 
 } // namespace search

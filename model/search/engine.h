@@ -32,6 +32,7 @@ private:
     void collectFromTexts(const Plan &plan, int limit, int budgetMs, Results &results);
     bool collectResponsible(const Plan &plan, int limit, Results &results);
     int countInIndex(const Plan &plan) const;
+    QString nearest(const Plan &plan, const QString &typed) const;
     bool take(const Plan &plan, qint64 number, Results &results, bool judgeText);
     template <class Act>
     Results timed(const QString &typed, Act act);

@@ -60,6 +60,7 @@ struct Results {
     int total = 0;          ///< how many there are; a lower bound unless `complete`
     bool complete = true;   ///< every hit was counted
     bool best = false;      ///< best first; else newest first
+    QString near; ///< where nothing was found: the query with words that the file knows in the place of those it does not
     bool interrupted = false; ///< another request came, or the file was needed by its writer
     double milliseconds = 0;
 };

@@ -73,6 +73,22 @@ const QHash<QString, Field> &fields()
     return names;
 }
 
+const QHash<QString, domain::DecisionState> &decisionStates()
+{
+    static const QHash<QString, domain::DecisionState> names{{u"gäller"_s, domain::DecisionState::Valid},
+                                                             {u"genomfört"_s, domain::DecisionState::Carried},
+                                                             {u"ersatt"_s, domain::DecisionState::Replaced},
+                                                             {u"upphävt"_s, domain::DecisionState::Revoked}};
+    return names;
+}
+
+const QHash<QString, domain::TaskState> &taskStates()
+{
+    static const QHash<QString, domain::TaskState> names{
+        {u"öppen"_s, domain::TaskState::Open}, {u"klar"_s, domain::TaskState::Done}, {u"struken"_s, domain::TaskState::Dropped}};
+    return names;
+}
+
 class Parser
 {
 public:
@@ -178,12 +194,8 @@ private:
 
     bool applyState(const QString &value)
     {
-        static const QHash<QString, domain::DecisionState> decisions{{u"gäller"_s, domain::DecisionState::Valid},
-                                                                     {u"genomfört"_s, domain::DecisionState::Carried},
-                                                                     {u"ersatt"_s, domain::DecisionState::Replaced},
-                                                                     {u"upphävt"_s, domain::DecisionState::Revoked}};
-        static const QHash<QString, domain::TaskState> tasks{
-            {u"öppen"_s, domain::TaskState::Open}, {u"klar"_s, domain::TaskState::Done}, {u"struken"_s, domain::TaskState::Dropped}};
+        const auto &decisions = decisionStates();
+        const auto &tasks = taskStates();
         if (decisions.contains(value))
             m_query.decisionState = decisions[value];
         else if (tasks.contains(value))
@@ -233,6 +245,14 @@ QStringList fieldNames()
         names.append(it.key() + u':');
     names.sort();
     return names;
+}
+
+QStringList stateNames()
+{
+    QStringList decisions = decisionStates().keys(), tasks = taskStates().keys();
+    decisions.sort();
+    tasks.sort();
+    return decisions + tasks;
 }
 
 } // namespace search

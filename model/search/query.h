@@ -40,5 +40,7 @@ Query parse(const QString &typed);
 
 /// The fields that can be written, for completion: "beslut:", "vem:" …
 QStringList fieldNames();
+/// What "status:" takes, decisions' first.
+QStringList stateNames();
 
 } // namespace search

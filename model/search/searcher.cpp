@@ -50,6 +50,7 @@ Searcher::Searcher(storage::Repositories &repositories, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SearchWorker::found, this, &Searcher::receive);
+    connect(m_worker, &SearchWorker::everythingFound, this, &Searcher::receiveEverything);
     connect(&repositories.database, &storage::Database::waitingForReaders, m_worker, &SearchWorker::breakOff, Qt::DirectConnection);
     connect(&repositories.outlines, &storage::OutlineRepository::changed, this,
             [this](const domain::MeetingId &, const storage::OutlineDiff &diff) {
@@ -93,10 +94,23 @@ void Searcher::search(const QString &typed)
     m_rest.start();
 }
 
+void Searcher::everything(const QString &typed)
+{
+    m_rest.stop();
+    m_worker->setLatest(++m_number);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, number = m_number, typed] { worker->everything(number, typed); });
+}
+
 void Searcher::cancel()
 {
     m_rest.stop();
     m_worker->setLatest(++m_number);
+}
+
+void Searcher::receiveEverything(const Results &results)
+{
+    if (results.number == m_number)
+        emit everythingFound(results);
 }
 
 void Searcher::receive(const Results &results)

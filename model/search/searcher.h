@@ -31,13 +31,17 @@ public:
 
     /// Answers through found(), once or (newest, then best) twice; only the last request is answered.
     void search(const QString &typed);
+    /// All that there is, newest first, through everythingFound(); takes the place of any other request.
+    void everything(const QString &typed);
     void cancel();
 
 signals:
     void found(const search::Results &results);
+    void everythingFound(const search::Results &results);
 
 private:
     void receive(const Results &results);
+    void receiveEverything(const Results &results);
 
     storage::Repositories &m_repositories;
     QThread m_thread;

@@ -6,6 +6,7 @@ namespace search {
 namespace {
 
 constexpr int shown = 50;
+constexpr int mostOfAll = 5000; ///< more nobody reads in order
 constexpr int keystrokeBudgetMs = 25;
 constexpr int attempts = 5; ///< the writer may break a search off for the moment that it needs
 
@@ -34,32 +35,40 @@ bool SearchWorker::ready()
 }
 
 template <class Act>
-void SearchWorker::answer(quint64 number, Act act)
+std::optional<Results> SearchWorker::answer(quint64 number, Act act)
 {
     if (isStale(number))
-        return;
+        return std::nullopt;
     Results results;
     if (ready()) {
         for (int attempt = 0; attempt < attempts; ++attempt) {
             results = act();
             if (isStale(number))
-                return;
+                return std::nullopt;
             if (!results.interrupted)
                 break;
         }
     }
     results.number = number;
-    emit found(results);
+    return results;
 }
 
 void SearchWorker::newest(quint64 number, const QString &typed)
 {
-    answer(number, [&] { return m_engine.newest(typed, shown, keystrokeBudgetMs); });
+    if (const auto results = answer(number, [&] { return m_engine.newest(typed, shown, keystrokeBudgetMs); }))
+        emit found(*results);
 }
 
 void SearchWorker::best(quint64 number, const QString &typed)
 {
-    answer(number, [&] { return m_engine.best(typed, shown); });
+    if (const auto results = answer(number, [&] { return m_engine.best(typed, shown); }))
+        emit found(*results);
+}
+
+void SearchWorker::everything(quint64 number, const QString &typed)
+{
+    if (const auto results = answer(number, [&] { return m_engine.newest(typed, mostOfAll); }))
+        emit everythingFound(*results);
 }
 
 void SearchWorker::learn(const QStringList &texts)

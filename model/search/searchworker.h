@@ -21,16 +21,18 @@ public:
 
     void newest(quint64 number, const QString &typed);
     void best(quint64 number, const QString &typed);
+    void everything(quint64 number, const QString &typed);
     void learn(const QStringList &texts);
 
 signals:
     void found(const search::Results &results);
+    void everythingFound(const search::Results &results);
 
 private:
     bool isStale(quint64 number) const { return number < m_latest.load(); }
     bool ready();
     template <class Act>
-    void answer(quint64 number, Act act);
+    std::optional<Results> answer(quint64 number, Act act); ///< nullopt: another request came
 
     QString m_path;
     QMutex m_opening; ///< guards the engine's being opened against breakOff()

@@ -3,6 +3,8 @@
 
 #include "search/wordlist.h"
 
+#include <functional>
+
 namespace search {
 
 class ReadConnection;
@@ -23,6 +25,10 @@ public:
     };
     /// The words that answer a pattern, the best fit first, then the most used.
     QList<Word> expand(const Pattern &pattern) const;
+    /// The word that a misspelt one most likely meant: the fewest letters away (one, in longer words two), then the most used.
+    /// Empty: none is near. Words of the file, so that names and the house's own compounds are among them. `stopped` is asked now
+    /// and then.
+    QString nearest(const QString &word, const std::function<bool()> &stopped) const;
 
 private:
     WordList m_words;

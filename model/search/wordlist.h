@@ -23,6 +23,9 @@ public:
     qsizetype find(QStringView word) const; ///< its number; -1 where it is not among them
     qsizetype add(QStringView word);        ///< its number, old or new
 
+    /// Calls take(number, word) for every word until it says false.
+    template <class Take>
+    void each(Take take) const;
     /// Calls take(number, word, fit) once for every word that answers the pattern.
     template <class Take>
     void eachMatch(const Pattern &pattern, Take take) const;
@@ -41,6 +44,17 @@ private:
     QList<qint32> m_starts;
     QHash<QString, qsizetype> m_later;
 };
+
+template <class Take>
+void WordList::each(Take take) const
+{
+    for (qsizetype i = 0; i < m_starts.size(); ++i)
+        if (!take(i, at(i)))
+            return;
+    for (auto it = m_later.begin(); it != m_later.end(); ++it)
+        if (!take(it.value(), QStringView(it.key())))
+            return;
+}
 
 template <class Take>
 void WordList::eachMatch(const Pattern &pattern, Take take) const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/completion.h"
 #include "search/inflection.h"
 #include "search/query.h"
 #include "search/textmatcher.h"
@@ -22,6 +23,32 @@ private slots:
         QCOMPARE(query.terms[2], (Query::Term{.words = {u"budget"_s}, .excluded = true}));
         QCOMPARE(query.terms[3], (Query::Term{.words = {u"wiberg"_s, u"ek"_s}, .phrase = true}));
         QCOMPARE(query.terms[4], (Query::Term{.words = {u"skolval"_s}}));
+    }
+
+    void whatIsBegunCanGoOn_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("goesOn");
+        QTest::newRow("a field's name") << u"skola st"_s << QStringList{u"skola status:"_s};
+        QTest::newRow("a field's value") << u"status:g"_s << QStringList{u"status:genomfört "_s, u"status:gäller "_s};
+        QTest::newRow("someone by initials") << u"@m"_s << QStringList{u"@MBH "_s, u"@\"Mikael Ådén\" "_s};
+        QTest::newRow("a group") << u"grupp:"_s << QStringList{u"grupp:LG "_s, u"grupp:SG "_s};
+        QTest::newRow("a year") << u"år:2025"_s << QStringList();
+        QTest::newRow("part of a year") << u"före:202"_s << QStringList{u"före:2026 "_s, u"före:2025 "_s};
+        QTest::newRow("left out") << u"-stat"_s << QStringList{u"-status:"_s};
+        QTest::newRow("a plain word") << u"närvaro"_s << QStringList();
+        QTest::newRow("one letter") << u"s"_s << QStringList();
+        QTest::newRow("after a space") << u"status: "_s << QStringList();
+        QTest::newRow("nothing") << QString() << QStringList();
+    }
+    void whatIsBegunCanGoOn()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, goesOn);
+        QStringList found;
+        for (const Completion &way : completionsFor(typed, {{u"LG"_s, u"SG"_s}, {u"MBH"_s, u"Mikael Ådén"_s}, {2026, 2025}}))
+            found.append(way.typed);
+        QCOMPARE(found, goesOn);
     }
 
     void fieldsAreWrittenAsOneThinksThem()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decisions/decisionpane.h"
 
+#include "domain/address.h"
 #include "domain/dates.h"
 #include "domain/markdown.h"
 #include "lists/words.h"
@@ -13,11 +14,15 @@
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 #include "views/shared/threadstep.h"
+#include "views/shared/wordmarks.h"
 #include "views/shared/writtentext.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -119,6 +124,12 @@ void DecisionPane::buildHead(QVBoxLayout *column)
     m_state->setMenu(m_states);
     head->addWidget(m_reference);
     head->addStretch();
+    m_copy = quietButton(tr("Kopiera"), {}, m_content);
+    auto *ways = new QMenu(m_copy);
+    ways->addAction(tr("Hänvisning med länk"), this, &DecisionPane::copyReference);
+    ways->addAction(tr("Citat med källa"), this, &DecisionPane::copyQuotation);
+    m_copy->setMenu(ways);
+    head->addWidget(m_copy);
     head->addWidget(m_state);
     column->addLayout(head);
     m_text = new WrittenText(m_content);
@@ -212,11 +223,26 @@ void DecisionPane::buildOrigin(QVBoxLayout *column)
     m_before->setForegroundRole(QPalette::PlaceholderText);
     m_before->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_before);
+    auto *matter = quietButton(tr("När var ärendet uppe?"), {}, m_content);
+    connect(matter, &QPushButton::clicked, this, [this] {
+        if (m_details)
+            emit openMatter(m_details->itemTitle.isEmpty() ? domain::toPlain(m_details->entry.line.text) : m_details->itemTitle);
+    });
+    column->addWidget(matter, 0, Qt::AlignLeft);
 }
 
 void DecisionPane::buildOutcome(QVBoxLayout *column)
 {
-    column->addWidget(new TextLabel(TextLabel::Role::Group, tr("Vad det ledde till"), m_content));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(TextLabel::Role::Group, tr("Vad det ledde till"), m_content));
+    head->addStretch();
+    auto *thread = quietButton(tr("Hela tråden"), {}, m_content);
+    connect(thread, &QPushButton::clicked, this, [this] {
+        if (m_details)
+            emit openThread({domain::ObjectType::Line, m_details->entry.line.id.uuid()});
+    });
+    head->addWidget(thread);
+    column->addLayout(head);
     m_outcome = new QVBoxLayout;
     m_outcome->setSpacing(0);
     column->addLayout(m_outcome);
@@ -234,6 +260,34 @@ void DecisionPane::openPlace()
 {
     if (m_details)
         emit openMinutes(m_details->entry.at.meeting.uuid(), m_details->entry.at.item.uuid(), m_details->entry.line.id.uuid());
+}
+
+void DecisionPane::setWords(const QString &words)
+{
+    m_words = words;
+    markWords(*m_text, m_words);
+}
+
+void DecisionPane::copyReference()
+{
+    if (!m_details)
+        return;
+    const QString address = domain::Address{true, {domain::ObjectType::Line, m_details->entry.line.id.uuid()}}.toString();
+    auto *reference = new QMimeData;
+    reference->setText(u"%1 <%2>"_s.arg(m_details->entry.reference, address));
+    reference->setHtml(u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), m_details->entry.reference.toHtmlEscaped()));
+    QGuiApplication::clipboard()->setMimeData(reference);
+}
+
+void DecisionPane::copyQuotation()
+{
+    if (!m_details)
+        return;
+    QStringList lines{domain::toPlain(m_details->entry.line.text)};
+    for (const domain::Line &line : m_details->belonging)
+        lines.append(domain::toPlain(line.text));
+    QGuiApplication::clipboard()->setText(tr("”%1” (%2, %3 %4)")
+                                              .arg(lines.join(u'\n'), m_details->entry.reference, m_details->meetingBody, domain::fullDate(m_details->entry.at.date)));
 }
 
 void DecisionPane::changeEvent(QEvent *event)
@@ -288,6 +342,7 @@ void DecisionPane::showHead()
     m_state->setIcon(theme::icon(marks::iconName(marks::of(entry.decision, entry.line.kind)), colourOf(entry)));
     m_state->setAccessibleName(tr("Läge: %1").arg(lists::words::state(entry.decision.state)));
     m_text->setLines(QList<domain::Line>{entry.line} + m_details->belonging);
+    markWords(*m_text, m_words);
 }
 
 void DecisionPane::showFacts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/link.h"
 #include "editing/lineedits.h"
 #include "lists/bodylist.h"
 #include "lists/decisiondetails.h"
@@ -34,11 +35,17 @@ public:
     void setReadOnly(bool readOnly);
     /// Nothing to do where none is shown.
     void openPlace();
+    /// Marked in the decision's text, as the search field has them.
+    void setWords(const QString &words);
+    void copyReference(); ///< with a link that opens the program there
+    void copyQuotation();
 
 signals:
     void openMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line);
     void openDecision(const QUuid &line);
     void prioritiseRequested(domain::LineId decision);
+    void openThread(const domain::ObjectRef &object);
+    void openMatter(const QString &words);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,7 +75,9 @@ private:
 
     QWidget *m_content;
     EmptyState *m_empty;
+    QString m_words; ///< sought
     QLabel *m_reference;
+    QPushButton *m_copy;
     QPushButton *m_state;
     QMenu *m_states;
     WrittenText *m_text;

@@ -7,7 +7,7 @@
 #include "views/decisions/decisiondelegate.h"
 #include "views/decisions/decisionpane.h"
 #include "views/decisions/facetpanel.h"
-#include "views/decisions/yearstrip.h"
+#include "views/shared/yearstrip.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
@@ -43,6 +43,7 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     m_query.today = QDate::currentDate();
     m_facets = new FacetPanel(parts.bodies, parts.people, this);
     m_facets->setFixedWidth(px(facetWidth));
+    m_facets->setAssignmentName([this](domain::AssignmentId id) { return m_parts.decisions.assignmentName(id); });
     m_years = new YearStrip(this);
     m_rows = new WindowedRows(this);
     m_rows->setAccessibleName(tr("Beslut, nyast först"));
@@ -92,6 +93,11 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     m_open = new QAction(tr("Visa i anteckningarna"), this);
     connect(m_open, &QAction::triggered, m_pane, &DecisionPane::openPlace);
     addAction(m_find);
+    m_copyReference = new QAction(tr("Kopiera hänvisning med länk"), this);
+    m_copyReference->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(m_copyReference, &QAction::triggered, m_pane, &DecisionPane::copyReference);
+    m_copyQuotation = new QAction(tr("Kopiera som citat med källa"), this);
+    connect(m_copyQuotation, &QAction::triggered, m_pane, &DecisionPane::copyQuotation);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -103,6 +109,8 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     connect(m_rows, &WindowedRows::activated, m_pane, &DecisionPane::openPlace);
     connect(m_pane, &DecisionPane::openMinutes, this, &Place::openMinutes);
     connect(m_pane, &DecisionPane::prioritiseRequested, this, &DecisionsPlace::prioritiseRequested);
+    connect(m_pane, &DecisionPane::openThread, this, &Place::openThread);
+    connect(m_pane, &DecisionPane::openMatter, this, &Place::openMatter);
     connect(m_pane, &DecisionPane::openDecision, this, [this](const QUuid &line) { showDecision(domain::LineId(line)); });
     connect(&parts.decisions, &lists::RegisterBase::reset, this, [this] {
         if (m_asked)
@@ -175,7 +183,7 @@ void DecisionsPlace::focusFirst()
 
 QList<QAction *> DecisionsPlace::viewActions() const
 {
-    return {m_find, m_open};
+    return {m_find, m_open, m_copyReference, m_copyQuotation};
 }
 
 void DecisionsPlace::setReadOnly(bool readOnly)
@@ -200,6 +208,7 @@ void DecisionsPlace::ask()
     const domain::LineId chosen = m_parts.reader.decision();
     m_asked = true;
     m_list->setQuery(m_query);
+    m_pane->setWords(m_query.text.isEmpty() ? m_sought : m_query.text);
     showCounts();
     QModelIndex current = m_list->indexOf(chosen);
     if (!current.isValid() && m_list->rowCount() > 0)
@@ -255,10 +264,30 @@ void DecisionsPlace::showDecision(domain::LineId line)
     m_rows->setFocus();
 }
 
-bool DecisionsPlace::goToDecision(const QUuid &line, const QString & /*words*/)
+bool DecisionsPlace::goToDecision(const QUuid &line, const QString &words)
 {
+    m_sought = words;
+    m_pane->setWords(words);
     showDecision(domain::LineId(line));
     return m_list->rowOf(domain::LineId(line)) >= 0;
+}
+
+QVariantMap DecisionsPlace::memory() const
+{
+    return {{u"words"_s, m_words->text()}, {u"decision"_s, m_parts.reader.decision().uuid()}, {u"sought"_s, m_sought}};
+}
+
+void DecisionsPlace::recall(const QVariantMap &memory)
+{
+    m_sought = memory.value(u"sought"_s).toString();
+    {
+        const QSignalBlocker once(m_words);
+        m_words->setText(memory.value(u"words"_s).toString());
+    }
+    const domain::LineId decision(memory.value(u"decision"_s).toUuid());
+    m_parts.reader.setDecision(decision);
+    if (m_asked)
+        ask();
 }
 
 bool DecisionsPlace::isNarrowed() const
@@ -276,6 +305,7 @@ void DecisionsPlace::takeChoicesAway()
         m_years->setRange(0, 0);
         m_words->clear();
     }
+    m_sought.clear();
     ask();
     if (m_clear->hasFocus() || !isAncestorOf(focusWidget()))
         m_rows->setFocus();

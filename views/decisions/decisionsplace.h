@@ -56,6 +56,8 @@ public:
     /// Shows a decision, whatever is chosen now; makes room for it where the choices hide it.
     void showDecision(domain::LineId line);
     bool goToDecision(const QUuid &line, const QString &words) override;
+    QVariantMap memory() const override;
+    void recall(const QVariantMap &memory) override;
     const lists::DecisionQuery &query() const { return m_query; }
 
 signals:
@@ -81,6 +83,7 @@ private:
     lists::DecisionQuery m_query;
     lists::DecisionList *m_list;
     QTimer m_typing;
+    QString m_sought; ///< what led here from the search
     bool m_asked = false;
     int m_waiting = 0;
 
@@ -97,6 +100,8 @@ private:
     QAction *m_exportAction;
     QAction *m_find;
     QAction *m_open;
+    QAction *m_copyReference;
+    QAction *m_copyQuotation;
 };
 
 } // namespace views

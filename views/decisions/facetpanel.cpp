@@ -96,6 +96,7 @@ void FacetPanel::setCounts(const lists::DecisionCounts &counts)
     m_counts = counts;
     fillBodies(counts);
     fillResponsible(counts);
+    fillAssignments(counts);
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it)
         it.value()->setCount(counts.states.value(it.key()));
     for (auto it = m_kinds.cbegin(); it != m_kinds.cend(); ++it)
@@ -143,6 +144,36 @@ void FacetPanel::fillResponsible(const lists::DecisionCounts &counts)
     m_more->setText(m_showsAllResponsible ? tr("Visa färre") : tr("Visa alla %n", nullptr, int(order.size())));
 }
 
+/// A plan has few assignments: those that decisions are tied to, with most first as they come.
+void FacetPanel::fillAssignments(const lists::DecisionCounts &counts)
+{
+    if (!m_assignmentName)
+        return;
+    if (!m_assignmentGroup && !counts.assignments.isEmpty()) {
+        m_assignmentGroup = new QVBoxLayout;
+        m_assignmentGroup->setSpacing(0);
+        auto *label = new TextLabel(TextLabel::Role::Group, tr("VP-uppdrag"), m_content);
+        label->setContentsMargins(0, 0, 0, theme::px(6));
+        m_assignmentGroup->addWidget(label);
+        auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+        column->insertLayout(column->count() - 1, m_assignmentGroup);
+    }
+    QList<domain::AssignmentId> order = counts.assignments.keys();
+    std::sort(order.begin(), order.end(), [&](domain::AssignmentId a, domain::AssignmentId b) {
+        const int first = counts.assignments.value(a), second = counts.assignments.value(b);
+        return first != second ? first > second : m_assignmentName(a).localeAwareCompare(m_assignmentName(b)) < 0;
+    });
+    for (domain::AssignmentId id : std::as_const(order)) {
+        const QString name = m_assignmentName(id);
+        if (!m_assignments.contains(id) && !name.isEmpty())
+            m_assignments.insert(id, addBox(m_assignmentGroup, name));
+    }
+    for (auto it = m_assignments.cbegin(); it != m_assignments.cend(); ++it) {
+        it.value()->setCount(counts.assignments.value(it.key()));
+        it.value()->setVisible(counts.assignments.contains(it.key()) || it.value()->isChecked());
+    }
+}
+
 void FacetPanel::applyTo(lists::DecisionQuery &query) const
 {
     const auto ticked = [](const auto &boxes, auto &into) {
@@ -156,6 +187,7 @@ void FacetPanel::applyTo(lists::DecisionQuery &query) const
     ticked(m_states, query.states);
     ticked(m_kinds, query.kinds);
     ticked(m_responsible, query.responsible);
+    ticked(m_assignments, query.assignments);
     query.onlyToFollowUp = m_toFollowUp->isChecked();
 }
 
@@ -170,6 +202,7 @@ void FacetPanel::clear()
     untick(m_states);
     untick(m_kinds);
     untick(m_responsible);
+    untick(m_assignments);
     m_toFollowUp->setChecked(false);
     m_clearing = false;
     emit changed();

@@ -10,7 +10,9 @@
 #include "views/meetings/nextmeetingrows.h"
 #include "views/meetings/openmeetings.h"
 #include "views/minutes/minuteseditor.h"
+#include "views/minutes/minutestext.h"
 #include "views/minutes/minutesworkspace.h"
+#include "views/shared/wordmarks.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -311,10 +313,16 @@ bool MeetingsPlace::goTo(const domain::ObjectRef &object, const QString &words)
     return at && goToMinutes(at->meeting.uuid(), at->item.uuid(), at->line.uuid(), words);
 }
 
-bool MeetingsPlace::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString & /*words*/)
+bool MeetingsPlace::goToMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words)
 {
     open(domain::MeetingId(meeting), domain::ItemId(item), domain::LineId(line));
-    return m_current && m_current->meeting().id.uuid() == meeting;
+    if (!m_current || m_current->meeting().id.uuid() != meeting)
+        return false;
+    MinutesText *text = m_current->editor().text();
+    markWords(*text, words);
+    if (!words.isEmpty()) // who begins to write has found what was sought
+        connect(text, &QTextEdit::textChanged, text, [text] { markWords(*text, QString()); }, Qt::SingleShotConnection);
+    return true;
 }
 
 bool MeetingsPlace::flush() { return m_services.open.flush(); }

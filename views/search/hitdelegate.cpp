@@ -32,7 +32,44 @@ bool startsGroup(const QModelIndex &index)
     return index.row() == 0 || index.data(search::HitList::GroupRole) != index.sibling(index.row() - 1, 0).data(search::HitList::GroupRole);
 }
 
-std::optional<Mark> markOf(const Hit &hit)
+/// As much around the first found word as one line takes.
+search::Snippet fittingSnippet(const Hit &hit, const QFont &font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    for (qsizetype length = longestSnippet;; length -= 8) {
+        search::Snippet snippet = search::snippetOf(hit, length);
+        if (length <= shortestSnippet || metrics.horizontalAdvance(snippet.text) <= width)
+            return snippet;
+    }
+}
+
+/// One line of a snippet; the found words lie on their tint.
+void paintSnippet(QPainter *painter, const QRectF &room, const search::Snippet &snippet, const QFont &font, bool chosen)
+{
+    const Colours &c = theme::colours();
+    QTextLayout layout(snippet.text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6);
+    layout.endLayout();
+    const QPointF origin(room.left(), room.top() + (room.height() - line.height()) / 2);
+    painter->save();
+    painter->setClipRect(room, Qt::IntersectClip);
+    for (const search::Mark &mark : snippet.marks) {
+        const qreal left = origin.x() + line.cursorToX(int(mark.start));
+        const qreal right = origin.x() + line.cursorToX(int(mark.start + mark.length));
+        const QRectF word = QRectF(left - px(1), origin.y(), right - left + px(2), line.height()).intersected(room);
+        painter->fillRect(word, chosen ? c.page : c.blueTint);
+        painter->fillRect(QRectF(word.left(), word.bottom() - px(1), word.width(), qMax(1.0, qreal(px(1.5)))), c.blue);
+    }
+    painter->setPen(c.ink);
+    layout.draw(painter, origin);
+    painter->restore();
+}
+
+} // namespace
+
+std::optional<Mark> HitDelegate::mark(const Hit &hit)
 {
     domain::Decision decision;
     domain::Task task;
@@ -72,47 +109,10 @@ std::optional<Mark> markOf(const Hit &hit)
     return Mark::Meeting;
 }
 
-/// As much around the first found word as one line takes.
-search::Snippet fittingSnippet(const Hit &hit, const QFont &font, qreal width)
-{
-    const QFontMetricsF metrics(font);
-    for (qsizetype length = longestSnippet;; length -= 8) {
-        search::Snippet snippet = search::snippetOf(hit, length);
-        if (length <= shortestSnippet || metrics.horizontalAdvance(snippet.text) <= width)
-            return snippet;
-    }
-}
-
-/// One line of a snippet; the found words lie on their tint.
-void paintSnippet(QPainter *painter, const QRectF &room, const search::Snippet &snippet, const QFont &font, bool chosen)
-{
-    const Colours &c = theme::colours();
-    QTextLayout layout(snippet.text, font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(1e6);
-    layout.endLayout();
-    const QPointF origin(room.left(), room.top() + (room.height() - line.height()) / 2);
-    painter->save();
-    painter->setClipRect(room, Qt::IntersectClip);
-    for (const search::Mark &mark : snippet.marks) {
-        const qreal left = origin.x() + line.cursorToX(int(mark.start));
-        const qreal right = origin.x() + line.cursorToX(int(mark.start + mark.length));
-        const QRectF word = QRectF(left - px(1), origin.y(), right - left + px(2), line.height()).intersected(room);
-        painter->fillRect(word, chosen ? c.page : c.blueTint);
-        painter->fillRect(QRectF(word.left(), word.bottom() - px(1), word.width(), qMax(1.0, qreal(px(1.5)))), c.blue);
-    }
-    painter->setPen(c.ink);
-    layout.draw(painter, origin);
-    painter->restore();
-}
-
-} // namespace
-
 QString HitDelegate::state(const Hit &hit)
 {
     if (hit.decisionState || hit.taskState)
-        return marks::words(*markOf(hit));
+        return marks::words(*mark(hit));
     if (hit.kind == Hit::Kind::Measure)
         switch (domain::fromCode<domain::MeasureState>(hit.state).value_or(domain::MeasureState::Planned)) {
         case domain::MeasureState::Planned: return tr("Planerad");
@@ -175,11 +175,11 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const qreal left = card.left() + px(textLeft - sideMargin), right = card.right() - px(12);
     const QRectF upper(left, card.top() + px(4), right - left, px(22)), lower(left, card.top() + px(25), right - left, px(18));
-    if (const auto mark = markOf(hit)) {
-        marks::paint(*painter, *mark, QRectF(card.left() + px(12), upper.center().y() - px(8), px(16), px(16)), chosen ? c.blueTint : c.raised);
+    if (const auto sign = mark(hit)) {
+        marks::paint(*painter, *sign, QRectF(card.left() + px(12), upper.center().y() - px(8), px(16), px(16)), chosen ? c.blueTint : c.raised);
         const QString word = state(hit);
         if (!word.isEmpty())
-            paint::line(*painter, upper, word, theme::ui(12, QFont::Medium), marks::colour(*mark), Qt::AlignRight);
+            paint::line(*painter, upper, word, theme::ui(12, QFont::Medium), marks::colour(*sign), Qt::AlignRight);
     }
     const qreal taken = state(hit).isEmpty() ? 0 : px(stateWidth);
     const QFont font = hit.kind == Hit::Kind::Decision ? theme::text(15) : theme::ui(13, QFont::Medium);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "search/hit.h"
+#include "views/shared/marks.h"
 
 #include <QStyledItemDelegate>
+#include <optional>
 
 namespace views {
 
@@ -22,6 +24,7 @@ public:
     static QString details(const search::Hit &hit);
     /// "Gäller", "Klar"; empty for kinds without a state.
     static QString state(const search::Hit &hit);
+    static std::optional<Mark> mark(const search::Hit &hit);
 };
 
 } // namespace views

@@ -3,6 +3,7 @@
 
 #include "search/searcher.h"
 #include "views/search/hitdelegate.h"
+#include "views/search/waysline.h"
 #include "views/shared/popover.h"
 #include "views/shared/theme.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QScrollBar>
 
 namespace views {
@@ -24,6 +26,7 @@ namespace {
 constexpr int cardWidth = 624;
 constexpr int tallest = 500;
 constexpr int rowsAPage = 8;
+constexpr int mostKept = 12;
 
 QLabel *quietLabel(const QString &text, QWidget *parent)
 {
@@ -43,6 +46,15 @@ SearchCard::SearchCard(QLineEdit *field, search::Searcher *searcher, QObject *pa
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, px(6), 0, 0);
     layout->setSpacing(0);
+    m_ways = new WaysLine(content);
+    layout->addWidget(m_ways);
+    m_keptList = new QListWidget(content);
+    m_keptList->setFrameShape(QFrame::NoFrame);
+    m_keptList->setFocusPolicy(Qt::NoFocus);
+    m_keptList->setAccessibleName(tr("Sparade sökningar"));
+    m_keptList->viewport()->setAutoFillBackground(false);
+    m_keptList->hide();
+    layout->addWidget(m_keptList);
     m_list = new QListView(content);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -66,7 +78,8 @@ SearchCard::SearchCard(QLineEdit *field, search::Searcher *searcher, QObject *pa
     m_count = quietLabel(QString(), content);
     footer->addWidget(m_count);
     footer->addSpacing(px(16));
-    footer->addWidget(quietLabel(tr("beslut:  vem:  år:  status:"), content));
+    m_keep = quietLabel(QString(), content);
+    footer->addWidget(m_keep);
     layout->addLayout(footer);
     content->setFixedWidth(px(cardWidth));
     m_popover = new Popover(content, field->window());
@@ -78,10 +91,14 @@ SearchCard::SearchCard(QLineEdit *field, search::Searcher *searcher, QObject *pa
         choose(index.row());
         activate();
     });
+    connect(m_keptList, &QListWidget::itemClicked, this, [this] { keyInKept(Qt::Key_Return); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
-        if (now == m_field && before && before != m_field)
+        if (now == m_field && before && before != m_field) {
             m_before = before;
-        else if (now && now != m_field && isOpen() && !m_popover->isAncestorOf(now))
+            if (m_field->text().isEmpty())
+                showKept();
+        }
+        if (now && now != m_field && isOpen() && !m_popover->isAncestorOf(now))
             close();
     });
 }
@@ -99,10 +116,81 @@ bool SearchCard::isOpen() const
 void SearchCard::typed(const QString &text)
 {
     m_chosen = false;
-    if (text.trimmed().isEmpty())
+    m_keptList->hide();
+    m_ways->setWays(m_names ? search::completionsFor(text, m_names()) : QList<search::Completion>());
+    if (text.trimmed().isEmpty()) {
         close();
-    else
+        showKept();
+    } else {
         m_searcher->search(text);
+    }
+}
+
+/// Takes the next way into the field; the line keeps what it offers, so that Tab goes on from one to the next.
+bool SearchCard::takeWay()
+{
+    if (m_ways->isEmpty() || !m_ways->isVisible())
+        return false;
+    m_field->setText(m_ways->next().typed);
+    m_chosen = false;
+    m_searcher->search(m_field->text());
+    return true;
+}
+
+/// What an empty field offers.
+void SearchCard::showKept()
+{
+    if (m_kept.isEmpty())
+        return;
+    m_keptList->clear();
+    m_keptList->setFont(theme::ui(13));
+    m_keptList->addItems(m_kept);
+    m_keptList->setFixedHeight(qMin<int>(int(m_kept.size()), rowsAPage) * qMax(px(30), m_keptList->sizeHintForRow(0)));
+    m_keptList->setCurrentRow(0);
+    m_keptList->show();
+    m_list->hide();
+    m_empty->hide();
+    m_ways->setWays({});
+    m_count->clear();
+    m_keep->setText(tr("Sparade sökningar. Delete tar bort"));
+    open();
+}
+
+bool SearchCard::keyInKept(int key)
+{
+    const int row = m_keptList->currentRow();
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        m_keptList->setCurrentRow(qBound(0, row + (key == Qt::Key_Down ? 1 : -1), m_keptList->count() - 1));
+        m_field->setAccessibleDescription(m_kept.value(m_keptList->currentRow()));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_field->setText(m_kept.value(row));
+        typed(m_field->text());
+        return true;
+    case Qt::Key_Delete:
+        m_kept.removeAt(row);
+        emit keptChanged(m_kept);
+        m_keptList->hide();
+        m_kept.isEmpty() ? close() : showKept();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void SearchCard::keepOrForget()
+{
+    const QString search = m_field->text().simplified();
+    if (search.isEmpty())
+        return;
+    if (!m_kept.removeOne(search))
+        m_kept.prepend(search);
+    m_kept = m_kept.mid(0, mostKept);
+    emit keptChanged(m_kept);
+    m_keep->setText(m_kept.contains(search) ? tr("Sparad. Ctrl+D tar bort den") : tr("Ctrl+D sparar sökningen"));
 }
 
 QString SearchCard::emptyText(const search::Results &results) const
@@ -114,6 +202,7 @@ QString SearchCard::emptyText(const search::Results &results) const
 
 void SearchCard::show(const search::Results &results)
 {
+    m_keptList->hide();
     const QUuid chosen = m_chosen ? m_hits.hit(m_list->currentIndex().row()).id : QUuid();
     m_hits.setResults(results);
     const bool any = m_hits.rowCount() > 0;
@@ -128,6 +217,14 @@ void SearchCard::show(const search::Results &results)
         m_list->setFixedHeight(qMin(height, px(tallest)));
         choose(qMax(0, m_hits.rowOf(chosen)));
     }
+    if (!any && !results.near.isEmpty())
+        m_ways->setWays({{results.near, results.near}}, tr("Menade du"));
+    m_keep->setText(m_kept.contains(m_field->text().simplified()) ? tr("Sparad. Ctrl+D tar bort den") : tr("Ctrl+Enter allt i tidsordning, Ctrl+D spara"));
+    open();
+}
+
+void SearchCard::open()
+{
     const int left = (m_field->width() - px(cardWidth)) / 2 - px(5);
     m_popover->content()->adjustSize();
     m_popover->open(m_field, QRect(left, 0, px(cardWidth), m_field->height()), false);
@@ -141,12 +238,28 @@ void SearchCard::choose(int row)
     m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
 }
 
-bool SearchCard::key(int key)
+bool SearchCard::key(const QKeyEvent &event)
 {
+    const int key = event.key();
     if (key == Qt::Key_Escape) {
         goBack();
         return true;
     }
+    if (key == Qt::Key_Tab && isOpen() && takeWay())
+        return true;
+    if (event.modifiers() & Qt::ControlModifier) {
+        if (key == Qt::Key_D && !m_field->text().isEmpty()) {
+            keepOrForget();
+            return true;
+        }
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_field->text().trimmed().isEmpty()) {
+            close();
+            emit openMatter(m_field->text().trimmed());
+            return true;
+        }
+    }
+    if (isOpen() && m_keptList->isVisible())
+        return keyInKept(key);
     if (!isOpen() || m_hits.rowCount() == 0)
         return false;
     const int row = m_list->currentIndex().row();
@@ -225,13 +338,14 @@ bool SearchCard::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride && isOpen()) {
         // Keys of the card must not fire a shortcut of the window first.
-        const int pressed = static_cast<QKeyEvent *>(event)->key();
-        if (pressed == Qt::Key_Escape || pressed == Qt::Key_Return || pressed == Qt::Key_Enter) {
+        const auto &override = *static_cast<QKeyEvent *>(event);
+        const int pressed = override.key();
+        if (pressed == Qt::Key_Escape || (pressed == Qt::Key_D && override.modifiers() == Qt::ControlModifier) || pressed == Qt::Key_Return || pressed == Qt::Key_Enter) {
             event->accept();
             return true;
         }
     }
-    if (event->type() == QEvent::KeyPress && key(static_cast<QKeyEvent *>(event)->key()))
+    if (event->type() == QEvent::KeyPress && key(*static_cast<QKeyEvent *>(event)))
         return true;
     return QObject::eventFilter(watched, event);
 }

@@ -64,6 +64,10 @@ signals:
     /// Asks the frame for the place that shows this kind of object (a line: in its minutes), or for the thread through it.
     void openObject(const domain::ObjectRef &object);
     void openThread(const domain::ObjectRef &object);
+    /// Asks the frame for an object where it stands, with the words that it was found by marked.
+    void openFound(const domain::ObjectRef &object, const QString &words);
+    /// Asks when a matter was up: everything that answers the words, in the order that it happened.
+    void openMatter(const QString &words);
     /// Asks the frame to go back to where one was before this place was gone to.
     void backRequested();
     /// Asks the frame for another place as it is, by its placeId().

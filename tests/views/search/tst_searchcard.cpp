@@ -132,6 +132,64 @@ private slots:
         QVERIFY(field->text().isEmpty());
     }
 
+    void tabFillsInWhatAFieldTakes()
+    {
+        card->setKnownNames([] { return search::KnownNames{{u"LG"_s, u"SG"_s}, {u"LSA"_s}, {2026, 2025}}; });
+        type(u"mall st"_s);
+        QTRY_VERIFY(card->isOpen());
+        QVERIFY(!card->ways()->isEmpty());
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(field->text(), u"mall status:"_s);
+        QVERIFY(field->hasFocus());
+        type(u"e"_s);
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(field->text(), u"mall status:ersatt "_s);
+        field->clear();
+        type(u"grupp:"_s);
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(field->text(), u"grupp:LG "_s);
+        QTest::keyClick(field, Qt::Key_Tab); // on to the next
+        QCOMPARE(field->text(), u"grupp:SG "_s);
+    }
+
+    void aMisspeltWordIsAskedAbout()
+    {
+        type(u"överlämnnig"_s);
+        QTRY_VERIFY(card->isOpen() && !card->ways()->isEmpty());
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(field->text(), u"överlämning"_s);
+        QTRY_COMPARE(card->hits().rowCount(), 4);
+    }
+
+    void searchesAreKeptAndComeBackInAnEmptyField()
+    {
+        QSignalSpy changed(card.get(), &views::SearchCard::keptChanged);
+        type(u"mall"_s);
+        QTRY_VERIFY(card->isOpen());
+        QTest::keyClick(field, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(changed.last().first().toStringList(), QStringList{u"mall"_s});
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(place->hasFocus());
+        field->setFocus();
+        QTRY_VERIFY(card->isOpen() && card->keptList()->isVisible());
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->text(), u"mall"_s);
+        QTRY_VERIFY(card->hits().rowCount() > 0);
+        QTest::keyClick(field, Qt::Key_D, Qt::ControlModifier); // and away again
+        QCOMPARE(changed.last().first().toStringList(), QStringList());
+    }
+
+    void ctrlEnterAsksForTheMatter()
+    {
+        QSignalSpy matter(card.get(), &views::SearchCard::openMatter);
+        type(u"mall"_s);
+        QTRY_VERIFY(card->isOpen());
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(matter.size(), 1);
+        QCOMPARE(matter[0][0].toString(), u"mall"_s);
+        QVERIFY(!card->isOpen());
+    }
+
     void nothingFoundIsSaid()
     {
         type(u"xylofon"_s);

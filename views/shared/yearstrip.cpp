@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/decisions/yearstrip.h"
+#include "views/shared/yearstrip.h"
 
 #include "views/shared/paint.h"
 #include "views/shared/theme.h"

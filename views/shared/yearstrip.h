@@ -7,7 +7,7 @@
 
 namespace views {
 
-/// All years as a strip of bars, one a quarter: grey for every decision, blue for those that fit. A range of whole years is
+/// All years as a strip of bars, one a quarter: grey for everything, blue for what fits. A range of whole years is
 /// chosen by dragging, by a click on a year, or by keys: the arrows move the range's beginning, with Shift its end; Escape
 /// and Delete take the range away.
 class YearStrip : public QWidget
