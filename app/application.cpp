@@ -11,6 +11,7 @@
 #include "app/workspace.h"
 #include "domain/address.h"
 #include "storage/maintenance.h"
+#include "views/importing/importplace.h"
 #include "views/search/searchcard.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/place.h"
@@ -112,6 +113,18 @@ void Application::prepareWindow()
     connect(m_window.get(), &MainWindow::exampleRequested, this, &Application::openExample);
     connect(m_window.get(), &MainWindow::fileRequested, this, [this](const QString &path) { openFile(path); });
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::showSettings);
+    connect(m_window.get(), &MainWindow::importFilesRequested, this, [this] {
+        if (views::ImportPlace *place = goToImport())
+            place->chooseFiles();
+    });
+    connect(m_window.get(), &MainWindow::importFolderRequested, this, [this] {
+        if (views::ImportPlace *place = goToImport())
+            place->chooseFolder();
+    });
+    connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList &paths) {
+        if (views::ImportPlace *place = goToImport())
+            place->read(paths);
+    });
     connect(m_window->menus(), &Menus::aboutRequested, this, &Application::showAbout);
     connect(m_window->menus(), &Menus::helpRequested, this, &Application::showKeys);
 }
@@ -292,6 +305,13 @@ void Application::restoreBackup(const QString &path)
     } catch (const storage::StorageError &error) {
         m_window->messages()->say(MessageBar::Tone::Attention, tr("Säkerhetskopian gick inte att återställa"), error.message());
     }
+}
+
+views::ImportPlace *Application::goToImport()
+{
+    if (!m_workspace || !m_window->goTo(u"import"_s))
+        return nullptr;
+    return qobject_cast<views::ImportPlace *>(m_window->currentPlace());
 }
 
 void Application::newFile()

@@ -16,6 +16,7 @@
 class QApplication;
 
 namespace views {
+class ImportPlace;
 class SearchCard;
 }
 
@@ -66,6 +67,8 @@ private:
     void choosePublication();
     qreal wantedTextSize() const;
     std::unique_ptr<MainWindow> remakeWindow();
+    /// To the place where old files are read in; null where no file is open.
+    views::ImportPlace *goToImport();
     void openExample();
     void restoreBackup(const QString &path);
     void showSettings();

@@ -18,10 +18,12 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QUndoStack>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -89,6 +91,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_menus = new Menus(m_top->menuBar(), this);
     connect(m_menus, &Menus::newFileRequested, this, &MainWindow::newFileRequested);
     connect(m_menus, &Menus::openFileRequested, this, &MainWindow::openFileRequested);
+    connect(m_menus, &Menus::importFilesRequested, this, &MainWindow::importFilesRequested);
+    connect(m_menus, &Menus::importFolderRequested, this, &MainWindow::importFolderRequested);
     connect(m_menus, &Menus::exampleRequested, this, &MainWindow::exampleRequested);
     connect(m_menus, &Menus::fileRequested, this, &MainWindow::fileRequested);
     connect(m_menus, &Menus::settingsRequested, this, &MainWindow::settingsRequested);
@@ -110,6 +114,10 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     });
     connect(m_top->searchField(), &QLineEdit::textEdited, this, &MainWindow::searchEdited);
     connect(m_top->searchField(), &QLineEdit::returnPressed, this, [this] { emit searchRequested(m_top->searchField()->text()); });
+
+    // Files may be dropped anywhere, also on a text that would take their names as words.
+    setAcceptDrops(true);
+    qApp->installEventFilter(this);
 
     m_buildTimer.setSingleShot(true);
     m_buildTimer.setInterval(0);
@@ -419,6 +427,27 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove && event->type() != QEvent::Drop)
+        return QWidget::eventFilter(watched, event);
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!hasFile() || !widget || widget->window() != this || !drop->mimeData()->hasUrls())
+        return QWidget::eventFilter(watched, event);
+    QStringList paths;
+    for (const QUrl &url : drop->mimeData()->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (paths.isEmpty())
+        return QWidget::eventFilter(watched, event);
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        QMetaObject::invokeMethod(this, [this, paths] { emit filesDropped(paths); }, Qt::QueuedConnection); // the other program waits
+    return true;
+}
+
 void MainWindow::cyclePanes(int step)
 {
     QList<QWidget *> panes{m_rail};
@@ -451,6 +480,7 @@ void MainWindow::showSaveState(const SaveState &state)
     case SaveState::State::Saving: mark->showSaving(); break;
     case SaveState::State::NotSaved: mark->showNotSaved(state.at.toLocalTime().time(), state.why); break;
     case SaveState::State::Reading: mark->showReading(state.why); break;
+    case SaveState::State::Busy: state.why.isEmpty() ? mark->showNothing() : mark->showBusy(state.why); break;
     }
     m_top->layOut();
 }

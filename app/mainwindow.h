@@ -88,6 +88,10 @@ signals:
     void exampleRequested();
     void fileRequested(const QString &path);
     void settingsRequested();
+    void importFilesRequested();
+    void importFolderRequested();
+    /// Files or folders that were dropped on the window.
+    void filesDropped(const QStringList &paths);
     /// Enter in the search field, and every change of its words.
     void searchRequested(const QString &words);
     void searchEdited(const QString &words);
@@ -100,6 +104,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// Where one was, to come back to.

@@ -25,6 +25,9 @@ Menus::Menus(QMenuBar *bar, QWidget *window) : QObject(bar), m_window(window)
     m_file->addAction(tr("Öppna för läsning …"), QKeySequence(u"Ctrl+Shift+O"_s), this, &Menus::readFileRequested);
     m_recent = m_file->addMenu(tr("Senaste filer"));
     m_file->addAction(tr("Titta på exemplet"), this, &Menus::exampleRequested);
+    m_file->addSeparator();
+    m_importFiles = m_file->addAction(views::theme::icon(u"importera"_s), tr("Läs in filer …"), QKeySequence(u"Ctrl+Shift+O"_s), this, &Menus::importFilesRequested);
+    m_importFolder = m_file->addAction(tr("Läs in en mapp …"), this, &Menus::importFolderRequested);
     m_beforeExports = m_file->addSeparator();
     m_publish = m_file->addAction(views::theme::icon(u"exportera"_s), tr("Publicera för läsare …"), this, &Menus::publishRequested);
     m_publish->setEnabled(false);
@@ -63,6 +66,7 @@ Menus::Menus(QMenuBar *bar, QWidget *window) : QObject(bar), m_window(window)
     help->addAction(tr("Tangenter"), QKeySequence(u"F1"_s), this, &Menus::helpRequested);
     help->addAction(tr("Om Röda tråden"), this, &Menus::aboutRequested);
     setPlace(nullptr);
+    setHistory(nullptr);
     setRecentFiles({});
 }
 
@@ -102,8 +106,9 @@ void Menus::setRecentFiles(const QStringList &files)
     m_recent->setEnabled(!files.isEmpty());
 }
 
-void Menus::setPlace(const views::Place *place)
+void Menus::setPlace(views::Place *place)
 {
+    m_place = place;
     for (QAction *action : std::as_const(m_lent))
         for (QMenu *menu : {m_file, m_insert, m_view, m_meeting})
             menu->removeAction(action);
@@ -130,6 +135,14 @@ void Menus::setCanGoBack(bool can)
 void Menus::setHistory(QUndoStack *history)
 {
     m_history = history;
+    m_importFiles->setEnabled(history != nullptr); // there is a file to read into
+    m_importFolder->setEnabled(history != nullptr);
+}
+
+QUndoStack *Menus::steps() const
+{
+    QUndoStack *own = m_place ? m_place->history() : nullptr;
+    return own ? own : m_history;
 }
 
 void Menus::setCanPublish(bool can)
@@ -139,21 +152,21 @@ void Menus::setCanPublish(bool can)
 
 void Menus::undo()
 {
-    if (!undofocus::undo(QApplication::focusWidget()) && m_history)
-        m_history->undo();
+    if (!undofocus::undo(QApplication::focusWidget()) && steps())
+        steps()->undo();
 }
 
 void Menus::redo()
 {
-    if (!undofocus::redo(QApplication::focusWidget()) && m_history)
-        m_history->redo();
+    if (!undofocus::redo(QApplication::focusWidget()) && steps())
+        steps()->redo();
 }
 
 void Menus::updateUndo()
 {
     const bool text = undofocus::ownsUndo(QApplication::focusWidget());
-    const QString undone = !text && m_history ? m_history->undoText() : QString();
-    const QString redone = !text && m_history ? m_history->redoText() : QString();
+    const QString undone = !text && steps() ? steps()->undoText() : QString();
+    const QString redone = !text && steps() ? steps()->redoText() : QString();
     m_undo->setText(undone.isEmpty() ? tr("Ångra") : tr("Ångra: %1").arg(undone));
     m_redo->setText(redone.isEmpty() ? tr("Gör om") : tr("Gör om: %1").arg(redone));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMenu;
@@ -26,7 +27,7 @@ public:
 
     void setPlaces(const QList<PlaceEntry> &places);
     void setRecentFiles(const QStringList &files);
-    void setPlace(const views::Place *place);
+    void setPlace(views::Place *place);
     void setHistory(QUndoStack *history);
     void setCanGoBack(bool can);
     void setCanPublish(bool can);
@@ -39,6 +40,8 @@ signals:
     void openFileRequested();
     void readFileRequested();
     void publishRequested();
+    void importFilesRequested();
+    void importFolderRequested();
     void exampleRequested();
     void fileRequested(const QString &path);
     void settingsRequested();
@@ -55,10 +58,14 @@ private:
     void undo();
     void redo();
     void updateUndo();
+    QUndoStack *steps() const; ///< of the place where it has its own, else of the file
     QAction *editAction(QMenu *menu, const QString &text, const QKeySequence &key, const char *slot);
 
     QWidget *m_window;
     QUndoStack *m_history = nullptr;
+    QPointer<views::Place> m_place;
+    QAction *m_importFiles;
+    QAction *m_importFolder;
     QMenu *m_file;
     QMenu *m_recent;
     QMenu *m_insert;

@@ -4,6 +4,7 @@
 #include "app/minutesexport.h"
 #include "app/registerexport.h"
 #include "app/showlooks.h"
+#include "app/sourceactions.h"
 #include "app/surroundings.h"
 #include "app/workspace.h"
 #include "lists/assignmentdetails.h"
@@ -15,6 +16,7 @@
 #include "lists/yearcyclelist.h"
 #include "views/actionplan/actionplanplace.h"
 #include "views/decisions/decisionsplace.h"
+#include "views/importing/importplace.h"
 #include "views/meetings/meetingsplace.h"
 #include "views/meetings/openmeetings.h"
 #include "views/overview/overviewplace.h"
@@ -82,7 +84,12 @@ views::Place *makeMeetings(const Standing &on, QWidget *parent)
     services.readOnly = !on.workspace.isWritable();
     services.operationalPlanEdits = &on.workspace.operationalPlanEdits();
     services.assignments = [&stored = on.workspace.stored()](const QString &query, QDate day) { return lists::assignmentNames(stored, query, day); };
+    auto *source = new SourceActions(on.workspace.database(), parent);
+    services.fileActions = source->actions();
     auto *place = new views::MeetingsPlace(services, parent);
+    QObject::connect(place, &views::MeetingsPlace::currentChanged, source, [source](const QUuid &meeting) { source->show(domain::MeetingId(meeting)); });
+    QObject::connect(source, &SourceActions::problem, place, &views::Place::problem);
+    QObject::connect(place, &QObject::destroyed, source, &QObject::deleteLater);
     meetings->setParent(place); // they live as long as the place, and go after what it shows
     open->setParent(place);
     QObject::connect(&on.surroundings, &Surroundings::todayChanged, meetings, &lists::MeetingList::setToday);
@@ -221,6 +228,13 @@ views::Place *makeMatter(const Standing &on, QWidget *parent)
     return new views::MatterPlace(on.workspace.searcher(), parent);
 }
 
+views::Place *makeImport(const Standing &on, QWidget *parent)
+{
+    auto *place = new views::ImportPlace(on.workspace.history(), on.workspace.stored(), parent);
+    place->setReadOnly(!on.workspace.isWritable());
+    return place;
+}
+
 } // namespace
 
 QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surroundings &surroundings)
@@ -238,6 +252,7 @@ QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surrounding
          [on](QWidget *parent) { return makeActionPlan(on, parent); }},
         {u"yearcycle"_s, Names::tr("Årshjul"), u"arshjul"_s, {ObjectType::YearCycleEntry}, [on](QWidget *parent) { return makeYearCycle(on, parent); }},
         {u"matter"_s, Names::tr("Ärendets gång"), u"traden"_s, {}, [on](QWidget *parent) { return makeMatter(on, parent); }, false},
+        {u"import"_s, Names::tr("Läs in"), u"importera"_s, {}, [on](QWidget *parent) { return makeImport(on, parent); }, false},
     };
 }
 

@@ -630,6 +630,14 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <source>läsutgåvan</source>
         <translation>the readers' copy</translation>
     </message>
+        <message>
+        <source>%1: Samma fil är redan inläst (%2). Inget är sparat.</source>
+        <translation>%1: The same file has already been read in (%2). Nothing has been stored.</translation>
+    </message>
+        <message>
+        <source>%1: En plan som heter %2 finns redan. Granska den i fönstret om den ska stå bredvid.</source>
+        <translation>%1: There is already a plan named %2. Review it in the window if it is to stand beside it.</translation>
+    </message>
     </context>
     <context>
         <name>Maintenance</name>
@@ -1074,6 +1082,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Publicera för läsare …</source>
         <translation>Publish for readers …</translation>
     </message>
+        <message>
+        <source>Läs in filer …</source>
+        <translation>Read in files …</translation>
+    </message>
+        <message>
+        <source>Läs in en mapp …</source>
+        <translation>Read in a folder …</translation>
+    </message>
     </context>
     <context>
         <name>app::MinutesExport</name>
@@ -1130,6 +1146,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Ärendets gång</source>
         <translation>Course of the matter</translation>
+    </message>
+        <message>
+        <source>Läs in</source>
+        <translation>Read in</translation>
     </message>
     </context>
     <context>
@@ -1303,6 +1323,33 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Här finns inga ordlistor. Installera paketet hunspell-sv.</source>
         <translation>There are no dictionaries here. Install the package hunspell-sv.</translation>
+    </message>
+    </context>
+    <context>
+        <name>app::SourceActions</name>
+        <message>
+        <source>Öppna källfilen</source>
+        <translation>Open the source file</translation>
+    </message>
+        <message>
+        <source>Spara källfilen som …</source>
+        <translation>Save the source file as …</translation>
+    </message>
+        <message>
+        <source>Källfilen är inte sparad</source>
+        <translation>The source file has not been saved</translation>
+    </message>
+        <message>
+        <source>Källfilen gick inte att öppna</source>
+        <translation>The source file could not be opened</translation>
+    </message>
+        <message>
+        <source>Det finns inget program för den. Spara den och öppna den därifrån.</source>
+        <translation>There is no program for it. Save it and open it from there.</translation>
+    </message>
+        <message>
+        <source>Spara källfilen</source>
+        <translation>Save the source file</translation>
     </message>
     </context>
     <context>
@@ -3807,6 +3854,250 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>reviewing::FileQueue</name>
+        <message>
+        <source>Samma fil som %1.</source>
+        <translation>The same file as %1.</translation>
+    </message>
+        <message>
+        <source>Avbruten innan den var läst.</source>
+        <translation>Stopped before it was read.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n punkter</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>Handlingsplan, %n områden</source>
+        <translation>
+            <numerusform>Action plan, %n area</numerusform>
+            <numerusform>Action plan, %n areas</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Samma fil är redan inläst.</source>
+        <translation>The same file has already been read in.</translation>
+    </message>
+    </context>
+    <context>
+        <name>reviewing::ImportEdits</name>
+        <message>
+        <source>Läsa personer och grupper</source>
+        <translation>Read people and groups</translation>
+    </message>
+        <message>
+        <source>Läsa in</source>
+        <translation>Read in</translation>
+    </message>
+        <message>
+        <source>Läs in %1</source>
+        <translation>Read in %1</translation>
+    </message>
+        <message>
+        <source>Läs in filer</source>
+        <translation>Read in files</translation>
+    </message>
+    </context>
+    <context>
+        <name>reviewing::PlanQuestions</name>
+        <message>
+        <source>Vad heter planen?</source>
+        <translation>What is the plan called?</translation>
+    </message>
+        <message>
+        <source>Ingen rubrik hittades.</source>
+        <translation>No title was found.</translation>
+    </message>
+        <message>
+        <source>Vilka är utvecklingsområdena?</source>
+        <translation>Which are the development areas?</translation>
+    </message>
+        <message>
+        <source>Inga områden hittades.</source>
+        <translation>No areas were found.</translation>
+    </message>
+        <message>
+        <source>Vad ska göras i området?</source>
+        <translation>What is to be done in the area?</translation>
+    </message>
+        <message>
+        <source>Har området inget mål?</source>
+        <translation>Does the area have no goal?</translation>
+    </message>
+        <message>
+        <source>Vilken summa gäller?</source>
+        <translation>Which total is right?</translation>
+    </message>
+        <message>
+        <source>Planen säger %1, raderna blir %2.</source>
+        <translation>The plan says %1, the lines add up to %2.</translation>
+    </message>
+        <message>
+        <source>Var hör texten hemma?</source>
+        <translation>Where does the text belong?</translation>
+    </message>
+    </context>
+    <context>
+        <name>reviewing::PlanRows</name>
+        <message>
+        <source>Ta bort raden</source>
+        <translation>Remove the row</translation>
+    </message>
+        <message>
+        <source>Ny rad</source>
+        <translation>New row</translation>
+    </message>
+        <message>
+        <source>Flytta raden</source>
+        <translation>Move the row</translation>
+    </message>
+        <message>
+        <source>Ändra radens slag</source>
+        <translation>Change the kind of the row</translation>
+    </message>
+        <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+        <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+        <message>
+        <source>Ändra texten</source>
+        <translation>Change the text</translation>
+    </message>
+        <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+        <message>
+        <source>Bakgrund</source>
+        <translation>Background</translation>
+    </message>
+        <message>
+        <source>Delaktighet</source>
+        <translation>Participation</translation>
+    </message>
+        <message>
+        <source>Nulägesanalys</source>
+        <translation>Analysis</translation>
+    </message>
+        <message>
+        <source>Behov</source>
+        <translation>Need</translation>
+    </message>
+        <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+        <message>
+        <source>Insats</source>
+        <translation>Measure</translation>
+    </message>
+        <message>
+        <source>Deltagare</source>
+        <translation>Participants</translation>
+    </message>
+        <message>
+        <source>Mål</source>
+        <translation>Goal</translation>
+    </message>
+        <message>
+        <source>Ansvar</source>
+        <translation>Responsibility</translation>
+    </message>
+        <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+        <message>
+        <source>Styrka</source>
+        <translation>Strength</translation>
+    </message>
+        <message>
+        <source>Svaghet</source>
+        <translation>Weakness</translation>
+    </message>
+        <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+        <message>
+        <source>Spridning</source>
+        <translation>Spreading</translation>
+    </message>
+        <message>
+        <source>Tidplan</source>
+        <translation>Timeline</translation>
+    </message>
+        <message>
+        <source>Kostnad</source>
+        <translation>Cost</translation>
+    </message>
+        <message>
+        <source>Angiven summa</source>
+        <translation>Stated total</translation>
+    </message>
+        <message>
+        <source>Övrig text</source>
+        <translation>Other text</translation>
+    </message>
+    </context>
+    <context>
+        <name>reviewing::Questions</name>
+        <message>
+        <source>Vilken dag var mötet?</source>
+        <translation>What day was the meeting?</translation>
+    </message>
+        <message>
+        <source>Dagen framgår inte.</source>
+        <translation>The day is not told.</translation>
+    </message>
+        <message>
+        <source>Vilken grupp höll mötet?</source>
+        <translation>Which group held the meeting?</translation>
+    </message>
+        <message>
+        <source>Gruppen framgår inte.</source>
+        <translation>The group is not told.</translation>
+    </message>
+        <message>
+        <source>Mötet finns redan. Ska det här stå bredvid?</source>
+        <translation>The meeting is already here. Is this to stand beside it?</translation>
+    </message>
+        <message>
+        <source>Är %1 en ny person?</source>
+        <translation>Is %1 a new person?</translation>
+    </message>
+        <message>
+        <source>Liknar %1.</source>
+        <translation>Resembles %1.</translation>
+    </message>
+        <message>
+        <source>Vem är ”%1”?</source>
+        <translation>Who is “%1”?</translation>
+    </message>
+        <message>
+        <source>Namnet finns inte bland personerna.</source>
+        <translation>The name is not among the people.</translation>
+    </message>
+        <message>
+        <source>Är %1 en ny grupp?</source>
+        <translation>Is %1 a new group?</translation>
+    </message>
+    </context>
+    <context>
+        <name>reviewing::ReviewDesk</name>
+        <message>
+        <source>Granska</source>
+        <translation>Review</translation>
+    </message>
+    </context>
+    <context>
         <name>search::HitList</name>
         <message>
         <source>Beslut</source>
@@ -5391,6 +5682,32 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>views::DoubtCard</name>
+        <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+        <message>
+        <source>Enter godtar</source>
+        <translation>Enter accepts</translation>
+    </message>
+        <message>
+        <source>Fråga %1. %2 %3</source>
+        <translation>Question %1. %2 %3</translation>
+    </message>
+        <message>
+        <source>Svar: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::DoubtList</name>
+        <message>
+        <source>Tveksamt</source>
+        <translation>Doubtful</translation>
+    </message>
+    </context>
+    <context>
         <name>views::EntryPane</name>
         <message>
         <source>Ta bort</source>
@@ -5695,6 +6012,164 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>views::FilesView</name>
+        <message>
+        <source>Väntar</source>
+        <translation>Waiting</translation>
+    </message>
+        <message>
+        <source>Läses …</source>
+        <translation>Being read …</translation>
+    </message>
+        <message>
+        <source>Gick inte att läsa</source>
+        <translation>Could not be read</translation>
+    </message>
+        <message>
+        <source>Redan inläst</source>
+        <translation>Already read in</translation>
+    </message>
+        <message>
+        <source>Inget tveksamt</source>
+        <translation>Nothing doubtful</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n frågor</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Inläst</source>
+        <translation>Read in</translation>
+    </message>
+        <message>
+        <source>Hoppades över</source>
+        <translation>Skipped</translation>
+    </message>
+        <message>
+        <source>Avbryt läsningen</source>
+        <translation>Stop reading</translation>
+    </message>
+        <message>
+        <source>Välj filer …</source>
+        <translation>Choose files …</translation>
+    </message>
+        <message>
+        <source>Välj mapp …</source>
+        <translation>Choose folder …</translation>
+    </message>
+        <message>
+        <source>Spara rapport …</source>
+        <translation>Save report …</translation>
+    </message>
+        <message>
+        <source>Töm listan</source>
+        <translation>Clear the list</translation>
+    </message>
+        <message>
+        <source>Hur långt läsningen har kommit</source>
+        <translation>How far the reading has come</translation>
+    </message>
+        <message>
+        <source>Filer som läses in</source>
+        <translation>Files being read in</translation>
+    </message>
+        <message>
+        <source>Här läses gamla anteckningar och planer in</source>
+        <translation>Old minutes and plans are read in here</translation>
+    </message>
+        <message>
+        <source>Släpp filer eller en hel mapp på fönstret, eller välj dem. PDF, Word, OpenDocument, text och webbsidor går bra.</source>
+        <translation>Drop files or a whole folder on the window, or choose them. PDF, Word, OpenDocument, text and web pages all work.</translation>
+    </message>
+        <message>
+        <source>Läs in</source>
+        <translation>Read in</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n läses</source>
+        <translation>
+            <numerusform>%n being read</numerusform>
+            <numerusform>%n being read</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n utan tvekan</source>
+        <translation>
+            <numerusform>%n without doubt</numerusform>
+            <numerusform>%n without doubt</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n med frågor</source>
+        <translation>
+            <numerusform>%n with questions</numerusform>
+            <numerusform>%n with questions</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n inlästa</source>
+        <translation>
+            <numerusform>%n read in</numerusform>
+            <numerusform>%n read in</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n fanns redan</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n hoppades över</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n gick inte att läsa</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Inget skrivs förrän en fil är godkänd.</source>
+        <translation>Nothing is written before a file is accepted.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n filer: </source>
+        <translation>
+            <numerusform>%n file: </numerusform>
+            <numerusform>%n files: </numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Godkänn alla utan tvekan (%1)</source>
+        <translation>Accept all without doubt (%1)</translation>
+    </message>
+        <message>
+        <source>Spara rapport</source>
+        <translation>Save report</translation>
+    </message>
+        <message>
+        <source>Inläsning.txt</source>
+        <translation>Reading in.txt</translation>
+    </message>
+        <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+        <message>
+        <source>Rapporten är inte sparad</source>
+        <translation>The report has not been saved</translation>
+    </message>
+    </context>
+    <context>
         <name>views::FinishPanel</name>
         <message>
         <source>Färdigställ mötet</source>
@@ -5939,6 +6414,87 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Uppnådd</source>
         <translation>Reached</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::ImportPlace</name>
+        <message>
+        <source>Läs in filer</source>
+        <translation>Read in files</translation>
+    </message>
+        <message>
+        <source>Anteckningar och planer (%1);;Alla filer (*)</source>
+        <translation>Minutes and plans (%1);;All files (*)</translation>
+    </message>
+        <message>
+        <source>Läs in en mapp</source>
+        <translation>Read in a folder</translation>
+    </message>
+        <message>
+        <source>Nästa tveksamhet</source>
+        <translation>Next doubt</translation>
+    </message>
+        <message>
+        <source>Förra tveksamheten</source>
+        <translation>Previous doubt</translation>
+    </message>
+        <message>
+        <source>Godkänn filen</source>
+        <translation>Accept the file</translation>
+    </message>
+        <message>
+        <source>Hoppa över filen</source>
+        <translation>Skip the file</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n filer av andra slag lämnades.</source>
+        <translation>
+            <numerusform>%n file of another kind was left.</numerusform>
+            <numerusform>%n files of other kinds were left.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Läs in</source>
+        <translation>Read in</translation>
+    </message>
+        <message>
+        <source>Läser in %1 av %2</source>
+        <translation>Reading %1 of %2</translation>
+    </message>
+        <message>
+        <source>%1 är inte inläst</source>
+        <translation>%1 has not been read in</translation>
+    </message>
+        <message>
+        <source>Filen finns inte längre.</source>
+        <translation>The file is no longer there.</translation>
+    </message>
+        <message>
+        <source>%1 är inläst.</source>
+        <translation>%1 has been read in.</translation>
+    </message>
+        <message>
+        <source>%1 har ändrats</source>
+        <translation>%1 has changed</translation>
+    </message>
+        <message>
+        <source>Filen läses på nytt. Det du rättade i den förra ligger kvar tills du har sett den nya.</source>
+        <translation>The file is read anew. What you corrected in the earlier one stays until you have seen the new one.</translation>
+    </message>
+        <message>
+        <source>Mötet finns redan.</source>
+        <translation>The meeting is already here.</translation>
+    </message>
+        <message>
+        <source>En plan med det namnet finns redan.</source>
+        <translation>There is already a plan of that name.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n filer är inlästa.</source>
+        <translation>
+            <numerusform>%n file has been read in.</numerusform>
+            <numerusform>%n files have been read in.</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -6551,6 +7107,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Ändra dag, tid, plats, ordförande och vem som antecknar (F3)</source>
         <translation>Change day, time, place, chair and note-taker (F3)</translation>
     </message>
+        <message>
+        <source>Version %1. Bredvid den som fanns.</source>
+        <translation>Version %1. Beside the one that was here.</translation>
+    </message>
     </context>
     <context>
         <name>views::MeetingListView</name>
@@ -6853,6 +7413,183 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Raden är vanlig text. Gör den till beslut eller uppgift först, med / eller Ctrl+1.</source>
         <translation>The line is plain text. Make it a decision or a task first, with / or Ctrl+1.</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::MinutesReview</name>
+        <message>
+        <source>F8 nästa, Skift+F8 förra</source>
+        <translation>F8 next, Shift+F8 previous</translation>
+    </message>
+        <message>
+        <source>Godkänn</source>
+        <translation>Accept</translation>
+    </message>
+        <message>
+        <source>Hoppa över</source>
+        <translation>Skip</translation>
+    </message>
+        <message>
+        <source>Alla filer</source>
+        <translation>All files</translation>
+    </message>
+        <message>
+        <source>Granska en fil</source>
+        <translation>Review a file</translation>
+    </message>
+        <message>
+        <source>Så här läste vi mötet</source>
+        <translation>How we read the meeting</translation>
+    </message>
+        <message>
+        <source>Inget skrivs förrän filen är godkänd.</source>
+        <translation>Nothing is written before the file is accepted.</translation>
+    </message>
+        <message>
+        <source>Skift+F9</source>
+        <translation>Shift+F9</translation>
+    </message>
+        <message>
+        <source>Inget är tveksamt</source>
+        <translation>Nothing is doubtful</translation>
+    </message>
+        <message numerus="yes">
+        <source>Tveksamt, %1 av %n rader</source>
+        <translation>
+            <numerusform>Doubtful, %1 of %n row</numerusform>
+            <numerusform>Doubtful, %1 of %n rows</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Läs in: %1</source>
+        <translation>Read in: %1</translation>
+    </message>
+        <message>
+        <source>Fil %1 av %2. </source>
+        <translation>File %1 of %2. </translation>
+    </message>
+        <message>
+        <source>Inga frågor kvar, mötet är klart.</source>
+        <translation>No questions left, the meeting is done.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n frågor kvar, sedan är mötet klart.</source>
+        <translation>
+            <numerusform>%n question left, then the meeting is done.</numerusform>
+            <numerusform>%n questions left, then the meeting is done.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Godkänn och nästa fil</source>
+        <translation>Accept, and next file</translation>
+    </message>
+        <message>
+        <source>Dag, till exempel 16 mars 2021</source>
+        <translation>Day, for example 16 March 2021</translation>
+    </message>
+        <message>
+        <source>Den dagen</source>
+        <translation>That day</translation>
+    </message>
+        <message>
+        <source>Lägg som ny version bredvid</source>
+        <translation>Put beside it as a new version</translation>
+    </message>
+        <message>
+        <source>En ny version bredvid den som finns</source>
+        <translation>A new version beside the one that is here</translation>
+    </message>
+        <message>
+        <source>Hoppa över filen</source>
+        <translation>Skip the file</translation>
+    </message>
+        <message>
+        <source>Överenskommelse</source>
+        <translation>Agreement</translation>
+    </message>
+        <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+        <message>
+        <source>Bara text</source>
+        <translation>Just text</translation>
+    </message>
+        <message>
+        <source>Vem gör det?</source>
+        <translation>Who does it?</translation>
+    </message>
+        <message>
+        <source>Namn eller grupp</source>
+        <translation>Name or group</translation>
+    </message>
+        <message>
+        <source>Ge uppgiften</source>
+        <translation>Give the task</translation>
+    </message>
+        <message>
+        <source>Ingen än</source>
+        <translation>Nobody yet</translation>
+    </message>
+        <message>
+        <source>Ingen ansvarig än</source>
+        <translation>Nobody responsible yet</translation>
+    </message>
+        <message>
+        <source>Egen punkt</source>
+        <translation>A point of its own</translation>
+    </message>
+        <message>
+        <source>Behåll raden</source>
+        <translation>Keep the line</translation>
+    </message>
+        <message>
+        <source>Hör till mötet</source>
+        <translation>Belongs to the meeting</translation>
+    </message>
+        <message>
+        <source>Ta bort raden</source>
+        <translation>Remove the row</translation>
+    </message>
+        <message>
+        <source>Raden är borttagen</source>
+        <translation>The line has been removed</translation>
+    </message>
+        <message>
+        <source>Gäst</source>
+        <translation>Guest</translation>
+    </message>
+        <message>
+        <source>%1, gäst</source>
+        <translation>%1, guest</translation>
+    </message>
+        <message>
+        <source>Ny person</source>
+        <translation>New person</translation>
+    </message>
+        <message>
+        <source>Någon annan</source>
+        <translation>Somebody else</translation>
+    </message>
+        <message>
+        <source>Ny grupp</source>
+        <translation>New group</translation>
+    </message>
+        <message>
+        <source>%1, ny grupp</source>
+        <translation>%1, new group</translation>
+    </message>
+        <message>
+        <source>Gruppens namn</source>
+        <translation>The group&apos;s name</translation>
+    </message>
+        <message>
+        <source>Någon annan grupp</source>
+        <translation>Another group</translation>
+    </message>
+        <message>
+        <source>Mötet finns redan. Ska det här stå bredvid?</source>
+        <translation>The meeting is already here. Is this to stand beside it?</translation>
     </message>
     </context>
     <context>
@@ -7359,6 +8096,21 @@ Ctrl+click to open</translation>
     </message>
     </context>
     <context>
+        <name>views::PagesView</name>
+        <message>
+        <source>Originalets sidor</source>
+        <translation>Pages of the original</translation>
+    </message>
+        <message>
+        <source>Sidan ritas …</source>
+        <translation>Drawing the page …</translation>
+    </message>
+        <message>
+        <source>Sidan går inte att rita.</source>
+        <translation>The page cannot be drawn.</translation>
+    </message>
+    </context>
+    <context>
         <name>views::PartyEdit</name>
         <message>
         <source>Namn eller initialer</source>
@@ -7593,6 +8345,103 @@ Ctrl+click to open</translation>
         <message>
         <source>Hur sprids erfarenheterna?</source>
         <translation>How is experience spread?</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::PlanReview</name>
+        <message>
+        <source>F8 nästa, Skift+F8 förra</source>
+        <translation>F8 next, Shift+F8 previous</translation>
+    </message>
+        <message>
+        <source>Hoppa över</source>
+        <translation>Skip</translation>
+    </message>
+        <message>
+        <source>Alla filer</source>
+        <translation>All files</translation>
+    </message>
+        <message>
+        <source>Granska en plan</source>
+        <translation>Review a plan</translation>
+    </message>
+        <message>
+        <source>Så här läste vi planen</source>
+        <translation>How we read the plan</translation>
+    </message>
+        <message>
+        <source>Enter ändrar, Alt+↑↓ flyttar, Delete tar bort, Ctrl+Enter ger en ny rad.</source>
+        <translation>Enter changes, Alt+↑↓ moves, Delete removes, Ctrl+Enter gives a new row.</translation>
+    </message>
+        <message>
+        <source>En plan med det namnet finns redan. Ska den här stå bredvid?</source>
+        <translation>There is already a plan of that name. Is this to stand beside it?</translation>
+    </message>
+        <message>
+        <source>Lägg som ny version bredvid</source>
+        <translation>Put beside it as a new version</translation>
+    </message>
+        <message>
+        <source>En ny version bredvid den som finns</source>
+        <translation>A new version beside the one that is here</translation>
+    </message>
+        <message>
+        <source>Hoppa över filen</source>
+        <translation>Skip the file</translation>
+    </message>
+        <message>
+        <source>Det stämmer så</source>
+        <translation>It is right as it is</translation>
+    </message>
+        <message>
+        <source>Sedd</source>
+        <translation>Seen</translation>
+    </message>
+        <message>
+        <source>Rätta i planen</source>
+        <translation>Correct in the plan</translation>
+    </message>
+        <message>
+        <source>Läs in: %1</source>
+        <translation>Read in: %1</translation>
+    </message>
+        <message>
+        <source>Fil %1 av %2. </source>
+        <translation>File %1 of %2. </translation>
+    </message>
+        <message>
+        <source>Inga frågor kvar, planen är klar.</source>
+        <translation>No questions left, the plan is done.</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n frågor kvar, sedan är planen klar.</source>
+        <translation>
+            <numerusform>%n question left, then the plan is done.</numerusform>
+            <numerusform>%n questions left, then the plan is done.</numerusform>
+        </translation>
+    </message>
+        <message>
+        <source>Inget är tveksamt</source>
+        <translation>Nothing is doubtful</translation>
+    </message>
+        <message>
+        <source>Tveksamt</source>
+        <translation>Doubtful</translation>
+    </message>
+        <message>
+        <source>Godkänn och nästa fil</source>
+        <translation>Accept, and next file</translation>
+    </message>
+        <message>
+        <source>Godkänn</source>
+        <translation>Accept</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::PlanRowDelegate</name>
+        <message>
+        <source>Radens slag</source>
+        <translation>Kind of the row</translation>
     </message>
     </context>
     <context>
@@ -8495,6 +9344,13 @@ Ctrl+click to open</translation>
         <message>
         <source>Skapa mötet</source>
         <translation>Make the meeting</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::SourceTextView</name>
+        <message>
+        <source>Originalets text</source>
+        <translation>Text of the original</translation>
     </message>
     </context>
     <context>

@@ -229,6 +229,23 @@
     </message>
     </context>
     <context>
+        <name>reviewing::FileQueue</name>
+        <message numerus="yes">
+        <source>%n punkter</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>Handlingsplan, %n områden</source>
+        <translation>
+            <numerusform>Handlingsplan, %n område</numerusform>
+            <numerusform>Handlingsplan, %n områden</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>views::ActionPlanPlace</name>
         <message numerus="yes">
         <source>%n behov</source>
@@ -331,6 +348,72 @@
     </message>
     </context>
     <context>
+        <name>views::FilesView</name>
+        <message numerus="yes">
+        <source>%n frågor</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n läses</source>
+        <translation>
+            <numerusform>%n läses</numerusform>
+            <numerusform>%n läses</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n utan tvekan</source>
+        <translation>
+            <numerusform>%n utan tvekan</numerusform>
+            <numerusform>%n utan tvekan</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n med frågor</source>
+        <translation>
+            <numerusform>%n med frågor</numerusform>
+            <numerusform>%n med frågor</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n inlästa</source>
+        <translation>
+            <numerusform>%n inläst</numerusform>
+            <numerusform>%n inlästa</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n fanns redan</source>
+        <translation>
+            <numerusform>%n fanns redan</numerusform>
+            <numerusform>%n fanns redan</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n hoppades över</source>
+        <translation>
+            <numerusform>%n hoppades över</numerusform>
+            <numerusform>%n hoppades över</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n gick inte att läsa</source>
+        <translation>
+            <numerusform>%n gick inte att läsa</numerusform>
+            <numerusform>%n gick inte att läsa</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n filer: </source>
+        <translation>
+            <numerusform>%n fil: </numerusform>
+            <numerusform>%n filer: </numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>views::FinishPanel</name>
         <message numerus="yes">
         <source>%n saker är oklara. Resten är på plats.</source>
@@ -369,6 +452,23 @@
     </message>
     </context>
     <context>
+        <name>views::ImportPlace</name>
+        <message numerus="yes">
+        <source>%n filer av andra slag lämnades.</source>
+        <translation>
+            <numerusform>%n fil av annat slag lämnades.</numerusform>
+            <numerusform>%n filer av andra slag lämnades.</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n filer är inlästa.</source>
+        <translation>
+            <numerusform>%n fil är inläst.</numerusform>
+            <numerusform>%n filer är inlästa.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>views::MatterPlace</name>
         <message numerus="yes">
         <source>Uppe %n gång(er), tidigast först</source>
@@ -395,6 +495,23 @@
         <translation>
             <numerusform>%n punkt som hade lagts på det väntar igen under Kommande.</numerusform>
             <numerusform>%n punkter som hade lagts på det väntar igen under Kommande.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>views::MinutesReview</name>
+        <message numerus="yes">
+        <source>Tveksamt, %1 av %n rader</source>
+        <translation>
+            <numerusform>Tveksamt, %1 av %n rad</numerusform>
+            <numerusform>Tveksamt, %1 av %n rader</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n frågor kvar, sedan är mötet klart.</source>
+        <translation>
+            <numerusform>%n fråga kvar, sedan är mötet klart.</numerusform>
+            <numerusform>%n frågor kvar, sedan är mötet klart.</numerusform>
         </translation>
     </message>
     </context>
@@ -460,6 +577,16 @@
         <translation>
             <numerusform>%n till på dagordningen</numerusform>
             <numerusform>%n till på dagordningen</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>views::PlanReview</name>
+        <message numerus="yes">
+        <source>%n frågor kvar, sedan är planen klar.</source>
+        <translation>
+            <numerusform>%n fråga kvar, sedan är planen klar.</numerusform>
+            <numerusform>%n frågor kvar, sedan är planen klar.</numerusform>
         </translation>
     </message>
     </context>

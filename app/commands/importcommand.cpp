@@ -2,12 +2,12 @@
 #include "app/commands/commanderror.h"
 #include "app/commands/commands.h"
 #include "app/commands/session.h"
-#include "app/importstore.h"
 #include "domain/numbering.h"
 #include "importing/childreader.h"
 #include "importing/minutesrecogniser.h"
 #include "importing/toplan.h"
 #include "importing/proposaljson.h"
+#include "reviewing/importedits.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,7 +24,10 @@ using namespace Qt::Literals::StringLiterals;
 class ImportRun
 {
 public:
-    ImportRun(const ImportRequest &request, CommandSession &session) : m_request(request), m_session(session) {}
+    ImportRun(const ImportRequest &request, CommandSession &session) : m_request(request), m_session(session)
+    {
+        QObject::connect(&m_history, &editing::EditHistory::failed, &m_history, [this](const QString &, const QString &why) { m_failure = why; });
+    }
 
     int run()
     {
@@ -44,54 +47,90 @@ public:
     }
 
 private:
-    QJsonObject importFile(const QString &file)
+    QJsonObject importFile(const QString &path)
     {
-        const importing::ReadResult read = importing::ChildReader().read(file);
+        const QString name = QFileInfo(path).fileName();
+        QFile from(path);
+        reviewing::FileRead file{name, {}};
+        if (QFileInfo(path).isFile() && QFileInfo(path).size() <= importing::largestFile && from.open(QIODevice::ReadOnly))
+            file.bytes = from.read(importing::largestFile + 1);
+        if (!m_request.dryRun)
+            refuseKnown(file);
+        const importing::ReadResult read = file.bytes.isEmpty() ? importing::readFile(path) : m_reader.read(file.bytes, name);
         if (!read.error.isEmpty())
-            throw CommandError(u"%1: %2"_s.arg(QFileInfo(file).fileName(), read.error));
-        if (importing::looksLikePlan(read.source))
-            return importPlan(read.source);
+            throw CommandError(u"%1: %2"_s.arg(name, read.error));
+        return importing::looksLikePlan(read.source) ? importPlan(read.source, file) : importMinutes(read.source, file);
+    }
+
+    /// The same file once more is no new meeting.
+    void refuseKnown(const reviewing::FileRead &file)
+    {
+        if (file.bytes.isEmpty() || !QFile::exists(m_session.databasePath()))
+            return;
+        if (const auto known = edits().known(reviewing::ImportEdits::hashOf(file.bytes)))
+            throw CommandError(Commands::tr("%1: Samma fil är redan inläst (%2). Inget är sparat.").arg(file.name, known->fileName));
+    }
+
+    reviewing::ImportEdits edits() { return {m_history, m_session.writing()}; }
+
+    void require(bool stored, const QString &name) const
+    {
+        if (!stored)
+            throw CommandError(u"%1: %2"_s.arg(name, m_failure));
+    }
+
+    domain::Directory directory()
+    {
+        if (m_request.dryRun && !QFile::exists(m_session.databasePath()))
+            return {};
+        return reviewing::ImportEdits(m_history, m_request.dryRun ? m_session.reading() : m_session.writing()).directory();
+    }
+
+    QJsonObject importMinutes(const importing::Source &source, const reviewing::FileRead &file)
+    {
         importing::ImportHints hints;
         hints.body = m_request.body;
         hints.date = m_request.date;
-        if (!m_request.dryRun || QFile::exists(m_session.databasePath()))
-            hints.directory = ImportStore(m_request.dryRun ? m_session.reading() : m_session.writing()).directory();
-        const importing::MinutesProposal proposal = importing::recogniseMinutes(read.source, hints);
+        hints.directory = directory();
+        const importing::MinutesProposal proposal = importing::recogniseMinutes(source, hints);
         for (const QString &warning : proposal.warnings)
-            m_session.say(u"%1: %2"_s.arg(proposal.fileName, warning));
+            m_session.say(u"%1: %2"_s.arg(file.name, warning));
         if (!m_request.dryRun)
-            store(proposal, hints.directory);
+            store(proposal, hints.directory, file);
         if (!m_session.json())
             tell(proposal);
         return importing::toJson(proposal);
     }
 
-    QJsonObject importPlan(const importing::Source &source)
+    QJsonObject importPlan(const importing::Source &source, const reviewing::FileRead &file)
     {
         const importing::PlanProposal proposal = importing::recognisePlan(source);
         for (const QString &warning : proposal.warnings)
-            m_session.say(u"%1: %2"_s.arg(proposal.fileName, warning));
-        if (!m_request.dryRun)
-            ImportStore(m_session.writing()).store(importing::toPlan(proposal));
+            m_session.say(u"%1: %2"_s.arg(file.name, warning));
+        if (!m_request.dryRun) {
+            const domain::PlanContent plan = importing::toPlan(proposal);
+            if (edits().existing(plan))
+                throw CommandError(Commands::tr("%1: En plan som heter %2 finns redan. Granska den i fönstret om den ska stå bredvid.").arg(file.name, plan.plan.title));
+            require(edits().store(plan, file), file.name);
+        }
         if (!m_session.json())
             m_session.print((m_request.dryRun ? Commands::tr("%1: läst som handlingsplan, %n områden. Inget är sparat.", nullptr, int(proposal.areas.size()))
                                               : Commands::tr("%1: sparad som handlingsplan, %n områden.", nullptr, int(proposal.areas.size())))
-                                .arg(proposal.fileName));
+                                .arg(file.name));
         return importing::toJson(proposal);
     }
 
-    void store(const importing::MinutesProposal &proposal, const domain::Directory &directory)
+    void store(const importing::MinutesProposal &proposal, const domain::Directory &directory, const reviewing::FileRead &file)
     {
         if (!proposal.date.isValid())
-            throw CommandError(Commands::tr("%1: Vilken dag mötet var framgår inte. Ange den med --date.").arg(proposal.fileName));
+            throw CommandError(Commands::tr("%1: Vilken dag mötet var framgår inte. Ange den med --date.").arg(file.name));
         if (proposal.body.isEmpty())
-            throw CommandError(Commands::tr("%1: Vilken grupp som möttes framgår inte. Ange den med --body.").arg(proposal.fileName));
+            throw CommandError(Commands::tr("%1: Vilken grupp som möttes framgår inte. Ange den med --body.").arg(file.name));
         const importing::MinutesImport made = importing::toMinutes(proposal, directory);
-        ImportStore store(m_session.writing());
-        if (store.existing(made))
+        if (edits().existing(made))
             throw CommandError(Commands::tr("%1: %2 finns redan.")
-                                   .arg(proposal.fileName, domain::reference(made.minutes.body.abbreviation, made.minutes.meeting.date, 0)));
-        store.store(made);
+                                   .arg(file.name, domain::reference(made.minutes.body.abbreviation, made.minutes.meeting.date, 0)));
+        require(edits().store(made, file), file.name);
     }
 
     void tell(const importing::MinutesProposal &proposal)
@@ -112,6 +151,9 @@ private:
 
     const ImportRequest &m_request;
     CommandSession &m_session;
+    importing::ChildReader m_reader; ///< one child for all files
+    editing::EditHistory m_history;
+    QString m_failure;
 };
 
 } // namespace

@@ -2,13 +2,24 @@
 #include "editing/compoundedit.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace editing {
 
-CompoundEdit::CompoundEdit(const QString &text, std::vector<std::unique_ptr<Edit>> edits, storage::Database *database)
-    : Edit(text), m_edits(std::move(edits)), m_database(database)
+CompoundEdit::CompoundEdit(const QString &text, std::vector<std::unique_ptr<Edit>> edits, storage::Database *database, const QString &mergeKey)
+    : Edit(text), m_edits(std::make_move_iterator(edits.begin()), std::make_move_iterator(edits.end())), m_database(database), m_mergeKey(mergeKey)
 {
+}
+
+bool CompoundEdit::absorb(const Edit &other)
+{
+    const auto *next = dynamic_cast<const CompoundEdit *>(&other);
+    if (!next || m_mergeKey.isEmpty() || next->m_mergeKey != m_mergeKey)
+        return false;
+    m_edits.insert(m_edits.end(), next->m_edits.begin(), next->m_edits.end());
+    setText(next->text());
+    return true;
 }
 
 bool CompoundEdit::changesNothing() const

@@ -14,17 +14,21 @@ namespace editing {
 class CompoundEdit final : public Edit
 {
 public:
-    CompoundEdit(const QString &text, std::vector<std::unique_ptr<Edit>> edits, storage::Database *database = nullptr);
+    /// A following one with the same non-empty `mergeKey` becomes one step with this, under the later one's words.
+    CompoundEdit(const QString &text, std::vector<std::unique_ptr<Edit>> edits, storage::Database *database = nullptr,
+                 const QString &mergeKey = QString());
 
     bool changesNothing() const override;
 
 protected:
     void apply() override;
     void revert() override;
+    bool absorb(const Edit &other) override;
 
 private:
-    std::vector<std::unique_ptr<Edit>> m_edits;
+    std::vector<std::shared_ptr<Edit>> m_edits; ///< shared for as long as two steps become one
     storage::Database *m_database;
+    QString m_mergeKey;
 };
 
 } // namespace editing

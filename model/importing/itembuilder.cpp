@@ -310,7 +310,7 @@ private:
     {
         if (reading.kind == LineKind::Agreement) {
             if (m_teller.text.isEmpty())
-                line.doubt.question = Words::tr("Är det en överenskommelse?");
+                line.doubt = {Words::tr("Är det en överenskommelse?"), Doubt::About::Agreement};
             return;
         }
         // What another body tells of its own doings is no decision and no task of ours.
@@ -330,7 +330,7 @@ private:
             line.responsible << m_meeting.nameOf(party);
         line.responsible.removeDuplicates();
         if (line.kind == LineKind::Task && line.responsible.isEmpty())
-            line.doubt.question = Words::tr("Vem ansvarar för uppgiften?");
+            line.doubt = {Words::tr("Vem ansvarar för uppgiften?"), Doubt::About::Owner};
     }
 
     /// A paragraph where one sentence is a task: that sentence becomes a line, what stands around it stays as text.
@@ -363,7 +363,7 @@ private:
         plain(from, text.size());
         const bool agreement = std::any_of(found.begin(), found.end(), [](const domain::SentenceReading &hit) { return hit.reading.kind == LineKind::Agreement; });
         if (agreement && m_teller.text.isEmpty() && m_out.back().kind == LineKind::Text)
-            m_out.back().doubt.question = Words::tr("Är det en överenskommelse?");
+            m_out.back().doubt = {Words::tr("Är det en överenskommelse?"), Doubt::About::Agreement};
     }
 
     static ProposedLine piece(const ProposedLine &whole, qsizetype start, qsizetype length)

@@ -15,7 +15,9 @@ namespace importing {
 
 /// A reading that a person should look at. Empty question: no doubt.
 struct Doubt {
+    enum class About { Agreement, Owner, Point, Stray, Day, Body };
     QString question; ///< "Är det ett beslut?", one sentence in the user's language
+    About about = About::Stray;
     bool operator==(const Doubt &) const = default;
     explicit operator bool() const { return !question.isEmpty(); }
 };

@@ -149,7 +149,7 @@ private:
         item.section = point.section.value_or(Section::Information);
         item.at = m_lines[point.line].at;
         if (point.doubtful)
-            item.doubt.question = Words::tr("Är det en egen punkt?");
+            item.doubt = {Words::tr("Är det en egen punkt?"), Doubt::About::Point};
         qsizetype from = point.body;
         if (const auto field = presentersAt(from)) {
             ++from;
@@ -291,7 +291,7 @@ private:
             ProposedLine stray;
             stray.runs = line.runs;
             stray.at = line.at;
-            stray.doubt.question = Words::tr("Hör raden till mötet?");
+            stray.doubt = {Words::tr("Hör raden till mötet?"), Doubt::About::Stray};
             linesNear(line.at).append(stray);
             keep(text);
         }

@@ -353,7 +353,7 @@ private:
         }
         if (inName) {
             m_out.date = QDate(inName->year, inName->month, 1);
-            m_out.dateDoubt.question = Words::tr("Vilken dag var mötet?");
+            m_out.dateDoubt = {Words::tr("Vilken dag var mötet?"), Doubt::About::Day};
             m_out.warnings << Words::tr("Mötets dag framgår inte, bara månaden i filens namn. Den första i månaden är satt.");
             return;
         }
@@ -363,11 +363,11 @@ private:
             const auto found = domain::findDate(text, QDate(1990, 1, 1));
             if (found && hasYear(QStringView(text).sliced(found->start, found->length))) {
                 m_out.date = found->date;
-                m_out.dateDoubt.question = Words::tr("Var mötet den här dagen?");
+                m_out.dateDoubt = {Words::tr("Var mötet den här dagen?"), Doubt::About::Day};
                 return;
             }
         }
-        m_out.dateDoubt.question = Words::tr("Vilken dag var mötet?");
+        m_out.dateDoubt = {Words::tr("Vilken dag var mötet?"), Doubt::About::Day};
         m_out.warnings << Words::tr("Mötets dag framgår inte.");
     }
 
@@ -437,7 +437,7 @@ private:
                 m_out.bodyName = words;
                 m_out.bodyName[0] = words[0].toUpper();
                 m_out.body = abbreviationOf(m_out.bodyName);
-                m_out.bodyDoubt.question = Words::tr("Vilken grupp höll mötet?");
+                m_out.bodyDoubt = {Words::tr("Vilken grupp höll mötet?"), Doubt::About::Body};
                 return;
             }
         mostNamed();
@@ -471,7 +471,7 @@ private:
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
             if (best.isEmpty() || it.value() > counts[best] || (it.value() == counts[best] && it.key() < best))
                 best = it.key();
-        m_out.bodyDoubt.question = Words::tr("Vilken grupp höll mötet?");
+        m_out.bodyDoubt = {Words::tr("Vilken grupp höll mötet?"), Doubt::About::Body};
         if (best.isEmpty()) {
             m_out.warnings << Words::tr("Vilken grupp som höll mötet framgår inte.");
         } else if (const auto body = known(best)) {

@@ -13,6 +13,8 @@
 #include <cmath>
 #include <memory>
 #include <poppler-document.h>
+#include <poppler-image.h>
+#include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
 namespace importing {
@@ -169,6 +171,7 @@ public:
             made.gapBefore = before != nullptr
                 && (before->page == line.page ? line.middle() - before->middle() > m_usual * 1.45 : line.top - highest > m_usual * 0.6);
             made.at = {line.page, m_text.size(), made.text().size()};
+            m_areas.append({line.page, made.at.start, made.at.length, QRectF(QPointF(made.indent, line.top), QPointF(made.end, line.bottom))});
             m_text += made.text() + u'\n';
             out.append(made);
             before = &line;
@@ -177,6 +180,7 @@ public:
     }
 
     const QString &text() const { return m_text; }
+    const QList<SourceArea> &areas() const { return m_areas; }
 
 private:
     /// The least step between lines that is common: that of a paragraph.
@@ -227,6 +231,7 @@ private:
 
     qreal m_usual = 14;
     QString m_text;
+    QList<SourceArea> m_areas;
 };
 
 /// Type that is larger than that of most of the text makes a heading.
@@ -268,15 +273,17 @@ Source readPdf(const QByteArray &bytes, const QString &fileName)
     if (pages > mostPages)
         throw ReadError(Words::tr("PDF-filen har %1 sidor. Högst %2 kan läsas in.").arg(pages).arg(mostPages));
     QList<PdfLine> lines;
+    Source source;
     for (int i = 0; i < pages; ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));
+        const poppler::rectf area = page ? page->page_rect() : poppler::rectf(0, 0, 595, 842);
+        source.pageSizes.append(QSizeF(area.width(), area.height()));
         if (page)
-            lines += linesOf(wordsOf(*page), i + 1, page->page_rect().height());
+            lines += linesOf(wordsOf(*page), i + 1, area.height());
     }
     if (lines.isEmpty())
         throw ReadError(Words::tr("PDF-filen har ingen text, bara bilder av sidor. Läs den med textigenkänning först."));
     const PageFurniture furniture(lines, pages);
-    Source source;
     source.fileName = fileName;
     QList<PdfLine> kept;
     for (const PdfLine &line : lines) {
@@ -292,9 +299,38 @@ Source readPdf(const QByteArray &bytes, const QString &fileName)
     for (SourceLine &line : assembledLines)
         line.runs = withLinks(line.runs);
     source.text = layouter.text();
+    source.areas = layouter.areas();
     source.document.title = fileName;
     source.document.blocks = toBlocks(assembledLines);
     return source;
+}
+
+std::optional<PageImage> drawPdfPage(const QByteArray &bytes, int page, qreal pixelsPerPoint)
+{
+    constexpr qreal mostPixels = 4000;
+    constexpr qreal pointsPerInch = 72;
+    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes.constData(), int(bytes.size())));
+    if (!document || document->is_locked() || page < 1 || page > document->pages())
+        return std::nullopt;
+    const std::unique_ptr<poppler::page> drawn(document->create_page(page - 1));
+    if (!drawn)
+        return std::nullopt;
+    const poppler::rectf size = drawn->page_rect();
+    const qreal longest = std::max({size.width(), size.height(), 1.0});
+    const qreal scale = std::min(pixelsPerPoint, mostPixels / longest);
+    poppler::page_renderer renderer;
+    renderer.set_render_hint(poppler::page_renderer::antialiasing);
+    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
+    renderer.set_image_format(poppler::image::format_argb32);
+    const poppler::image image = renderer.render_page(drawn.get(), pointsPerInch * scale, pointsPerInch * scale);
+    if (!image.is_valid() || image.format() != poppler::image::format_argb32)
+        return std::nullopt;
+    PageImage made;
+    made.width = image.width();
+    made.height = image.height();
+    for (int row = 0; row < image.height(); ++row)
+        made.pixels.append(image.const_data() + qsizetype(row) * image.bytes_per_row(), qsizetype(image.width()) * 4);
+    return made;
 }
 
 } // namespace importing

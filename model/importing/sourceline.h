@@ -4,6 +4,8 @@
 #include "documents/document.h"
 
 #include <QList>
+#include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -36,11 +38,21 @@ struct SourceLine {
 };
 using SourceLines = QList<SourceLine>;
 
+/// Where a line of Source::text stands on its page, in points from the upper left corner.
+struct SourceArea {
+    int page = 0; ///< from 1
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QRectF rect;
+};
+
 /// What a reader makes of a file.
 struct Source {
     QString fileName; ///< without folder
     documents::Document document;
     QString text;         ///< as the source has it; places count its characters
+    QList<SourceArea> areas;  ///< of a source that has pages, in the order of the text
+    QList<QSizeF> pageSizes;  ///< in points; empty where there are no pages
     QStringList pageHeads; ///< what the head or foot of every page said
     QStringList warnings;  ///< sentences for a person
 };

@@ -179,10 +179,14 @@ private:
         item.title = toMarkdown(proposed.title);
         item.number = proposed.number.toInt();
         minutes().items.append(item);
+        m_out.items.insert(item.id, proposed.at);
+        if (proposed.doubt)
+            m_out.doubts.append({{}, item.id, proposed.doubt});
         if (!proposed.presentersText.isEmpty()) {
             ProposedLine line;
             line.kind = LineKind::Presenters;
             line.runs = {{proposed.presentersText}};
+            line.at = proposed.at;
             addLine(line, item.id);
         }
         for (const ProposedLine &line : proposed.lines)
@@ -200,6 +204,9 @@ private:
         line.kind = proposed.kind;
         line.text = toMarkdown(proposed.runs);
         minutes().lines.append(line);
+        m_out.lines.insert(line.id, proposed.at);
+        if (proposed.doubt)
+            m_out.doubts.append({line.id, item, proposed.doubt});
         if (isDecision(line.kind))
             addDecision(proposed, line);
         else if (line.kind == LineKind::Task)

@@ -8,11 +8,22 @@
 
 namespace importing {
 
+/// A line, or a point where `line` is null, that a person should look at.
+struct DoubtfulRow {
+    domain::LineId line;
+    domain::ItemId item;
+    Doubt doubt;
+    bool operator==(const DoubtfulRow &) const = default;
+};
+
 /// A proposal as things to store: nothing is stored here.
 struct MinutesImport {
     domain::Minutes minutes;        ///< finished, with the numbers of the paper frozen
     QList<domain::Body> newBodies;  ///< the meeting's own where it is unknown, and others that something is tied to
     QList<domain::Person> newPeople;
+    QHash<domain::LineId, SourcePlace> lines; ///< where each was found
+    QHash<domain::ItemId, SourcePlace> items;
+    QList<DoubtfulRow> doubts;                ///< in the order of the text
 };
 
 /// People and bodies are matched to those of the directory by full name, unique part of it, initials or abbreviation;

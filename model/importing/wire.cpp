@@ -50,6 +50,23 @@ bool read(QDataStream &in, SourceLine &line)
     return true;
 }
 
+std::optional<SourceArea> readArea(QDataStream &in, const Source &source)
+{
+    qint32 page = 0;
+    qint64 start = 0;
+    qint64 length = 0;
+    SourceArea area;
+    in >> page >> start >> length >> area.rect;
+    const bool inside = page >= 1 && page <= source.pageSizes.size() && start >= 0 && length >= 0 && start <= source.text.size()
+        && length <= source.text.size() - start;
+    if (in.status() != QDataStream::Ok || !inside)
+        return std::nullopt;
+    area.page = page;
+    area.start = start;
+    area.length = length;
+    return area;
+}
+
 } // namespace
 
 QByteArray packed(const ReadResult &result)
@@ -58,7 +75,11 @@ QByteArray packed(const ReadResult &result)
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(version);
     const SourceLines lines = toLines(result.source.document.blocks);
-    out << result.error << result.source.fileName << result.source.text << result.source.pageHeads << result.source.warnings << quint32(lines.size());
+    out << result.error << result.source.fileName << result.source.text << result.source.pageHeads << result.source.warnings << result.source.pageSizes
+        << quint32(result.source.areas.size());
+    for (const SourceArea &area : result.source.areas)
+        out << qint32(area.page) << qint64(area.start) << qint64(area.length) << area.rect;
+    out << quint32(lines.size());
     for (const SourceLine &line : lines)
         write(out, line);
     return bytes;
@@ -70,7 +91,16 @@ std::optional<ReadResult> unpacked(const QByteArray &bytes)
     in.setVersion(version);
     ReadResult result;
     quint32 count = 0;
-    in >> result.error >> result.source.fileName >> result.source.text >> result.source.pageHeads >> result.source.warnings >> count;
+    in >> result.error >> result.source.fileName >> result.source.text >> result.source.pageHeads >> result.source.warnings >> result.source.pageSizes >> count;
+    if (in.status() != QDataStream::Ok || count > mostLines)
+        return std::nullopt;
+    for (quint32 i = 0; i < count; ++i) {
+        const auto area = readArea(in, result.source);
+        if (!area)
+            return std::nullopt;
+        result.source.areas.append(*area);
+    }
+    in >> count;
     if (in.status() != QDataStream::Ok || count > mostLines)
         return std::nullopt;
     SourceLines lines;
@@ -83,6 +113,30 @@ std::optional<ReadResult> unpacked(const QByteArray &bytes)
     result.source.document.title = result.source.fileName;
     result.source.document.blocks = toBlocks(lines);
     return result;
+}
+
+QByteArray packed(const PageImage &image)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(version);
+    out << qint32(image.width) << qint32(image.height) << image.pixels;
+    return bytes;
+}
+
+std::optional<PageImage> unpackedImage(const QByteArray &bytes)
+{
+    QDataStream in(bytes);
+    in.setVersion(version);
+    qint32 width = 0;
+    qint32 height = 0;
+    PageImage image;
+    in >> width >> height >> image.pixels;
+    if (in.status() != QDataStream::Ok || width <= 0 || height <= 0 || image.pixels.size() != 4LL * width * height)
+        return std::nullopt;
+    image.width = width;
+    image.height = height;
+    return image;
 }
 
 } // namespace importing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importing/pageimage.h"
 #include "importing/reading.h"
 
 #include <optional>
@@ -10,5 +11,8 @@ namespace importing {
 /// What a reading child tells its parent. Nothing of it is trusted: unpacked() checks every count and length.
 QByteArray packed(const ReadResult &result);
 std::optional<ReadResult> unpacked(const QByteArray &bytes);
+
+QByteArray packed(const PageImage &image);
+std::optional<PageImage> unpackedImage(const QByteArray &bytes);
 
 } // namespace importing

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/databaseprivate.h"
+#include "storage/sourcefilerepository.h"
 #include "storage/maintenance.h"
 #include "storage/sqlite/errors.h"
 #include "storage/sqlite/migrations.h"
@@ -119,6 +120,8 @@ QStringList check(Database &database)
     faults = referenceFaults(database);
     if (!database.isSearchable() || !sqlite::searchIndexIsTrue(database.connection(), database.isWritable()))
         faults += tr(QT_TRANSLATE_NOOP("Check", "Sökregistret stämmer inte med texten. Det byggs om med check --repair."));
+    if (const int damaged = SourceFileRepository(database).damaged(); damaged > 0)
+        faults += tr(QT_TRANSLATE_NOOP("Check", "%n inläst(a) fil(er) är inte längre som de var."), damaged);
     for (const Rule &rule : rules) {
         Statement row(database, rule.count.toString());
         if (row.exec().next() && row.integer(0) > 0)

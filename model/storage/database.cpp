@@ -35,6 +35,8 @@ using Result = Opening::Result;
 /// not closed properly; `check` looks through any.
 constexpr qint64 alwaysCheckedBytes = 8 * 1024 * 1024;
 
+constexpr QLatin1StringView inMemory(":memory:"); // SQLite's own name for it
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(storage::Opening)
 };
@@ -119,6 +121,21 @@ void configure(const QSqlDatabase &connection, bool writable)
         sqlite::execute(connection, u"PRAGMA query_only = ON"_s);
 }
 
+/// For what somebody works on before it is stored.
+Opening openInMemory(Database::Private &d, const std::function<void()> &connect, const std::function<void()> &close)
+{
+    try {
+        d.path = inMemory;
+        d.writable = true;
+        connect();
+        sqlite::migrate(d.connection());
+        return outcome(Result::Created);
+    } catch (const StorageError &error) {
+        close();
+        return outcome(Result::Unreachable, error.message());
+    }
+}
+
 } // namespace
 
 std::unique_ptr<QSqlQuery> Database::Private::take(const QString &sql)
@@ -134,6 +151,8 @@ void Database::Private::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> 
 
 void Database::Private::requireSameFile() const
 {
+    if (path == inMemory)
+        return;
     struct stat now = {};
     if (stat(QFile::encodeName(path).constData(), &now) == 0 && now.st_dev == device && now.st_ino == inode)
         return;
@@ -151,6 +170,8 @@ Database::~Database()
 Opening Database::open(const QString &path, Mode mode)
 {
     close();
+    if (path == inMemory)
+        return openInMemory(*d, [this] { openConnection(true); }, [this] { close(); });
     if (path == defaultPath() && mode == Mode::ReadWrite)
         createFolder(QFileInfo(path).absolutePath());
     try {

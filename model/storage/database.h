@@ -45,8 +45,8 @@ struct Opening {
     bool isWritable() const { return result == Result::Ok || result == Result::Created; }
 };
 
-/// One .rodatrad file and the one connection that writes to it. Lives on the UI thread; a helper thread opens a
-/// connection of its own that only reads.
+/// One .rodatrad file and the one connection that writes to it; ":memory:" is nowhere on disk and gone when it is closed. Lives on
+/// the UI thread; a helper thread opens a connection of its own that only reads.
 class Database : public QObject
 {
     Q_OBJECT

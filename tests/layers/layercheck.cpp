@@ -35,16 +35,19 @@ QHash<QString, Allowance> LayerCheck::allowances()
         {u"lists"_s, {{u"search"_s, u"storage"_s, u"domain"_s}, core}},
         {u"documents"_s, {{u"domain"_s}, gui + QStringList{u"QtSvg"_s}}},
         {u"importing"_s, {{u"documents"_s, u"domain"_s}, core}},
+        {u"reviewing"_s, {{u"importing"_s, u"editing"_s, u"storage"_s, u"domain"_s}, gui}},
     };
     const QStringList belowViews{u"views/shared"_s, u"lists"_s,     u"editing"_s,   u"outline"_s,
-                                 u"search"_s,       u"documents"_s, u"importing"_s, u"spelling"_s, u"domain"_s};
+                                 u"search"_s,       u"documents"_s, u"importing"_s, u"reviewing"_s, u"spelling"_s, u"domain"_s};
     for (const QString &view : {u"shared"_s, u"minutes"_s, u"meetings"_s, u"decisions"_s, u"tasks"_s, u"upcoming"_s, u"exporting"_s, u"overview"_s,
                                 u"priorities"_s, u"actionplan"_s, u"yearcycle"_s, u"search"_s, u"importing"_s})
         table.insert(u"views/"_s + view, {belowViews, widgetModules});
-    const QStringList model{u"domain"_s, u"storage"_s, u"search"_s, u"outline"_s, u"editing"_s, u"lists"_s, u"documents"_s, u"importing"_s, u"spelling"_s};
+    const QStringList model{u"domain"_s, u"storage"_s, u"search"_s, u"outline"_s, u"editing"_s, u"lists"_s, u"documents"_s, u"importing"_s, u"reviewing"_s, u"spelling"_s};
     table.insert(u"app"_s, {model + QStringList{u"views"_s}, widgetModules + QStringList{u"QtNetwork"_s, u"QtDBus"_s}});
     // The place where meetings are opened holds the page they are written on and the way out of it.
     table.insert(u"views/meetings"_s, {belowViews + QStringList{u"views/minutes"_s, u"views/exporting"_s}, widgetModules});
+    // What was read in is corrected on the same page as a meeting of today, under the same head.
+    table.insert(u"views/importing"_s, {belowViews + QStringList{u"views/minutes"_s, u"views/meetings"_s}, widgetModules});
     return table;
 }
 

@@ -110,9 +110,10 @@ void MeetingHeader::refresh()
     m_people->setVisible(!m_people->text().isEmpty() && m_form->isHidden());
     m_attendance->setChair(meeting.chair);
     if (const auto &corrected = m_facts.corrected()) {
-        m_version->setText(tr("Version %1. Rättar anteckningarna som justerades %2.")
-                               .arg(meeting.version)
-                               .arg(domain::longDate(corrected->approvedAt.toLocalTime().date())));
+        m_version->setText(corrected->approvedAt.isValid() ? tr("Version %1. Rättar anteckningarna som justerades %2.")
+                                                                 .arg(meeting.version)
+                                                                 .arg(domain::longDate(corrected->approvedAt.toLocalTime().date()))
+                                                           : tr("Version %1. Bredvid den som fanns.").arg(meeting.version));
         m_version->show();
     } else {
         m_version->hide();

@@ -4,7 +4,10 @@
 #include "lists/assignmentdetails.h"
 
 #include <QDateTime>
+#include <QList>
 #include <functional>
+
+class QAction;
 
 namespace editing {
 class BodyEdits;
@@ -41,6 +44,7 @@ struct MeetingServices {
     editing::OperationalPlanEdits *operationalPlanEdits = nullptr; ///< null: no operational plan to tie points to
     /// What "#" may name, seen from the meeting's day.
     std::function<QList<lists::AssignmentName>(const QString &query, QDate day)> assignments;
+    QList<QAction *> fileActions; ///< more for Arkiv while a meeting is open, owned by the application
     bool readOnly = false; ///< the file cannot be written
 };
 

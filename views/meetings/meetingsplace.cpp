@@ -372,6 +372,10 @@ void MeetingsPlace::tellSaved()
     emit saveStateChanged(state);
 }
 
-QList<QAction *> MeetingsPlace::fileActions() const { return {m_exportAction, m_exportManyAction, m_lookAction, m_groupsAction}; }
+QList<QAction *> MeetingsPlace::fileActions() const
+{
+    return QList<QAction *>{m_exportAction, m_exportManyAction, m_lookAction} + (m_current ? m_services.fileActions : QList<QAction *>())
+        + QList<QAction *>{m_groupsAction};
+}
 
 } // namespace views

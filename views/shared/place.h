@@ -8,15 +8,16 @@
 #include <QWidget>
 
 class QAction;
+class QUndoStack;
 
 namespace views {
 
 /// What has become of the words that were typed: shown at the end of the top row.
 struct SaveState {
-    enum class State { Nothing, Saved, Saving, NotSaved, Reading };
+    enum class State { Nothing, Saved, Saving, NotSaved, Reading, Busy };
     State state = State::Nothing;
     QDateTime at; ///< Saved: when; NotSaved: since when
-    QString why;  ///< NotSaved and Reading: one sentence
+    QString why;  ///< NotSaved and Reading: one sentence; Busy: with what, "Läser in 3 av 12"
 };
 
 /// A view as a place in the window's rail. The frame asks it for its name and gives it room; it never opens windows of its own
@@ -41,6 +42,8 @@ public:
     virtual bool goToMinutes(const QUuid & /*meeting*/, const QUuid & /*item*/, const QUuid & /*line*/, const QString & /*words*/) { return false; }
     virtual bool goToDecision(const QUuid & /*line*/, const QString & /*words*/) { return false; }
 
+    /// The place's own steps, where what it shows is not in the file: Ctrl+Z then goes there and not to the file's history.
+    virtual QUndoStack *history() { return nullptr; }
     /// Writes what is not written yet; false where that fails. Asked before the window closes.
     virtual bool flush() { return true; }
     /// What comes back after a restart (the chosen row, the caret of each meeting); plain values. recall() gets it back when

@@ -43,6 +43,11 @@ void SavedMark::showReading(const QString &why)
     say(u"dokument"_s, [] { return theme::colours().ink2; }, tr("Läsläge"), why);
 }
 
+void SavedMark::showBusy(const QString &with)
+{
+    say(u"importera"_s, [] { return theme::colours().ink2; }, with);
+}
+
 void SavedMark::say(const QString &icon, QColor (*colour)(), const QString &words, const QString &why)
 {
     m_icon = icon;

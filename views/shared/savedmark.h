@@ -21,6 +21,7 @@ public:
     /// `why` is a whole sentence; it stands in the tooltip and is read out.
     void showNotSaved(QTime since, const QString &why);
     void showReading(const QString &why = QString()); ///< "Läsläge"
+    void showBusy(const QString &with); ///< "Läser in 3 av 12"
     QString words() const { return m_words; }
 
     QSize sizeHint() const override;
