@@ -7,7 +7,9 @@
 #include "app/sourceactions.h"
 #include "app/surroundings.h"
 #include "app/workspace.h"
+#include "documents/threaddocument.h"
 #include "lists/assignmentdetails.h"
+#include "lists/carryoverlist.h"
 #include "lists/decisiondetails.h"
 #include "lists/meetinglist.h"
 #include "lists/overview.h"
@@ -21,9 +23,11 @@
 #include "views/meetings/openmeetings.h"
 #include "views/overview/overviewplace.h"
 #include "views/priorities/prioritiesplace.h"
+#include "views/quality/qualityplace.h"
 #include "views/search/matterplace.h"
 #include "views/tasks/taskpane.h"
 #include "views/tasks/tasksplace.h"
+#include "views/thread/threadplace.h"
 #include "views/upcoming/upcomingplace.h"
 #include "views/yearcycle/yearcycleplace.h"
 
@@ -235,6 +239,30 @@ views::Place *makeImport(const Standing &on, QWidget *parent)
     return place;
 }
 
+views::Place *makeQuality(const Standing &on, QWidget *parent)
+{
+    auto *place = new views::QualityPlace({on.workspace.stored(), on.workspace.history(), on.workspace.bodies(), on.workspace.people(), on.surroundings.today(),
+                                           !on.workspace.isWritable()},
+                                          parent);
+    QObject::connect(&on.surroundings, &Surroundings::todayChanged, place, &views::QualityPlace::setToday);
+    QObject::connect(place, &views::QualityPlace::reportRequested, place,
+                     [place, exporting = on.exporting](domain::ActionPlanId plan) { exporting.qualityReport(place, plan); });
+    return place;
+}
+
+views::Place *makeThread(const Standing &on, QWidget *parent)
+{
+    auto *reader = new lists::ThreadReader(on.workspace.stored());
+    auto *place = new views::ThreadPlace(*reader, parent);
+    reader->setParent(place); // it lives as long as the place that reads with it
+    place->setToday(on.surroundings.today());
+    QObject::connect(&on.surroundings, &Surroundings::todayChanged, place, &views::ThreadPlace::setToday);
+    QObject::connect(place, &views::ThreadPlace::exportRequested, place, [place, exporting = on.exporting](const domain::Thread &thread) {
+        exporting.thread(place, thread.of, documents::threadTitle(thread));
+    });
+    return place;
+}
+
 } // namespace
 
 QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surroundings &surroundings)
@@ -250,7 +278,9 @@ QList<PlaceEntry> placesOf(Workspace &workspace, Settings &settings, Surrounding
         {u"actionplan"_s, Names::tr("Handlingsplan"), u"handlingsplan"_s,
          {ObjectType::Plan, ObjectType::Area, ObjectType::Need, ObjectType::Measure, ObjectType::Goal, ObjectType::FollowUp},
          [on](QWidget *parent) { return makeActionPlan(on, parent); }},
+        {u"quality"_s, Names::tr("Uppföljning"), u"granska"_s, {ObjectType::DialogueRound}, [on](QWidget *parent) { return makeQuality(on, parent); }},
         {u"yearcycle"_s, Names::tr("Årshjul"), u"arshjul"_s, {ObjectType::YearCycleEntry}, [on](QWidget *parent) { return makeYearCycle(on, parent); }},
+        {u"thread"_s, Names::tr("Tråden"), u"traden"_s, {}, [on](QWidget *parent) { return makeThread(on, parent); }, false},
         {u"matter"_s, Names::tr("Ärendets gång"), u"traden"_s, {}, [on](QWidget *parent) { return makeMatter(on, parent); }, false},
         {u"import"_s, Names::tr("Läs in"), u"importera"_s, {}, [on](QWidget *parent) { return makeImport(on, parent); }, false},
     };

@@ -4,6 +4,7 @@
 #include "app/commands/priorities.h"
 #include "app/commands/registerrows.h"
 #include "app/commands/upcoming.h"
+#include "app/commands/reportcontent.h"
 #include "app/exportmemory.h"
 #include "app/filereader.h"
 #include "app/handingout.h"
@@ -14,7 +15,10 @@
 #include "documents/savefile.h"
 #include "domain/markdown.h"
 #include "documents/plandocument.h"
+#include "documents/qualityreport.h"
+#include "documents/threaddocument.h"
 #include "views/exporting/exportdialog.h"
+#include "views/shared/picturecanvas.h"
 #include "views/shared/place.h"
 
 #include <QDate>
@@ -130,6 +134,22 @@ void RegisterExport::priorities(views::Place *place, int year) const
 {
     show(place, tr("LG-rapport %1").arg(year), u"LG-rapport "_s, [year](storage::Repositories &stored) {
         return documents::prioritiesDocument(prioritiesReport(stored, year, QDate::currentDate()), houseLook(stored));
+    });
+}
+
+void RegisterExport::thread(views::Place *place, const domain::ObjectRef &of, const QString &title) const
+{
+    documents::PictureStyle style = documents::PictureStyle::print();
+    style.mark = views::pictureStyle().mark;
+    show(place, title, u"Tråden "_s, [of, style](storage::Repositories &stored) {
+        return documents::threadDocument(stored.threads.thread(of), QDate::currentDate(), houseLook(stored), style);
+    });
+}
+
+void RegisterExport::qualityReport(views::Place *place, domain::ActionPlanId plan) const
+{
+    show(place, tr("Kvalitetsrapport"), u"Kvalitetsrapport "_s, [plan](storage::Repositories &stored) {
+        return documents::qualityReport(reportContent(stored, plan, QDate::currentDate()), houseLook(stored));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "documents/calendarwriter.h"
 #include "documents/document.h"
 #include "domain/actionplan.h"
+#include "domain/link.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -46,6 +47,9 @@ public:
     void responsibility(views::Place *place, domain::ActionPlanId plan, std::optional<domain::ResponsibleRole> role) const;
     /// The one-page report of a year's plan.
     void priorities(views::Place *place, int year) const;
+    void thread(views::Place *place, const domain::ObjectRef &of, const QString &title) const;
+    /// The quality report of a plan, as a draft.
+    void qualityReport(views::Place *place, domain::ActionPlanId plan) const;
 
 private:
     using Maker = std::function<documents::Document(storage::Repositories &)>;

@@ -1151,6 +1151,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Läs in</source>
         <translation>Read in</translation>
     </message>
+        <message>
+        <source>Tråden</source>
+        <translation>The thread</translation>
+    </message>
+        <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
     </context>
     <context>
         <name>app::Rail</name>
@@ -1228,6 +1236,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>LG-rapport %1</source>
         <translation>Management report %1</translation>
+    </message>
+        <message>
+        <source>Kvalitetsrapport</source>
+        <translation>Quality report</translation>
     </message>
     </context>
     <context>
@@ -1743,66 +1755,77 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>documents::ThreadDocument</name>
+        <message>
+        <source>Led</source>
+        <translation>Step</translation>
+    </message>
+        <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+        <message>
+        <source>Uppgifter</source>
+        <translation>Details</translation>
+    </message>
+        <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+        <message>
+        <source>Här brister tråden</source>
+        <translation>The thread breaks here</translation>
+    </message>
+        <message>
+        <source>Tråden</source>
+        <translation>The thread</translation>
+    </message>
+        <message>
+        <source>Tråden: %1</source>
+        <translation>The thread: %1</translation>
+    </message>
+        <message>
+        <source>Börjar %1</source>
+        <translation>Begins %1</translation>
+    </message>
+        <message>
+        <source>Från mötet %1 till i dag, %2</source>
+        <translation>From the meeting on %1 until today, %2</translation>
+    </message>
+        <message>
+        <source>Från %1 till i dag, %2</source>
+        <translation>From %1 until today, %2</translation>
+    </message>
+        <message>
+        <source>Här finns ingen tråd att visa.</source>
+        <translation>There is no thread to show here.</translation>
+    </message>
+        <message>
+        <source>Tråden i ord</source>
+        <translation>The thread in words</translation>
+    </message>
+        <message>
+        <source>Tråden är längre än så; det som ligger längst bort är inte med.</source>
+        <translation>The thread is longer than this; what lies furthest away is left out.</translation>
+    </message>
+    </context>
+    <context>
         <name>documents::ThreadPicture</name>
-        <message>
-        <source>Möte</source>
-        <translation>Meeting</translation>
-    </message>
-        <message>
-        <source>Beslut</source>
-        <translation>Decision</translation>
-    </message>
-        <message>
-        <source>Prioritering</source>
-        <translation>Priority</translation>
-    </message>
-        <message>
-        <source>Behov</source>
-        <translation>Need</translation>
-    </message>
-        <message>
-        <source>Insats</source>
-        <translation>Measure</translation>
-    </message>
-        <message>
-        <source>Uppgift</source>
-        <translation>Task</translation>
-    </message>
-        <message>
-        <source>Uppföljning</source>
-        <translation>Follow-up</translation>
-    </message>
-        <message>
-        <source>Effekt</source>
-        <translation>Effect</translation>
-    </message>
-        <message>
-        <source>Inget har följt på beslutet än</source>
-        <translation>Nothing has followed from the decision yet</translation>
-    </message>
-        <message>
-        <source>Insatsen svarar inte mot något behov</source>
-        <translation>The measure answers no need</translation>
-    </message>
-        <message>
-        <source>Ingen uppföljning än</source>
-        <translation>No follow-up yet</translation>
-    </message>
-        <message>
-        <source>Effekten saknar underlag</source>
-        <translation>The effect lacks evidence</translation>
-    </message>
         <message>
         <source>i dag</source>
         <translation>today</translation>
     </message>
         <message>
-        <source>Här brister tråden: %1</source>
-        <translation>The thread breaks here: %1</translation>
-    </message>
-        <message>
         <source>Tråden, från det första till det senaste: %1.</source>
         <translation>The thread, from first to latest: %1.</translation>
+    </message>
+        <message>
+        <source>också från %1</source>
+        <translation>also from %1</translation>
+    </message>
+        <message>
+        <source>Här brister tråden</source>
+        <translation>The thread breaks here</translation>
     </message>
     </context>
     <context>
@@ -1842,6 +1865,37 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>dag %1 av terminen</source>
         <translation>day %1 of the term</translation>
+    </message>
+    </context>
+    <context>
+        <name>domain::Indicators</name>
+        <message>
+        <source>bakåt</source>
+        <translation>backward</translation>
+    </message>
+        <message>
+        <source>framåt</source>
+        <translation>forward</translation>
+    </message>
+        <message>
+        <source>oförändrat</source>
+        <translation>unchanged</translation>
+    </message>
+        <message>
+        <source>Från %1 till %2, %3.</source>
+        <translation>From %1 to %2, %3.</translation>
+    </message>
+        <message>
+        <source>Målet %1 är nått.</source>
+        <translation>The target %1 has been reached.</translation>
+    </message>
+        <message>
+        <source>Målet är %1.</source>
+        <translation>The target is %1.</translation>
+    </message>
+        <message>
+        <source>%1 av vägen till målet %2.</source>
+        <translation>%1 of the way to the target %2.</translation>
     </message>
     </context>
     <context>
@@ -1991,6 +2045,105 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>domain::Thread</name>
+        <message>
+        <source>gäller</source>
+        <translation>valid</translation>
+    </message>
+        <message>
+        <source>genomfört</source>
+        <translation>carried out</translation>
+    </message>
+        <message>
+        <source>ersatt</source>
+        <translation>replaced</translation>
+    </message>
+        <message>
+        <source>upphävt</source>
+        <translation>revoked</translation>
+    </message>
+        <message>
+        <source>Avslutad</source>
+        <translation>Closed</translation>
+    </message>
+        <message>
+        <source>Från %1</source>
+        <translation>From %1</translation>
+    </message>
+        <message>
+        <source>Sedan %1</source>
+        <translation>Since %1</translation>
+    </message>
+        <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+        <message>
+        <source>Struken</source>
+        <translation>Dropped</translation>
+    </message>
+        <message>
+        <source>Till %1</source>
+        <translation>By %1</translation>
+    </message>
+        <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+        <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+        <message>
+        <source>Prioritering</source>
+        <translation>Priority</translation>
+    </message>
+        <message>
+        <source>Behov</source>
+        <translation>Need</translation>
+    </message>
+        <message>
+        <source>Insats</source>
+        <translation>Measure</translation>
+    </message>
+        <message>
+        <source>Uppgift</source>
+        <translation>Task</translation>
+    </message>
+        <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+        <message>
+        <source>Effekt</source>
+        <translation>Effect</translation>
+    </message>
+        <message>
+        <source>Inget har följt på beslutet än</source>
+        <translation>Nothing has followed from the decision yet</translation>
+    </message>
+        <message>
+        <source>Insatsen svarar inte mot något behov</source>
+        <translation>The measure answers no need</translation>
+    </message>
+        <message>
+        <source>Ingen uppföljning än</source>
+        <translation>Not followed up yet</translation>
+    </message>
+        <message>
+        <source>Effekten saknar underlag</source>
+        <translation>The effect lacks evidence</translation>
+    </message>
+        <message>
+        <source>Ingen uppföljning, väntad %1</source>
+        <translation>Not followed up, expected %1</translation>
+    </message>
+        <message>
+        <source>följs upp senast %1</source>
+        <translation>to be followed up by %1</translation>
+    </message>
+    </context>
+    <context>
         <name>domain::agenda</name>
         <message>
         <source>Återrapport: %1</source>
@@ -2003,6 +2156,13 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Komplettering: %1</source>
         <translation>Supplement: %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>editing::AgreementEdits</name>
+        <message>
+        <source>Skriv överenskommelse</source>
+        <translation>Write agreement</translation>
     </message>
     </context>
     <context>
@@ -2034,6 +2194,37 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Gruppen har möten och finns därför kvar.</source>
         <translation>The group has meetings and therefore stays.</translation>
+    </message>
+    </context>
+    <context>
+        <name>editing::FollowUpEdits</name>
+        <message>
+        <source>Ändrad %1: %2</source>
+        <translation>Changed %1: %2</translation>
+    </message>
+        <message>
+        <source>Ändrad: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+        <message>
+        <source>Följ upp och avsluta insats</source>
+        <translation>Follow up and close measure</translation>
+    </message>
+        <message>
+        <source>Följ upp insats</source>
+        <translation>Follow up measure</translation>
+    </message>
+        <message>
+        <source>Uppföljningen har ändrats på annat håll. Det senaste står kvar; gör om ändringen om den fortfarande behövs.</source>
+        <translation>The follow-up has been changed elsewhere. The latest stays; make the change again if it is still needed.</translation>
+    </message>
+        <message>
+        <source>Ta bort uppföljning</source>
+        <translation>Remove follow-up</translation>
+    </message>
+        <message>
+        <source>Välj insats för uppföljningen</source>
+        <translation>Choose measure for the follow-up</translation>
     </message>
     </context>
     <context>
@@ -2144,6 +2335,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Ändra punktens tid</source>
         <translation>Change the item's time</translation>
+    </message>
+        <message>
+        <source>Välj insats för uppföljningen</source>
+        <translation>Choose measure for the follow-up</translation>
     </message>
     </context>
     <context>
@@ -2901,6 +3096,57 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>importing::ValueTable</name>
+        <message>
+        <source>Här finns inga rader att läsa.</source>
+        <translation>There are no rows to read here.</translation>
+    </message>
+        <message>
+        <source>Det här är ingen tabell i text. Spara kalkylbladet som CSV, eller kopiera cellerna och klistra in dem.</source>
+        <translation>This is not a table in text. Save the spreadsheet as CSV, or copy the cells and paste them.</translation>
+    </message>
+        <message>
+        <source>Kolumn %1</source>
+        <translation>Column %1</translation>
+    </message>
+        <message>
+        <source>Tabellen har rubriker men inga rader.</source>
+        <translation>The table has headings but no rows.</translation>
+    </message>
+        <message>
+        <source>Välj vilken kolumn som har värdet.</source>
+        <translation>Choose the column that holds the value.</translation>
+    </message>
+        <message>
+        <source>Välj vilken kolumn som har dagen eller omgången.</source>
+        <translation>Choose the column that holds the day or the round.</translation>
+    </message>
+        <message>
+        <source>Värdet saknas.</source>
+        <translation>The value is missing.</translation>
+    </message>
+        <message>
+        <source>”%1” är inget tal.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+        <message>
+        <source>”%1” är ingen dag.</source>
+        <translation>“%1” is not a day.</translation>
+    </message>
+        <message>
+        <source>Dagen saknas.</source>
+        <translation>The day is missing.</translation>
+    </message>
+        <message>
+        <source>Filen har %1 rader. Högst %2 värden läses in åt gången, så att de går att se över. Ta ut de rader som behövs och försök igen.</source>
+        <translation>The file has %1 rows. At most %2 values are read at a time, so that they can be looked over. Take out the rows that are needed and try again.</translation>
+    </message>
+        <message>
+        <source>Inget av det går att läsa som värden. Se efter att kolumnerna är rätt valda.</source>
+        <translation>None of it can be read as values. See that the right columns are chosen.</translation>
+    </message>
+    </context>
+    <context>
         <name>lists::AgendaList</name>
         <message>
         <source>Punkt %1, %2, %3</source>
@@ -3061,6 +3307,79 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Besluten kan inte läsas just nu.</source>
         <translation>The decisions cannot be read just now.</translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::DueList</name>
+        <message>
+        <source>Senast %1</source>
+        <translation>Last %1</translation>
+    </message>
+        <message>
+        <source>Aldrig uppföljd</source>
+        <translation>Never followed up</translation>
+    </message>
+        <message>
+        <source>skulle ha följts upp %1</source>
+        <translation>should have been followed up %1</translation>
+    </message>
+        <message>
+        <source>följs upp senast %1</source>
+        <translation>to be followed up by %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::IndicatorList</name>
+        <message>
+        <source>Mål %1</source>
+        <translation>Target %1</translation>
+    </message>
+        <message>
+        <source>Inget mål</source>
+        <translation>No target</translation>
+    </message>
+        <message>
+        <source>Indikator utan namn</source>
+        <translation>Indicator without a name</translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::IndicatorValues</name>
+        <message>
+        <source>Nytt värde</source>
+        <translation>New value</translation>
+    </message>
+        <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+        <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+        <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+        <message>
+        <source>Värde</source>
+        <translation>Value</translation>
+    </message>
+        <message>
+        <source>Värde, %1</source>
+        <translation>Value, %1</translation>
+    </message>
+        <message>
+        <source>Omgång</source>
+        <translation>Round</translation>
+    </message>
+        <message>
+        <source>”%1” är ingen dag.</source>
+        <translation>“%1” is not a day.</translation>
+    </message>
+        <message>
+        <source>”%1” är inget tal.</source>
+        <translation>“%1” is not a number.</translation>
     </message>
     </context>
     <context>
@@ -3256,6 +3575,25 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
     </context>
     <context>
+        <name>lists::RoundList</name>
+        <message>
+        <source>Följd upp %1</source>
+        <translation>Followed up %1</translation>
+    </message>
+        <message>
+        <source>LG informerad %1</source>
+        <translation>LG informed %1</translation>
+    </message>
+        <message>
+        <source>Dialog %1</source>
+        <translation>Dialogue %1</translation>
+    </message>
+        <message>
+        <source>Ingen dag än</source>
+        <translation>No day yet</translation>
+    </message>
+    </context>
+    <context>
         <name>lists::TaskHistory</name>
         <message>
         <source>Gavs på %1</source>
@@ -3330,6 +3668,33 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Från %1 %2</source>
         <translation>From %1 %2</translation>
+    </message>
+    </context>
+    <context>
+        <name>lists::ThreadList</name>
+        <message>
+        <source>Led</source>
+        <translation>Step</translation>
+    </message>
+        <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+        <message>
+        <source>Uppgifter</source>
+        <translation>Details</translation>
+    </message>
+        <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+        <message>
+        <source>Kommer från</source>
+        <translation>Comes from</translation>
+    </message>
+        <message>
+        <source>Här brister tråden</source>
+        <translation>The thread breaks here</translation>
     </message>
     </context>
     <context>
@@ -4258,6 +4623,18 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Lägesbeskrivning</source>
         <translation>Status report</translation>
+    </message>
+        <message>
+        <source>Utvecklingsområde %1</source>
+        <translation>Development area %1</translation>
+    </message>
+        <message>
+        <source>Verksamhetsdialog</source>
+        <translation>Dialogue</translation>
+    </message>
+        <message>
+        <source>Verksamhetsdialog, %1</source>
+        <translation>Dialogue, %1</translation>
     </message>
     </context>
     <context>
@@ -5210,6 +5587,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>VP %1</source>
         <translation>Plan %1</translation>
     </message>
+        <message>
+        <source>Uppföljning av insats</source>
+        <translation>Follow-up of a measure</translation>
+    </message>
+        <message>
+        <source>uppföljning följs insats</source>
+        <translation>followup follow measure</translation>
+    </message>
     </context>
     <context>
         <name>views::CostDelegate</name>
@@ -5657,6 +6042,70 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Skriv vilken dag, eller välj nästa möte.</source>
         <translation>Write which day, or choose the next meeting.</translation>
     </message>
+        <message>
+        <source>Insats</source>
+        <translation>Measure</translation>
+    </message>
+        <message>
+        <source>Ingen handlingsplan gäller den dagen</source>
+        <translation>No action plan is in force that day</translation>
+    </message>
+        <message>
+        <source>Välj insats</source>
+        <translation>Choose measure</translation>
+    </message>
+        <message>
+        <source>Effekt</source>
+        <translation>Effect</translation>
+    </message>
+        <message>
+        <source>Underlag</source>
+        <translation>Evidence</translation>
+    </message>
+        <message>
+        <source>Hur ser ni det?</source>
+        <translation>How do you see it?</translation>
+    </message>
+        <message>
+        <source>Orsak</source>
+        <translation>Cause</translation>
+    </message>
+        <message>
+        <source>Varför blev det så?</source>
+        <translation>Why did it turn out so?</translation>
+    </message>
+        <message>
+        <source>Sedan</source>
+        <translation>Next</translation>
+    </message>
+        <message>
+        <source>Insatsen fortsätter</source>
+        <translation>The measure goes on</translation>
+    </message>
+        <message>
+        <source>Insatsen ändras</source>
+        <translation>The measure is changed</translation>
+    </message>
+        <message>
+        <source>Insatsen avslutas</source>
+        <translation>The measure is closed</translation>
+    </message>
+        <message>
+        <source>Ny uppgift</source>
+        <translation>New task</translation>
+    </message>
+        <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+        <message>
+        <source>Vad ska göras?</source>
+        <translation>What is to be done?</translation>
+    </message>
+        <message>
+        <source>Välj vilken insats som följs upp.</source>
+        <translation>Choose which measure is followed up.</translation>
+    </message>
     </context>
     <context>
         <name>views::DocumentWorker</name>
@@ -5705,6 +6154,64 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Tveksamt</source>
         <translation>Doubtful</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::DueDelegate</name>
+        <message>
+        <source>Sent</source>
+        <translation>Late</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::DueTab</name>
+        <message>
+        <source>Denna månad</source>
+        <translation>This month</translation>
+    </message>
+        <message>
+        <source>Terminen</source>
+        <translation>The term</translation>
+    </message>
+        <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+        <message>
+        <source>Insatser att följa upp, de som är sena först</source>
+        <translation>Measures to follow up, late ones first</translation>
+    </message>
+        <message>
+        <source>Inget att följa upp</source>
+        <translation>Nothing to follow up</translation>
+    </message>
+        <message>
+        <source>Varje insats säger hur ofta den följs upp. Det väljs på insatsens sida.</source>
+        <translation>Each measure says how often it is followed up. That is chosen on the measure&apos;s page.</translation>
+    </message>
+        <message>
+        <source>Hela tråden</source>
+        <translation>The whole thread</translation>
+    </message>
+        <message>
+        <source>Öppna insatsen</source>
+        <translation>Open the measure</translation>
+    </message>
+        <message>
+        <source>Ingen insats vald</source>
+        <translation>No measure chosen</translation>
+    </message>
+        <message>
+        <source>Välj en i listan och skriv vad ni såg.</source>
+        <translation>Choose one in the list and write what you saw.</translation>
+    </message>
+        <message>
+        <source>Uppföljningen är sparad och insatsen avslutad.</source>
+        <translation>The follow-up is saved and the measure closed.</translation>
+    </message>
+        <message>
+        <source>Uppföljningen är sparad.</source>
+        <translation>The follow-up is saved.</translation>
     </message>
     </context>
     <context>
@@ -6310,6 +6817,97 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
             <numerusform>%n points wait under Coming up.</numerusform>
         </translation>
     </message>
+        <message>
+        <source>Välj insats</source>
+        <translation>Choose measure</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::FollowUpForm</name>
+        <message>
+        <source>Spara uppföljningen</source>
+        <translation>Save the follow-up</translation>
+    </message>
+        <message>
+        <source>Vad såg ni?</source>
+        <translation>What did you see?</translation>
+    </message>
+        <message>
+        <source>Insatsen fortsätter</source>
+        <translation>The measure goes on</translation>
+    </message>
+        <message>
+        <source>Insatsen ändras</source>
+        <translation>The measure is changed</translation>
+    </message>
+        <message>
+        <source>Insatsen avslutas</source>
+        <translation>The measure is closed</translation>
+    </message>
+        <message>
+        <source>Något ska göras</source>
+        <translation>Something is to be done</translation>
+    </message>
+        <message>
+        <source>Hur ser ni det?</source>
+        <translation>How do you see it?</translation>
+    </message>
+        <message>
+        <source>Varför blev det så?</source>
+        <translation>Why did it turn out so?</translation>
+    </message>
+        <message>
+        <source>Vad händer nu?</source>
+        <translation>What happens now?</translation>
+    </message>
+        <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+        <message>
+        <source>Dialog&amp;omgång</source>
+        <translation>Dialogue r&amp;ound</translation>
+    </message>
+        <message>
+        <source>&amp;Vad ni såg</source>
+        <translation>&amp;What you saw</translation>
+    </message>
+        <message>
+        <source>&amp;Effekt</source>
+        <translation>&amp;Effect</translation>
+    </message>
+        <message>
+        <source>&amp;Underlag</source>
+        <translation>E&amp;vidence</translation>
+    </message>
+        <message>
+        <source>O&amp;rsak</source>
+        <translation>Ca&amp;use</translation>
+    </message>
+        <message>
+        <source>&amp;Sedan</source>
+        <translation>&amp;Next</translation>
+    </message>
+        <message>
+        <source>Vad som &amp;händer</source>
+        <translation>W&amp;hat happens</translation>
+    </message>
+        <message>
+        <source>Spara (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+        <message>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+        <message>
+        <source>Skriv vilken dag det sågs.</source>
+        <translation>Write on which day it was seen.</translation>
+    </message>
+        <message>
+        <source>Skriv vad ni såg.</source>
+        <translation>Write what you saw.</translation>
+    </message>
     </context>
     <context>
         <name>views::FollowUpSection</name>
@@ -6324,6 +6922,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Inte uppföljd än.</source>
         <translation>Not followed up yet.</translation>
+    </message>
+        <message>
+        <source>Följ upp</source>
+        <translation>Follow up</translation>
     </message>
     </context>
     <context>
@@ -6494,6 +7096,156 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <translation>
             <numerusform>%n file has been read in.</numerusform>
             <numerusform>%n files have been read in.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>views::IndicatorTab</name>
+        <message>
+        <source>Nytt värde</source>
+        <translation>New value</translation>
+    </message>
+        <message>
+        <source>Ändra värde</source>
+        <translation>Change value</translation>
+    </message>
+        <message>
+        <source>Ta bort värde</source>
+        <translation>Remove value</translation>
+    </message>
+        <message>
+        <source>Indikatorer</source>
+        <translation>Indicators</translation>
+    </message>
+        <message>
+        <source>Inga indikatorer än</source>
+        <translation>No indicators yet</translation>
+    </message>
+        <message>
+        <source>Lägg till en och fyll i eller läs in dess värden.</source>
+        <translation>Add one and fill in or read its values.</translation>
+    </message>
+        <message>
+        <source>Ny indikator</source>
+        <translation>New indicator</translation>
+    </message>
+        <message>
+        <source>Ingen indikator vald</source>
+        <translation>No indicator chosen</translation>
+    </message>
+        <message>
+        <source>Välj en i listan, eller lägg till en ny.</source>
+        <translation>Choose one in the list, or add a new one.</translation>
+    </message>
+        <message>
+        <source>%, poäng, antal …</source>
+        <translation>%, points, number …</translation>
+    </message>
+        <message>
+        <source>Högre är bättre</source>
+        <translation>Higher is better</translation>
+    </message>
+        <message>
+        <source>Lägre är bättre</source>
+        <translation>Lower is better</translation>
+    </message>
+        <message>
+        <source>&amp;Vad som mäts</source>
+        <translation>&amp;What is measured</translation>
+    </message>
+        <message>
+        <source>E&amp;nhet</source>
+        <translation>U&amp;nit</translation>
+    </message>
+        <message>
+        <source>&amp;Riktning</source>
+        <translation>Di&amp;rection</translation>
+    </message>
+        <message>
+        <source>&amp;Utgångsläge</source>
+        <translation>&amp;Baseline</translation>
+    </message>
+        <message>
+        <source>&amp;Mål</source>
+        <translation>&amp;Target</translation>
+    </message>
+        <message>
+        <source>Värden</source>
+        <translation>Values</translation>
+    </message>
+        <message>
+        <source>Klistra in</source>
+        <translation>Paste</translation>
+    </message>
+        <message>
+        <source>Celler kopierade ur ett kalkylblad (Ctrl+V)</source>
+        <translation>Cells copied from a spreadsheet (Ctrl+V)</translation>
+    </message>
+        <message>
+        <source>Läs CSV …</source>
+        <translation>Read CSV …</translation>
+    </message>
+        <message>
+        <source>Ta bort värdet</source>
+        <translation>Remove the value</translation>
+    </message>
+        <message>
+        <source>Ta bort indikatorn</source>
+        <translation>Remove the indicator</translation>
+    </message>
+        <message>
+        <source>Indikatorns värden</source>
+        <translation>The indicator&apos;s values</translation>
+    </message>
+        <message>
+        <source>”%1” är inget tal.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+        <message>
+        <source>Ändra indikator</source>
+        <translation>Change indicator</translation>
+    </message>
+        <message>
+        <source>Ta bort indikator</source>
+        <translation>Remove indicator</translation>
+    </message>
+        <message>
+        <source>Indikatorn är borttagen.</source>
+        <translation>The indicator has been removed.</translation>
+    </message>
+        <message>
+        <source>urklipp</source>
+        <translation>the clipboard</translation>
+    </message>
+        <message>
+        <source>Läs värden ur en CSV-fil</source>
+        <translation>Read values from a CSV file</translation>
+    </message>
+        <message>
+        <source>Tabeller i text (*.csv *.tsv *.txt)</source>
+        <translation>Tables in text (*.csv *.tsv *.txt)</translation>
+    </message>
+        <message>
+        <source>Filen gick inte att läsa</source>
+        <translation>The file could not be read</translation>
+    </message>
+        <message>
+        <source>Filen är för stor</source>
+        <translation>The file is too large</translation>
+    </message>
+        <message>
+        <source>Högst %1 MB läses. Ta ut de rader som behövs.</source>
+        <translation>At most %1 MB are read. Take out the rows that are needed.</translation>
+    </message>
+        <message>
+        <source>Läs in värden</source>
+        <translation>Read values</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n värden är inlästa.</source>
+        <translation>
+            <numerusform>%n value has been read.</numerusform>
+            <numerusform>%n values have been read.</numerusform>
         </translation>
     </message>
     </context>
@@ -7406,6 +8158,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Nästa stavfel</source>
         <translation>Next misspelling</translation>
+    </message>
+        <message>
+        <source>Visa tråden</source>
+        <translation>Show the thread</translation>
     </message>
     </context>
     <context>
@@ -8786,6 +9542,45 @@ Ctrl+click to open</translation>
     </message>
     </context>
     <context>
+        <name>views::QualityPlace</name>
+        <message>
+        <source>Att följa upp</source>
+        <translation>To follow up</translation>
+    </message>
+        <message>
+        <source>Indikatorer</source>
+        <translation>Indicators</translation>
+    </message>
+        <message>
+        <source>Verksamhetsdialoger</source>
+        <translation>Dialogues</translation>
+    </message>
+        <message>
+        <source>Kvalitetsrapport</source>
+        <translation>Quality report</translation>
+    </message>
+        <message>
+        <source>Delar av uppföljningen</source>
+        <translation>Parts of the follow-up</translation>
+    </message>
+        <message>
+        <source>Handlingsplan utan namn</source>
+        <translation>Action plan without a name</translation>
+    </message>
+        <message>
+        <source>Planerna kunde inte läsas</source>
+        <translation>The plans could not be read</translation>
+    </message>
+        <message>
+        <source>Ingen handlingsplan än</source>
+        <translation>No action plan yet</translation>
+    </message>
+        <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    </context>
+    <context>
         <name>views::RankHistory</name>
         <message>
         <source>Rang över tid</source>
@@ -9074,6 +9869,165 @@ Ctrl+click to open</translation>
     </message>
     </context>
     <context>
+        <name>views::RoundTab</name>
+        <message>
+        <source>Verksamhetsdialoger, senaste först</source>
+        <translation>Dialogues, latest first</translation>
+    </message>
+        <message>
+        <source>Inga dialoger än</source>
+        <translation>No dialogues yet</translation>
+    </message>
+        <message>
+        <source>Lägg till en omgång för varje enhet.</source>
+        <translation>Add a round for each unit.</translation>
+    </message>
+        <message>
+        <source>Ny omgång</source>
+        <translation>New round</translation>
+    </message>
+        <message>
+        <source>Ingen dialog vald</source>
+        <translation>No dialogue chosen</translation>
+    </message>
+        <message>
+        <source>Välj en i listan, eller lägg till en ny.</source>
+        <translation>Choose one in the list, or add a new one.</translation>
+    </message>
+        <message>
+        <source>Skolans namn; tomt för hela verksamheten</source>
+        <translation>The school&apos;s name; empty for all of them</translation>
+    </message>
+        <message>
+        <source>Frågor som förbereds, en på varje rad</source>
+        <translation>Questions to prepare, one on each line</translation>
+    </message>
+        <message>
+        <source>Vad ni kom fram till</source>
+        <translation>What you came to</translation>
+    </message>
+        <message>
+        <source>Diarienummer eller adress</source>
+        <translation>Record number or address</translation>
+    </message>
+        <message>
+        <source>&amp;År</source>
+        <translation>&amp;Year</translation>
+    </message>
+        <message>
+        <source>&amp;Omgång</source>
+        <translation>R&amp;ound</translation>
+    </message>
+        <message>
+        <source>&amp;Enhet</source>
+        <translation>&amp;Unit</translation>
+    </message>
+        <message>
+        <source>Steg &amp;1, dialog</source>
+        <translation>Step &amp;1, dialogue</translation>
+    </message>
+        <message>
+        <source>Steg &amp;2, LG informeras</source>
+        <translation>Step &amp;2, LG is informed</translation>
+    </message>
+        <message>
+        <source>Steg &amp;3, följs upp</source>
+        <translation>Step &amp;3, followed up</translation>
+    </message>
+        <message>
+        <source>&amp;Frågor</source>
+        <translation>&amp;Questions</translation>
+    </message>
+        <message>
+        <source>Indikatorer</source>
+        <translation>Indicators</translation>
+    </message>
+        <message>
+        <source>&amp;Samtalet</source>
+        <translation>&amp;The talk</translation>
+    </message>
+        <message>
+        <source>&amp;Bärs vidare av</source>
+        <translation>&amp;Carried on by</translation>
+    </message>
+        <message>
+        <source>&amp;Dokumenterat</source>
+        <translation>&amp;Documented</translation>
+    </message>
+        <message>
+        <source>Överenskommelser</source>
+        <translation>Agreements</translation>
+    </message>
+        <message>
+        <source>Vad är ni överens om?</source>
+        <translation>What do you agree on?</translation>
+    </message>
+        <message>
+        <source>Ny överenskommelse</source>
+        <translation>New agreement</translation>
+    </message>
+        <message>
+        <source>Skrivs i mötet</source>
+        <translation>Written in the meeting</translation>
+    </message>
+        <message>
+        <source>Överenskommelsen skrivs i mötets anteckningar, bland besluten.</source>
+        <translation>The agreement is written in the meeting&apos;s minutes, among the decisions.</translation>
+    </message>
+        <message>
+        <source>Skriv in</source>
+        <translation>Write</translation>
+    </message>
+        <message>
+        <source>Hela tråden</source>
+        <translation>The whole thread</translation>
+    </message>
+        <message>
+        <source>Ta bort omgången</source>
+        <translation>Remove the round</translation>
+    </message>
+        <message>
+        <source>Inga värden för enheten än.</source>
+        <translation>No values for the unit yet.</translation>
+    </message>
+        <message>
+        <source>Inga överenskommelser än.</source>
+        <translation>No agreements yet.</translation>
+    </message>
+        <message>
+        <source>Stegen kommer i ordning: dialogen först, sedan LG, sist uppföljningen.</source>
+        <translation>The steps come in order: the dialogue first, then LG, last the follow-up.</translation>
+    </message>
+        <message>
+        <source>Ändra verksamhetsdialog</source>
+        <translation>Change dialogue</translation>
+    </message>
+        <message>
+        <source>Ny verksamhetsdialog</source>
+        <translation>New dialogue</translation>
+    </message>
+        <message>
+        <source>Ta bort verksamhetsdialog</source>
+        <translation>Remove dialogue</translation>
+    </message>
+        <message>
+        <source>Dialogen är borttagen. Överenskommelserna står kvar i mötena.</source>
+        <translation>The dialogue has been removed. The agreements stay in the meetings.</translation>
+    </message>
+        <message>
+        <source>Skriv vad ni är överens om.</source>
+        <translation>Write what you agree on.</translation>
+    </message>
+        <message>
+        <source>Det finns inget möte att skriva det i. Lägg till ett möte först.</source>
+        <translation>There is no meeting to write it in. Add a meeting first.</translation>
+    </message>
+        <message>
+        <source>Överenskommelsen står i mötet %1.</source>
+        <translation>The agreement stands in the meeting %1.</translation>
+    </message>
+    </context>
+    <context>
         <name>views::RowOperations</name>
         <message>
         <source>Beslutet är nu verksamhetsplanens prioritering. Se VP.</source>
@@ -9233,6 +10187,34 @@ Ctrl+click to open</translation>
         <message>
         <source>nivå %1</source>
         <translation>level %1</translation>
+    </message>
+        <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+        <message>
+        <source>Insats saknas, skriv # och dess namn</source>
+        <translation>Measure missing, type # and its name</translation>
+    </message>
+        <message>
+        <source>Underlag: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+        <message>
+        <source>Underlag saknas</source>
+        <translation>Evidence missing</translation>
+    </message>
+        <message>
+        <source>Insatsen avslutas</source>
+        <translation>The measure is closed</translation>
+    </message>
+        <message>
+        <source>Sedan: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+        <message>
+        <source>Vad såg ni? # och insatsens namn</source>
+        <translation>What did you see? # and the measure&apos;s name</translation>
     </message>
     </context>
     <context>
@@ -9460,6 +10442,10 @@ Ctrl+click to open</translation>
         <source>Historik</source>
         <translation>History</translation>
     </message>
+        <message>
+        <source>Hela tråden</source>
+        <translation>The whole thread</translation>
+    </message>
     </context>
     <context>
         <name>views::TasksPlace</name>
@@ -9587,6 +10573,61 @@ Ctrl+click to open</translation>
         <message>
         <source>Ändra %1</source>
         <translation>Change %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::ThreadPlace</name>
+        <message>
+        <source>Ingen tråd att visa</source>
+        <translation>No thread to show</translation>
+    </message>
+        <message>
+        <source>Det som tråden gick igenom finns inte längre. Esc går tillbaka.</source>
+        <translation>What the thread ran through is no longer there. Esc goes back.</translation>
+    </message>
+        <message>
+        <source>Piltangenter följer tråden, Enter öppnar platsen, Esc går tillbaka.</source>
+        <translation>Arrow keys follow the thread, Enter opens the place, Esc goes back.</translation>
+    </message>
+        <message>
+        <source>Exportera …</source>
+        <translation>Export …</translation>
+    </message>
+        <message>
+        <source>Visa som lista</source>
+        <translation>Show as list</translation>
+    </message>
+        <message>
+        <source>Öppna platsen</source>
+        <translation>Open the place</translation>
+    </message>
+        <message>
+        <source>Visa tråden härifrån</source>
+        <translation>Show the thread from here</translation>
+    </message>
+        <message>
+        <source>Tråden kunde inte läsas</source>
+        <translation>The thread could not be read</translation>
+    </message>
+        <message>
+        <source>Exportera</source>
+        <translation>Export</translation>
+    </message>
+        <message>
+        <source>Tråden som lista</source>
+        <translation>The thread as a list</translation>
+    </message>
+        <message>
+        <source>det som ligger längst bort är inte med</source>
+        <translation>what lies furthest away is left out</translation>
+    </message>
+        <message>
+        <source>Visa som bild</source>
+        <translation>Show as picture</translation>
+    </message>
+        <message>
+        <source>Tråden</source>
+        <translation>The thread</translation>
     </message>
     </context>
     <context>
@@ -9824,6 +10865,90 @@ Ctrl+click to open</translation>
         <message>
         <source>Kommande</source>
         <translation>Coming up</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::ValuesDialog</name>
+        <message>
+        <source>Läs in värden</source>
+        <translation>Read values</translation>
+    </message>
+        <message>
+        <source>%1, ur %2</source>
+        <translation>%1, from %2</translation>
+    </message>
+        <message>
+        <source>De första raderna</source>
+        <translation>The first rows</translation>
+    </message>
+        <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+        <message>
+        <source>&amp;Omgång</source>
+        <translation>R&amp;ound</translation>
+    </message>
+        <message>
+        <source>&amp;Enhet (skola)</source>
+        <translation>&amp;Unit (school)</translation>
+    </message>
+        <message>
+        <source>&amp;Värde</source>
+        <translation>&amp;Value</translation>
+    </message>
+        <message>
+        <source>Läser …</source>
+        <translation>Reading …</translation>
+    </message>
+        <message>
+        <source>Rader som inte läses in</source>
+        <translation>Rows that are not read</translation>
+    </message>
+        <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+        <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+        <message>
+        <source>Det som stod där</source>
+        <translation>What stood there</translation>
+    </message>
+        <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+        <message>
+        <source>Läs in</source>
+        <translation>Read</translation>
+    </message>
+        <message>
+        <source>Finns inte</source>
+        <translation>Not there</translation>
+    </message>
+        <message numerus="yes">
+        <source>%n värden läses in.</source>
+        <translation>
+            <numerusform>%n value will be read.</numerusform>
+            <numerusform>%n values will be read.</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n rader läses inte in.</source>
+        <translation>
+            <numerusform>%n row will not be read.</numerusform>
+            <numerusform>%n rows will not be read.</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n rader nämner en omgång som inte finns eller saknar dag.</source>
+        <translation>
+            <numerusform>%n row names a round that does not exist or lacks a day.</numerusform>
+            <numerusform>%n rows name a round that does not exist or lack a day.</numerusform>
+        </translation>
     </message>
     </context>
     <context>
@@ -10099,6 +11224,14 @@ Ctrl+click to open</translation>
         <source>Uppgiften saknar ansvarig</source>
         <translation>The task has nobody responsible</translation>
     </message>
+        <message>
+        <source>Uppföljningar</source>
+        <translation>Follow-ups</translation>
+    </message>
+        <message>
+        <source>Uppföljningen saknar insats</source>
+        <translation>The follow-up lacks a measure</translation>
+    </message>
     </context>
     <context>
         <name>views::YieldPanel</name>
@@ -10176,6 +11309,10 @@ Ctrl+click to open</translation>
         <message>
         <source>utan datum</source>
         <translation>no date</translation>
+    </message>
+        <message>
+        <source>Vilken insats följs upp?</source>
+        <translation>Which measure is followed up?</translation>
     </message>
     </context>
 </TS>

@@ -469,6 +469,16 @@
     </message>
     </context>
     <context>
+        <name>views::IndicatorTab</name>
+        <message numerus="yes">
+        <source>%n värden är inlästa.</source>
+        <translation>
+            <numerusform>%n värde är inläst.</numerusform>
+            <numerusform>%n värden är inlästa.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
         <name>views::MatterPlace</name>
         <message numerus="yes">
         <source>Uppe %n gång(er), tidigast först</source>
@@ -658,6 +668,30 @@
         <translation>
             <numerusform>%n punkt ligger på dagordningen för %1.</numerusform>
             <numerusform>%n punkter ligger på dagordningen för %1.</numerusform>
+        </translation>
+    </message>
+    </context>
+    <context>
+        <name>views::ValuesDialog</name>
+        <message numerus="yes">
+        <source>%n värden läses in.</source>
+        <translation>
+            <numerusform>%n värde läses in.</numerusform>
+            <numerusform>%n värden läses in.</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n rader läses inte in.</source>
+        <translation>
+            <numerusform>%n rad läses inte in.</numerusform>
+            <numerusform>%n rader läses inte in.</numerusform>
+        </translation>
+    </message>
+        <message numerus="yes">
+        <source>%n rader nämner en omgång som inte finns eller saknar dag.</source>
+        <translation>
+            <numerusform>%n rad nämner en omgång som inte finns eller saknar dag.</numerusform>
+            <numerusform>%n rader nämner en omgång som inte finns eller saknar dag.</numerusform>
         </translation>
     </message>
     </context>

@@ -5,6 +5,7 @@
 #include "app/commands/listing.h"
 #include "app/commands/priorities.h"
 #include "app/commands/registerrows.h"
+#include "app/commands/reportcontent.h"
 #include "app/commands/session.h"
 #include "app/handingout.h"
 #include "app/minutesfile.h"
@@ -195,6 +196,17 @@ QByteArray planAs(const ExportRequest &request, CommandSession &session)
     return documents::render(nameMask(session.reading()).applied(documents::planDocument(content, {.look = houseLook(session.reading())})), *format);
 }
 
+/// The quality report of a plan, drafted from what is stored.
+QByteArray reportAs(const ExportRequest &request, CommandSession &session)
+{
+    const auto format = documents::formatOf(request.file);
+    if (!format)
+        refuseFormat(request.file, {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s, u"json"_s});
+    storage::Repositories &stored = session.reading();
+    const domain::PlanContent plan = session.plan(request.id);
+    return documents::render(nameMask(stored).applied(documents::qualityReport(reportContent(stored, plan.plan.id, QDate::currentDate()), houseLook(stored))), *format);
+}
+
 } // namespace
 
 int run(const ExportRequest &request, CommandSession &session)
@@ -203,7 +215,8 @@ int run(const ExportRequest &request, CommandSession &session)
     try {
         documents::saveFile(QFileInfo(request.file).absoluteFilePath(),
                             request.what == "minutes"_L1 ? minutesAs(request, session)
-                            : request.what == "plan"_L1  ? planAs(request, session)
+                            : request.what == "plan"_L1   ? planAs(request, session)
+                            : request.what == "report"_L1 ? reportAs(request, session)
                                                          : registerAs(request, session));
     } catch (const documents::Error &error) {
         throw CommandError(error.message());

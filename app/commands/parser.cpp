@@ -193,7 +193,7 @@ Request Grammar::request() const
     }
     if (name == "export") {
         const QString what = oneOf(m_raw.kind, exportKinds());
-        const bool one = what == "minutes"_L1 || what == "plan"_L1;
+        const bool one = what == "minutes"_L1 || what == "plan"_L1 || what == "report"_L1;
         if (one && m_raw.words.empty())
             throw UsageError(Commands::tr("Säg vad som ska exporteras: ett id, eller för ett möte till exempel LG 2021-02-09."));
         if (!one && !m_raw.words.empty())
@@ -278,7 +278,7 @@ QStringList showKinds() { return {u"meeting"_s, u"decision"_s, u"assignment"_s, 
 
 QStringList exportKinds()
 {
-    return {u"minutes"_s, u"decisions"_s, u"tasks"_s, u"upcoming"_s, u"priorities"_s, u"yearcycle"_s, u"plan"_s};
+    return {u"minutes"_s, u"decisions"_s, u"tasks"_s, u"upcoming"_s, u"priorities"_s, u"yearcycle"_s, u"plan"_s, u"report"_s};
 }
 
 Parsed parseCommandLine(int argc, char **argv) { return Grammar().parse(argc, argv); }

@@ -4,6 +4,7 @@
 #include "app/demo/composer.h"
 #include "app/demo/plans.h"
 #include "app/demo/priorities.h"
+#include "app/demo/quality.h"
 #include "domain/cyclerules.h"
 #include "storage/repositories.h"
 
@@ -138,6 +139,21 @@ void writePriorities(storage::Repositories &repositories, const Priorities &prio
         repositories.links.save(link);
 }
 
+/// Some measures carry out what the leadership group has decided: the thread runs from the meeting to the effect.
+void tieMeasures(storage::LinkRepository &links, const QList<Composer> &composers, const QList<PlanContent> &plans)
+{
+    static const QList<QPair<QString, QString>> ties{{u"Kartläggning i lag"_s, u"samma kartläggning av läsning"_s},
+                                                     {u"Stödlag på varje skola"_s, u"modellen med tre nivåer gäller"_s}};
+    for (const auto &[title, decided] : ties)
+        for (const PlanContent &plan : plans)
+            for (const Measure &measure : plan.measures)
+                for (const Composer &composer : composers)
+                    for (const Minutes &minutes : composer.minutes())
+                        for (const Line &line : minutes.lines)
+                            if (measure.title == title && line.kind == LineKind::Decision && line.text.contains(decided))
+                                links.save({LinkId(idOf(u"link"_s, title)), LinkType::CarriesOut, {ObjectType::Measure, measure.id.uuid()}, {ObjectType::Line, line.id.uuid()}, 0});
+}
+
 } // namespace
 
 void fill(storage::Repositories &repositories, QDate today)
@@ -169,8 +185,17 @@ void fill(storage::Repositories &repositories, QDate today)
             settleStatus(repositories, minutes);
     }
     writeYearCycle(repositories, municipality);
-    for (const PlanContent &plan : actionPlans(today))
+    const QList<PlanContent> plans = actionPlans(today);
+    for (const PlanContent &plan : plans)
         writePlan(repositories.records, plan);
+    tieMeasures(repositories.links, composers, plans);
+    const Quality quality(today);
+    for (const Indicator &indicator : quality.indicators)
+        repositories.records.save(indicator);
+    for (const DialogueRound &round : quality.rounds)
+        repositories.records.save(round);
+    for (const IndicatorValue &value : quality.values)
+        repositories.records.save(value);
     transaction.commit();
 }
 

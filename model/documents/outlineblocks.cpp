@@ -109,15 +109,17 @@ void OutlineBlocks::append(Blocks &blocks, const Node &node) const
             blocks.append(decision(node));
         return;
     case LineKind::Task:
+    case LineKind::FollowUp:
     case LineKind::CarryOver: {
         if (line.text.isEmpty() && node.children.isEmpty())
             return;
         const bool task = line.kind == LineKind::Task;
-        Group group{task ? Role::Task : Role::CarryOver, task ? u"Uppgift"_s : u"Till kommande möte"_s, {}};
+        const bool followUp = line.kind == LineKind::FollowUp;
+        Group group{task ? Role::Task : followUp ? Role::Notice : Role::CarryOver, task ? u"Uppgift"_s : followUp ? u"Uppföljning"_s : u"Till kommande möte"_s, {}};
         if (!line.text.isEmpty())
             group.blocks.append(Paragraph{toRuns(line.text), group.role});
         group.blocks += childrenOf(node);
-        const QString details = task ? words::taskDetails(m, line) : words::carryOverDetails(m, line);
+        const QString details = task ? words::taskDetails(m, line) : followUp ? words::followUpDetails(m, line) : words::carryOverDetails(m, line);
         if (!details.isEmpty())
             group.blocks.append(plain(details, Role::Details));
         blocks.append(std::move(group));

@@ -130,6 +130,17 @@ QString taskDetails(const Minutes &minutes, const Line &line)
     return details.join(u" · "_s);
 }
 
+QString effectWords(Effect effect)
+{
+    switch (effect) {
+    case Effect::TooEarly: return u"Effekt: för tidigt att säga"_s;
+    case Effect::None: return u"Effekt: ingen"_s;
+    case Effect::Partly: return u"Effekt: delvis uppnådd"_s;
+    case Effect::Reached: break;
+    }
+    return u"Effekt: uppnådd"_s;
+}
+
 QString carryOverDetails(const Minutes &minutes, const Line &line)
 {
     const CarryOver carryOver = minutes.carryOvers.value(line.id);
@@ -144,6 +155,26 @@ QString carryOverDetails(const Minutes &minutes, const Line &line)
     }
     if (!carryOver.title.isEmpty())
         details << u"Punkt ”%1”"_s.arg(carryOver.title);
+    return details.join(u" · "_s);
+}
+
+QString followUpDetails(const Minutes &minutes, const Line &line)
+{
+    const auto it = minutes.followUps.constFind(line.id);
+    if (it == minutes.followUps.constEnd())
+        return {};
+    QStringList details;
+    if (const QString measure = minutes.measures.value(it->measure); !measure.isEmpty())
+        details << u"Insats "_s + measure;
+    details << effectWords(it->effect);
+    if (!it->evidence.isEmpty())
+        details << u"Underlag: "_s + it->evidence;
+    if (!it->cause.isEmpty())
+        details << u"Orsak: "_s + it->cause;
+    if (!it->nextText.isEmpty())
+        details << u"Sedan: "_s + it->nextText;
+    else if (it->next == WhatNext::Close)
+        details << u"Insatsen avslutas"_s;
     return details.join(u" · "_s);
 }
 

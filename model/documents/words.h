@@ -12,6 +12,7 @@ QString draft();      ///< "UTKAST"
 QString presenters(); ///< "Föredragande"
 QString sectionName(domain::Section section);
 QString statusName(const domain::Meeting &meeting); ///< "Utkast", "Färdigställda", "Justerade 3 november 2026", "version 2"
+QString effectWords(domain::Effect effect); ///< "Effekt: delvis uppnådd"
 QString stateName(domain::TaskState state);
 QString stateName(domain::DecisionState state);
 QString day(QDate date); ///< "27 oktober 2026"
@@ -27,5 +28,6 @@ QString decisionLabel(const domain::Minutes &minutes, const domain::Line &line, 
 QString decisionDetails(const domain::Minutes &minutes, const domain::Line &line);
 QString taskDetails(const domain::Minutes &minutes, const domain::Line &line);
 QString carryOverDetails(const domain::Minutes &minutes, const domain::Line &line);
+QString followUpDetails(const domain::Minutes &minutes, const domain::Line &line);
 
 } // namespace documents::words

@@ -39,7 +39,7 @@ RT_CODES(MemberRole, "chair"_L1, "secretary"_L1, "member"_L1, "adjunct"_L1)
 RT_CODES(MeetingStatus, "planned"_L1, "ongoing"_L1, "draft"_L1, "finished"_L1, "approved"_L1)
 RT_CODES(Presence, "unknown"_L1, "present"_L1, "absent"_L1, "excused"_L1, "adjunct"_L1)
 RT_CODES(LineKind, "text"_L1, "bullet"_L1, "numbered"_L1, "label"_L1, "presenters"_L1, "decision"_L1, "agreement"_L1,
-         "task"_L1, "carryOver"_L1)
+         "task"_L1, "carryOver"_L1, "followUp"_L1)
 RT_CODES(DecisionState, "valid"_L1, "carried"_L1, "replaced"_L1, "revoked"_L1)
 RT_CODES(TaskState, "open"_L1, "done"_L1, "dropped"_L1)
 RT_CODES(CarryOverTarget, "date"_L1, "nextMeeting"_L1, "unscheduled"_L1)

@@ -65,6 +65,10 @@ QList<Question> unclear(const Minutes &minutes, const Directory &directory, cons
                 ask(Doubt::CarryOverWithoutDay);
             break;
         }
+        case LineKind::FollowUp:
+            if (!minutes.followUps.contains(line.id))
+                ask(Doubt::FollowUpWithoutMeasure);
+            break;
         case LineKind::Text:
         case LineKind::Bullet:
         case LineKind::Numbered:

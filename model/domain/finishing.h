@@ -11,6 +11,7 @@ enum class Doubt {
     Suggestion,          ///< text that reads as a decision, a task or a carry-over, and nobody has said yes or no
     DecisionWithoutText,
     TaskWithoutOwner,
+    FollowUpWithoutMeasure, ///< nobody has said what was followed up
     CarryOverWithoutDay, ///< no day, or a day that is not after the meeting
     PresenceUnknown      ///< neither present nor absent
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/actionplan.h"
 #include "domain/decision.h"
 #include "domain/link.h"
 
@@ -19,6 +20,8 @@ struct Minutes {
     QHash<LineId, Decision> decisions;
     QHash<LineId, Task> tasks;
     QHash<LineId, CarryOver> carryOvers;
+    QHash<LineId, FollowUp> followUps; ///< of lines that say which measure they follow up
+    QHash<MeasureId, QString> measures; ///< what each of those is called: "2.1 Överlämning i tre steg"
     QHash<PersonId, Person> people; ///< everyone that the meeting mentions
     QHash<BodyId, Body> bodies;     ///< every body that the meeting mentions
 

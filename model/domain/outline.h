@@ -13,14 +13,15 @@ namespace domain {
 
 /// Agreement (överenskommelse, samsyn) is a decision whose kind is told by the line itself, so that the editor's own undo
 /// restores it. Presenters is the "Föredragande" line of a point, at most one, level 0, shown under the heading.
-enum class LineKind { Text, Bullet, Numbered, Label, Presenters, Decision, Agreement, Task, CarryOver };
+/// FollowUp is what was seen of a measure of the action plan (see FollowUp in actionplan.h).
+enum class LineKind { Text, Bullet, Numbered, Label, Presenters, Decision, Agreement, Task, CarryOver, FollowUp };
 
 constexpr int maxLevel = 6;
 
 /// A register points at these: their id must survive any edit that leaves some of their text.
 constexpr bool isTracked(LineKind k)
 {
-    return k == LineKind::Decision || k == LineKind::Agreement || k == LineKind::Task || k == LineKind::CarryOver;
+    return k == LineKind::Decision || k == LineKind::Agreement || k == LineKind::Task || k == LineKind::CarryOver || k == LineKind::FollowUp;
 }
 constexpr bool isDecision(LineKind k) { return k == LineKind::Decision || k == LineKind::Agreement; }
 

@@ -15,7 +15,6 @@ enum class ThreadLane { Meeting, Decision, Priority, Need, Measure, Task, Follow
 
 /// Why a chain ends where it should go on.
 enum class ThreadBreak {
-    None,
     NothingAfterDecision,  ///< a valid decision that led to nothing yet
     MeasureWithoutNeed,
     MeasureNotFollowedUp,
@@ -29,7 +28,8 @@ struct ThreadNode {
     QString detail; ///< reference, responsible: whatever tells it from others
     QDate date;     ///< null where unknown
     QString state;  ///< code of its state (see codes.h); empty: none
-    ThreadBreak broken = ThreadBreak::None;
+    QList<ThreadBreak> breaks; ///< what is missing before or after it
+    QDate expected; ///< the day when what is missing was to be there; null: no day was set
     bool operator==(const ThreadNode &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/lineedits.h"
 
+#include "editing/followupedits.h"
 #include "editing/valueedit.h"
 #include "storage/repositories.h"
 
@@ -124,6 +125,20 @@ bool LineEdits::changeCarryOver(const domain::CarryOver &after)
                                      [&carryOvers](const domain::CarryOver &value) { return carryOvers.save(value); },
                                      {}},
             before, after, mergeKey));
+    });
+}
+
+bool LineEdits::changeFollowUp(const domain::FollowUp &after)
+{
+    return FollowUpEdits(m_history, m_repositories.records).save(after);
+}
+
+bool LineEdits::setMeasure(domain::LineId line, const domain::MeasureChoice &measure)
+{
+    return m_history.attempt(tr("Välj insats för uppföljningen"), [&] {
+        const domain::Line stored = required(m_repositories.outlines.line(line));
+        const auto meeting = m_repositories.meetings.find(stored.meeting);
+        return FollowUpEdits(m_history, m_repositories.records).setMeasure(line, meeting ? meeting->date : QDate(), measure);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/decision.h"
+#include "domain/followingup.h"
 #include "editing/edithistory.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,9 @@ public:
     bool changeDecision(const domain::Decision &after);
     bool changeTask(const domain::Task &after);
     bool changeCarryOver(const domain::CarryOver &after);
+    /// What follows from it (a measure that is closed) is in the same step.
+    bool changeFollowUp(const domain::FollowUp &after);
+    bool setMeasure(domain::LineId line, const domain::MeasureChoice &measure);
     /// One field or two of what is stored now, whatever else has changed since it was shown.
     bool changeDecision(domain::LineId line, const std::function<void(domain::Decision &)> &change);
     bool changeTask(domain::LineId line, const std::function<void(domain::Task &)> &change);

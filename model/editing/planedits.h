@@ -68,6 +68,8 @@ public:
     /// One sentence is sent through failed() where the period ends before it starts.
     bool setPeriod(const domain::PlanContent &in, domain::MeasureId measure, QDate from, QDate to, const QString &mergeKey = QString());
 
+    EditHistory &history() const { return m_history; } ///< for what is more than one row of the plan
+
 private:
     template <class T>
     bool swapRanks(const QString &text, const T &a, const T &b, int step)

@@ -36,6 +36,7 @@ QTextBlockFormat LineFormat::make(const RowShape &row, bool startsSection, int d
     case RowKind::Agreement:
     case RowKind::Task:
     case RowKind::CarryOver:
+    case RowKind::FollowUp:
         f.setTopMargin(px(4));
         break;
     default:

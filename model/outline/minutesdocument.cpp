@@ -237,6 +237,23 @@ const domain::CarryOver *MinutesDocument::carryOver(domain::LineId line) const
     return it == m_minutes.carryOvers.constEnd() ? nullptr : &*it;
 }
 
+const domain::FollowUp *MinutesDocument::followUp(domain::LineId line) const
+{
+    const auto it = m_minutes.followUps.constFind(line);
+    return it == m_minutes.followUps.constEnd() ? nullptr : &*it;
+}
+
+QString MinutesDocument::measureName(domain::MeasureId measure) const { return m_minutes.measures.value(measure); }
+
+QList<domain::MeasureChoice> MinutesDocument::measures() const
+{
+    try {
+        return m_repositories.records.measureChoices(meeting().date);
+    } catch (const storage::StorageError &) {
+        return {}; // nothing is offered; what is typed stays
+    }
+}
+
 bool MinutesDocument::isConfidential(int row) const
 {
     if (row < 0 || row >= rowCount())

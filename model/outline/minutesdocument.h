@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/followingup.h"
 #include "domain/minutes.h"
 #include "domain/phrases.h"
 #include "outline/lineformat.h"
@@ -69,6 +70,11 @@ public:
     const domain::Decision *decision(domain::LineId line) const;
     const domain::Task *task(domain::LineId line) const;
     const domain::CarryOver *carryOver(domain::LineId line) const;
+    /// Null also where the line does not say yet which measure it follows up.
+    const domain::FollowUp *followUp(domain::LineId line) const;
+    QString measureName(domain::MeasureId measure) const; ///< "2.1 Överlämning i tre steg"
+    /// The measures that a follow-up may be of, on the meeting's day; read anew each time.
+    QList<domain::MeasureChoice> measures() const;
     bool isConfidential(int row) const; ///< the row itself, not its point
     /// Somebody has said that the row is no decision, task or carry-over, and it says the same still.
     bool isDeclined(int row) const;
@@ -89,6 +95,7 @@ private:
     void write(const RowDiff &diff);
     storage::OutlineDiff toStorage(const RowDiff &diff) const;
     void fetchAttributes(const RowDiff &diff);
+    void keep(const domain::FollowUp &followUp);
     void onStored(const storage::OutlineDiff &diff);
     void mergeForeign(const storage::OutlineDiff &diff);
     void placeForeign(int id, const Row &row, qint64 rank);

@@ -36,6 +36,15 @@ void MinutesDocument::listen()
         m_minutes.carryOvers.insert(c.line, c);
         emit attributesChanged(c.line);
     });
+    connect(&r.records, &storage::RecordRepository::changed, this, [this](const storage::Record &record) {
+        if (const auto *followUp = std::get_if<domain::FollowUp>(&record); followUp && followUp->line && m_ids.find(followUp->line.uuid()) != 0)
+            keep(*followUp);
+    });
+    connect(&r.records, &storage::RecordRepository::removed, this, [this](const storage::Record &record) {
+        const auto *followUp = std::get_if<domain::FollowUp>(&record);
+        if (followUp && followUp->line && m_minutes.followUps.remove(followUp->line))
+            emit attributesChanged(followUp->line);
+    });
     connect(&r.outlines, &storage::OutlineRepository::changed, this,
             [this](domain::MeetingId meeting, const storage::OutlineDiff &diff) {
                 if (meeting == m_minutes.meeting.id)
@@ -133,6 +142,9 @@ void MinutesDocument::fetchAttributes(const RowDiff &diff)
             } else if (it->kind == RowKind::CarryOver && !m_minutes.carryOvers.contains(line)) {
                 if (const auto found = m_repositories.carryOvers.find(line))
                     fetched = true, m_minutes.carryOvers.insert(line, *found);
+            } else if (it->kind == RowKind::FollowUp && !m_minutes.followUps.contains(line)) {
+                if (const auto found = m_repositories.records.followUpAt(line))
+                    keep(*found);
             }
         } catch (const storage::StorageError &) {
             continue; // the text is written; its details are read again with the next change
@@ -140,6 +152,20 @@ void MinutesDocument::fetchAttributes(const RowDiff &diff)
         if (fetched)
             emit attributesChanged(line);
     }
+}
+
+void MinutesDocument::keep(const domain::FollowUp &followUp)
+{
+    m_minutes.followUps.insert(followUp.line, followUp);
+    if (!m_minutes.measures.contains(followUp.measure)) {
+        try {
+            if (const auto measure = m_repositories.records.measureChoice(followUp.measure))
+                m_minutes.measures.insert(followUp.measure, measure->name());
+        } catch (const storage::StorageError &) {
+            // its name is read again when the meeting is opened next
+        }
+    }
+    emit attributesChanged(followUp.line);
 }
 
 void MinutesDocument::onStored(const storage::OutlineDiff &diff)

@@ -10,8 +10,8 @@
 namespace outline {
 
 /// domain::LineKind with the point's heading added; the common ones have the same value.
-enum class RowKind { Text, Bullet, Numbered, Label, Presenters, Decision, Agreement, Task, CarryOver, Point };
-static_assert(int(RowKind::CarryOver) == int(domain::LineKind::CarryOver));
+enum class RowKind { Text, Bullet, Numbered, Label, Presenters, Decision, Agreement, Task, CarryOver, FollowUp, Point };
+static_assert(int(RowKind::FollowUp) == int(domain::LineKind::FollowUp));
 
 constexpr domain::LineKind lineKind(RowKind k) { return k == RowKind::Point ? domain::LineKind::Text : domain::LineKind(int(k)); }
 constexpr RowKind rowKind(domain::LineKind k) { return RowKind(int(k)); }

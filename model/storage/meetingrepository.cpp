@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/meetingrepository.h"
 
+#include "storage/recordrepository.h"
+
 #include "storage/sqlite/errors.h"
 #include "storage/sqlite/rows.h"
 #include "storage/sqlite/saverow.h"
@@ -104,6 +106,8 @@ private:
                 readTask(line.id);
             else if (line.kind == LineKind::CarryOver)
                 readCarryOver(line.id);
+            else if (line.kind == LineKind::FollowUp)
+                readFollowUp(line.id);
         }
     }
 
@@ -139,6 +143,18 @@ private:
         const CarryOver carryOver = sqlite::readCarryOver(row);
         mention(carryOver.body);
         m_minutes.carryOvers.insert(id, carryOver);
+    }
+
+    void readFollowUp(LineId id)
+    {
+        const RecordRepository records(m_database);
+        const auto followUp = records.followUpAt(id);
+        if (!followUp)
+            return;
+        m_minutes.followUps.insert(id, *followUp);
+        if (!m_minutes.measures.contains(followUp->measure))
+            if (const auto measure = records.measureChoice(followUp->measure))
+                m_minutes.measures.insert(measure->measure, measure->name());
     }
 
     void mention(const Parties &parties)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/actionplan.h"
+#include "domain/followingup.h"
 #include "domain/operationalplan.h"
 #include "domain/yearcycle.h"
 #include "storage/database.h"
@@ -51,6 +52,13 @@ public:
     std::optional<domain::StatusReport> reportAt(domain::ItemId item) const;
     QList<domain::FollowUp> followUps(domain::MeasureId measure) const;
     std::optional<domain::FollowUp> followUpAt(domain::LineId line) const;
+    /// The words of follow-ups that were written in minutes, by line.
+    QHash<domain::LineId, QString> followUpTexts(domain::ActionPlanId plan) const;
+    /// Measures that are not closed, of the plans that hold `day`, in the plans' order: what "#" offers.
+    QList<domain::MeasureChoice> measureChoices(QDate day) const;
+    std::optional<domain::MeasureChoice> measureChoice(domain::MeasureId measure) const; ///< closed or not
+    /// Every measure of the running plans that has a day by its rhythm, earliest first.
+    QList<domain::DueFollowUp> dueFollowUps(QDate today) const;
     QList<domain::IndicatorValue> values(domain::IndicatorId indicator) const;
     QList<domain::Prioritisation> prioritisationsBy(domain::LineId decision) const;
     std::optional<domain::OperationalPlan> planOfYear(int year) const;
@@ -78,6 +86,7 @@ signals:
     void removed(const storage::Record &record); ///< as it was
 
 private:
+    QList<domain::MeasureChoice> choices(const QString &condition, const QVariant &value, bool twice) const;
     template <class T>
     QList<T> select(const QString &condition, const QVariant &value) const;
     void takeAway(const Record &record, const QDateTime &at);

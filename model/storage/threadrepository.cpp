@@ -3,6 +3,7 @@
 
 #include "domain/actionplan.h"
 #include "domain/codes.h"
+#include "domain/followingup.h"
 #include "domain/markdown.h"
 #include "domain/numbering.h"
 #include "domain/operationalplan.h"
@@ -36,6 +37,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(storage::ThreadRepository)
 };
 
+/// What was written in minutes counts while its line stands there as a follow-up.
+const QString aliveFollowUp = u" AND removed_at IS NULL AND (line_id IS NULL OR EXISTS "
+                              "(SELECT 1 FROM line WHERE line.id = follow_up.line_id AND line.removed_at IS NULL AND line.kind = 'followUp'))"_s;
+
 class Reader
 {
 public:
@@ -44,7 +49,9 @@ public:
     Neighbours before(const ObjectRef &o) const { return linked(o, false) + own(o, false); }
     Neighbours after(const ObjectRef &o) const { return linked(o, true) + own(o, true); }
     QList<ThreadNode> nodes(const ObjectRef &o) const;
-    bool wasFollowedUp(const ObjectRef &measure) const { return !ids(u"SELECT id FROM follow_up WHERE removed_at IS NULL AND measure_id = ? LIMIT 1"_s, measure.id).isEmpty(); }
+    bool wasFollowedUp(const ObjectRef &measure) const { return !ids(u"SELECT id FROM follow_up WHERE measure_id = ?"_s + aliveFollowUp + u" LIMIT 1"_s, measure.id).isEmpty(); }
+    /// By its rhythm; null where it has none.
+    QDate expected(const ObjectRef &measure) const;
     bool answersNeed(const ObjectRef &measure) const { return !needsOf(measure.id).isEmpty(); }
 
 private:
@@ -79,6 +86,20 @@ private:
 
     Database &m_database;
 };
+
+QDate Reader::expected(const ObjectRef &measure) const
+{
+    Statement s(m_database, u"SELECT state, rhythm, from_date, to_date FROM measure WHERE id = ?"_s);
+    s.bind(measure.id).exec();
+    if (!s.next())
+        return {};
+    Measure m;
+    m.state = s.code<MeasureState>(0);
+    m.rhythm = s.code<Rhythm>(1);
+    m.from = s.date(2);
+    m.to = s.date(3);
+    return nextFollowUp(m, {});
+}
 
 Neighbours Reader::linked(const ObjectRef &o, bool forward) const
 {
@@ -116,7 +137,7 @@ Neighbours Reader::ownOfLine(const QUuid &id, bool forward) const
                 if (!c.longTerm)
                     found.append({{ObjectType::Assignment, c.assignment.uuid()}, LinkType::Prioritises});
         }
-        add(found, ObjectType::FollowUp, LinkType::FollowsUp, u"SELECT id FROM follow_up WHERE line_id = ? AND removed_at IS NULL"_s, id);
+        add(found, ObjectType::FollowUp, LinkType::FollowsUp, u"SELECT id FROM follow_up WHERE line_id = ?"_s + aliveFollowUp, id);
         if (!ids(u"SELECT id FROM line WHERE id = ? AND kind IN ('decision', 'agreement')"_s, id).isEmpty())
             add(found, ObjectType::Line, LinkType::CarriesOut, sameItem + u"AND o.kind = 'task' ORDER BY o.rank"_s, id);
         return found;
@@ -180,7 +201,7 @@ Neighbours Reader::own(const ObjectRef &o, bool forward) const
         return found;
     case ObjectType::Measure:
         if (forward) {
-            add(found, ObjectType::FollowUp, LinkType::FollowsUp, u"SELECT id FROM follow_up WHERE measure_id = ? AND removed_at IS NULL ORDER BY date"_s, o.id);
+            add(found, ObjectType::FollowUp, LinkType::FollowsUp, u"SELECT id FROM follow_up WHERE measure_id = ?"_s + aliveFollowUp + u" ORDER BY date"_s, o.id);
         } else {
             for (const NeedId &need : needsOf(o.id))
                 found.append({{ObjectType::Need, need.uuid()}, LinkType::Answers});
@@ -192,8 +213,27 @@ Neighbours Reader::own(const ObjectRef &o, bool forward) const
             add(found, ObjectType::Measure, LinkType::Answers, u"SELECT measure_id FROM goal WHERE id = ?"_s, o.id);
         return found;
     case ObjectType::FollowUp:
-        if (!forward)
+        if (forward) {
+            // the tasks that stand right below it in the minutes, before anything else is followed up or decided
+            add(found, ObjectType::Line, LinkType::CarriesOut,
+                u"SELECT t.id FROM follow_up f JOIN line l ON l.id = f.line_id JOIN line t ON t.meeting_id = l.meeting_id AND t.item_id = l.item_id "
+                "WHERE f.id = ? AND t.kind = 'task' AND t.removed_at IS NULL AND t.rank > l.rank AND NOT EXISTS (SELECT 1 FROM line o "
+                "WHERE o.meeting_id = l.meeting_id AND o.removed_at IS NULL AND o.kind IN ('followUp', 'decision', 'agreement') AND o.rank > l.rank AND o.rank < t.rank) "
+                "ORDER BY t.rank"_s, o.id);
+        } else {
             add(found, ObjectType::Measure, LinkType::FollowsUp, u"SELECT measure_id FROM follow_up WHERE id = ?"_s, o.id);
+            add(found, ObjectType::DialogueRound, LinkType::ComesFrom, u"SELECT round_id FROM follow_up WHERE id = ?"_s, o.id);
+            // where it was written: its meeting, since the line's text is the follow-up's own
+            add(found, ObjectType::Meeting, LinkType::ComesFrom, u"SELECT l.meeting_id FROM follow_up f JOIN line l ON l.id = f.line_id WHERE f.id = ? AND l.removed_at IS NULL"_s, o.id);
+        }
+        return found;
+    case ObjectType::DialogueRound:
+        if (forward)
+            add(found, ObjectType::FollowUp, LinkType::FollowsUp, u"SELECT id FROM follow_up WHERE round_id = ?"_s + aliveFollowUp + u" ORDER BY date"_s, o.id);
+        return found;
+    case ObjectType::Area:
+        if (forward)
+            add(found, ObjectType::Measure, LinkType::CarriesOut, u"SELECT id FROM measure WHERE area_id = ? AND removed_at IS NULL ORDER BY rank"_s, o.id);
         return found;
     case ObjectType::StatusReport:
         if (!forward)
@@ -281,15 +321,43 @@ QList<ThreadNode> Reader::nodes(const ObjectRef &o) const
         return {n};
     }
     case ObjectType::Measure: {
-        Statement s(m_database, u"SELECT m.title, m.description, m.from_date, m.state, a.title FROM measure m LEFT JOIN development_area a ON a.id = m.area_id WHERE m.id = ? AND m.removed_at IS NULL"_s);
+        Statement s(m_database, u"SELECT m.title, m.description, m.from_date, m.state, m.responsible, a.number, "
+                                "(SELECT COUNT(*) FROM measure o WHERE o.plan_id = m.plan_id AND o.area_id = m.area_id AND o.removed_at IS NULL AND o.rank < m.rank) "
+                                "FROM measure m LEFT JOIN development_area a ON a.id = m.area_id WHERE m.id = ? AND m.removed_at IS NULL"_s);
         s.bind(o.id).exec();
         if (!s.next())
             return {};
         n.lane = ThreadLane::Measure;
-        n.title = s.text(0).isEmpty() ? s.text(1).section(u'\n', 0, 0) : s.text(0);
+        n.title = toPlain(QStringView(s.text(0).isEmpty() ? s.text(1).section(u'\n', 0, 0, QString::SectionSkipEmpty) : s.text(0)));
+        if (!s.text(5).isEmpty())
+            n.title = u"%1.%2 %3"_s.arg(s.text(5)).arg(s.integer(6) + 1).arg(n.title);
         n.date = s.date(2);
         n.state = s.text(3);
-        n.detail = s.text(4);
+        Parties responsible;
+        records::fromJson(s.text(4), responsible);
+        n.detail = responsible.isEmpty() ? QString() : responsible.first().text;
+        return {n};
+    }
+    case ObjectType::Area: {
+        Statement s(m_database, u"SELECT a.number, a.title, p.from_date FROM development_area a JOIN action_plan p ON p.id = a.plan_id WHERE a.id = ? AND a.removed_at IS NULL"_s);
+        s.bind(o.id).exec();
+        if (!s.next())
+            return {};
+        n.lane = ThreadLane::Need;
+        n.title = toPlain(QStringView(s.text(1)));
+        n.detail = Words::tr("Utvecklingsområde %1").arg(s.text(0)).trimmed();
+        n.date = s.date(2);
+        return {n};
+    }
+    case ObjectType::DialogueRound: {
+        Statement s(m_database, u"SELECT name, year, unit, dialogue_on FROM dialogue_round WHERE id = ? AND removed_at IS NULL"_s);
+        s.bind(o.id).exec();
+        if (!s.next())
+            return {};
+        n.lane = ThreadLane::Meeting;
+        n.title = u"%1 %2"_s.arg(s.text(0)).arg(s.integer(1));
+        n.detail = s.text(2).isEmpty() ? Words::tr("Verksamhetsdialog") : Words::tr("Verksamhetsdialog, %1").arg(s.text(2));
+        n.date = s.date(3);
         return {n};
     }
     case ObjectType::FollowUp: {
@@ -309,7 +377,7 @@ QList<ThreadNode> Reader::nodes(const ObjectRef &o) const
         reached.title = effect == Effect::Reached ? Words::tr("Uppnådd") : effect == Effect::Partly ? Words::tr("Delvis uppnådd") : Words::tr("Ingen effekt");
         reached.detail = s.text(4);
         if (reached.detail.isEmpty())
-            reached.broken = ThreadBreak::EffectWithoutEvidence;
+            reached.breaks = {ThreadBreak::EffectWithoutEvidence};
         return {n, reached};
     }
     case ObjectType::StatusReport: {
@@ -392,11 +460,15 @@ void markBreaks(Thread &thread, const Reader &reader)
     for (int i = 0; i < int(thread.nodes.size()); ++i) {
         ThreadNode &n = thread.nodes[i];
         if (n.lane == ThreadLane::Decision && n.state == code(DecisionState::Valid) && !leads.contains(i) && reader.after(n.object).isEmpty())
-            n.broken = ThreadBreak::NothingAfterDecision;
-        else if (n.lane == ThreadLane::Measure && !reader.answersNeed(n.object))
-            n.broken = ThreadBreak::MeasureWithoutNeed;
-        else if (n.lane == ThreadLane::Measure && !reader.wasFollowedUp(n.object))
-            n.broken = ThreadBreak::MeasureNotFollowedUp;
+            n.breaks.append(ThreadBreak::NothingAfterDecision);
+        if (n.lane != ThreadLane::Measure)
+            continue;
+        if (!reader.answersNeed(n.object))
+            n.breaks.append(ThreadBreak::MeasureWithoutNeed);
+        if (!reader.wasFollowedUp(n.object)) {
+            n.breaks.append(ThreadBreak::MeasureNotFollowedUp);
+            n.expected = reader.expected(n.object);
+        }
     }
 }
 

@@ -120,7 +120,7 @@ private slots:
         for (const ThreadNode &n : t.nodes)
             lanes.append(n.lane);
         QCOMPARE(lanes, (QList{ThreadLane::Need, ThreadLane::Measure, ThreadLane::FollowUp, ThreadLane::Effect}));
-        QCOMPARE(t.nodes.last().broken, ThreadBreak::EffectWithoutEvidence);
+        QCOMPARE(t.nodes.last().breaks, QList{ThreadBreak::EffectWithoutEvidence});
         QCOMPARE(t.ties.size(), 3);
 
         const Thread back = r.threads.thread({ObjectType::FollowUp, f.id.uuid()});

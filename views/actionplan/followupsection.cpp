@@ -4,13 +4,16 @@
 #include "domain/dates.h"
 #include "domain/markdown.h"
 #include "domain/planwords.h"
+#include "editing/followupedits.h"
 #include "storage/repositories.h"
 #include "views/actionplan/sheet.h"
+#include "views/shared/followupform.h"
 #include "views/shared/taglabel.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace views {
@@ -34,12 +37,47 @@ Mark markOf(domain::Effect effect)
 } // namespace
 
 FollowUpSection::FollowUpSection(const PlanServices &services, domain::MeasureId measure, QWidget *parent)
-    : QWidget(parent), m_services(services), m_measure(measure), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_services(services), m_measure(measure), m_column(new QVBoxLayout), m_add(new QPushButton(theme::icon(u"granska"_s), tr("Följ upp"), this))
 {
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(px(8));
+    all->addLayout(m_column);
+    m_add->setEnabled(!services.readOnly);
+    all->addWidget(new MarginRow(m_add, this));
+    connect(m_add, &QPushButton::clicked, this, &FollowUpSection::write);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(px(8));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     load();
+}
+
+void FollowUpSection::write()
+{
+    if (!m_form) {
+        m_form = new FollowUpForm(this);
+        layout()->addWidget(m_form);
+        connect(m_form, &FollowUpForm::saveRequested, this, &FollowUpSection::save);
+    }
+    try {
+        if (const auto choice = m_services.stored.records.measureChoice(m_measure)) {
+            m_form->begin(*choice, QDate::currentDate(), m_services.stored.records.all<domain::DialogueRound>());
+            m_form->show();
+            m_form->focusFirst();
+            m_add->hide();
+        }
+    } catch (const storage::StorageError &) {
+        m_form->hide(); // the file is out of reach, and the window says so
+    }
+}
+
+void FollowUpSection::save(const domain::FollowUp &followUp)
+{
+    if (!editing::FollowUpEdits(m_services.edits.history(), m_services.stored.records).save(followUp))
+        return;
+    m_form->hide();
+    m_add->show();
+    m_add->setFocus();
 }
 
 void FollowUpSection::load()

@@ -5,9 +5,12 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace views {
+
+class FollowUpForm;
 
 /// "Hur blev det?" on a measure's page: what was seen, when, and with what effect, latest first.
 class FollowUpSection : public QWidget
@@ -22,10 +25,14 @@ signals:
     void openPart(const domain::ObjectRef &object);
 
 private:
+    void write(); ///< shows the form
+    void save(const domain::FollowUp &followUp);
     PlanServices m_services;
     domain::MeasureId m_measure;
     QList<domain::FollowUp> m_shown;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column; ///< of what has been seen
+    QPushButton *m_add;
+    FollowUpForm *m_form = nullptr; ///< while a new one is being written
 };
 
 } // namespace views

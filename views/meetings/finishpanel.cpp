@@ -187,6 +187,13 @@ void FinishPanel::addAnswers(QuestionCard *card)
         });
         card->addAnswer(tr("Lämna"), leaveIt);
         break;
+    case domain::Doubt::FollowUpWithoutMeasure:
+        card->addAnswer(tr("Välj insats"), [this, question] {
+            emit cancelled();
+            emit lineRequested(question.line);
+        });
+        card->addAnswer(tr("Lämna"), leaveIt);
+        break;
     case domain::Doubt::CarryOverWithoutDay: {
         const auto move = [this, question](domain::CarryOverTarget target) {
             domain::CarryOver carryOver = m_minutes.carryOvers.value(question.line);

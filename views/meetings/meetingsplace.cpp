@@ -159,6 +159,7 @@ void MeetingsPlace::open(domain::MeetingId id, domain::ItemId item, domain::Line
         connect(&editor, &MinutesEditor::placeChanged, this, &MeetingsPlace::remember);
         connect(m_current, &MeetingView::listRequested, this, &MeetingsPlace::showList);
         connect(m_current, &MeetingView::message, this, &MeetingsPlace::message);
+        connect(m_current, &MeetingView::openThread, this, &MeetingsPlace::openThread);
         connect(m_current, &MeetingView::statusChanged, this, &MeetingsPlace::refreshActions);
         connect(&meeting.document.saver(), &outline::Saver::stateChanged, m_current, [this] { tellSaved(); });
         connect(m_current, &MeetingView::meetingRequested, this, [this](const QUuid &other) { open(domain::MeetingId(other)); }, Qt::QueuedConnection);

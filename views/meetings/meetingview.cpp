@@ -47,6 +47,7 @@ MeetingView::MeetingView(OpenMeeting &meeting, const MeetingServices &services, 
     connect(m_header, &MeetingHeader::correctedRequested, this, &MeetingView::meetingRequested);
     connect(m_editor, &MinutesEditor::message, this, [this](const QString &sentence) { emit message(sentence, false); });
     connect(m_editor, &MinutesEditor::caretRowChanged, this, &MeetingView::sayPosition);
+    connect(m_editor, &MinutesEditor::threadRequested, this, &MeetingView::openThread);
     connect(&meeting.agenda, &QAbstractItemModel::rowsInserted, this, &MeetingView::sayPosition);
     connect(&meeting.agenda, &QAbstractItemModel::rowsRemoved, this, &MeetingView::sayPosition);
     connect(&meeting.agenda, &QAbstractItemModel::modelReset, this, &MeetingView::sayPosition);

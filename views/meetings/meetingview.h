@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/link.h"
 #include "domain/ids.h"
 #include "views/meetings/meetingservices.h"
 
@@ -56,6 +57,7 @@ signals:
     void correctionMade(const QUuid &meeting);
     void message(const QString &text, bool undoable);
     void statusChanged();
+    void openThread(const domain::ObjectRef &object);
 
 private:
     void followDirectory();

@@ -91,6 +91,8 @@ QString asked(const domain::Question &question)
         return at(Words::tr("Vad beslutades?"));
     case domain::Doubt::TaskWithoutOwner:
         return at(Words::tr("Vem gör det?"));
+    case domain::Doubt::FollowUpWithoutMeasure:
+        return at(Words::tr("Vilken insats följs upp?"));
     case domain::Doubt::CarryOverWithoutDay:
         return at(Words::tr("När ska det tas upp?"));
     case domain::Doubt::PresenceUnknown:

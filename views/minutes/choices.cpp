@@ -29,6 +29,7 @@ const QList<CommandEntry> &entries()
         {Command::Task, QT_TRANSLATE_NOOP("views::Choices", "Uppgift"), QT_TRANSLATE_NOOP("views::Choices", "uppgift uppdrag"), "mark-uppgift-oppen", &Colours::blue, "Ctrl+2"},
         {Command::CarryOver, QT_TRANSLATE_NOOP("views::Choices", "Till senare möte"), QT_TRANSLATE_NOOP("views::Choices", "nästa senare till"), "mark-nasta", &Colours::plum, "Ctrl+3"},
         {Command::Agreement, QT_TRANSLATE_NOOP("views::Choices", "Överenskommelse"), QT_TRANSLATE_NOOP("views::Choices", "överenskommelse samsyn"), "mark-overenskommelse", &Colours::thread, "Ctrl+4"},
+        {Command::FollowUp, QT_TRANSLATE_NOOP("views::Choices", "Uppföljning av insats"), QT_TRANSLATE_NOOP("views::Choices", "uppföljning följs insats"), "mark-uppfoljning", &Colours::blue, "Ctrl+8"},
         {Command::Point, QT_TRANSLATE_NOOP("views::Choices", "Ny punkt"), QT_TRANSLATE_NOOP("views::Choices", "punkt ny"), "punkt", &Colours::ink2, "Ctrl+Return"},
         {Command::Label, QT_TRANSLATE_NOOP("views::Choices", "Etikett"), QT_TRANSLATE_NOOP("views::Choices", "etikett"), "etikett", &Colours::ink2, "Ctrl+7"},
         {Command::Presenters, QT_TRANSLATE_NOOP("views::Choices", "Föredragande"), QT_TRANSLATE_NOOP("views::Choices", "föredragande"), "person", &Colours::ink2, "Ctrl+Shift+F"},
@@ -92,7 +93,7 @@ QString Choices::icon(Command command)
     return entry ? QString::fromLatin1(entry->icon) : QString();
 }
 
-QList<Choice> Choices::find(const Trigger &trigger, QDate reference) const
+QList<Choice> Choices::find(const Trigger &trigger, QDate reference, bool inFollowUp) const
 {
     if (trigger.sign == u'/')
         return commands(trigger.query);
@@ -101,9 +102,25 @@ QList<Choice> Choices::find(const Trigger &trigger, QDate reference) const
     if (trigger.sign == u'!')
         return dates(trigger.query, reference);
     QList<Choice> out;
-    const QList<lists::AssignmentName> assignments = m_assignments ? m_assignments(trigger.query, reference) : QList<lists::AssignmentName>();
+    const QList<lists::AssignmentName> assignments = m_assignments && !inFollowUp ? m_assignments(trigger.query, reference) : QList<lists::AssignmentName>();
     for (const lists::AssignmentName &a : assignments)
         out.append({.title = a.title, .detail = tr("VP %1").arg(a.year), .icon = u"vp"_s, .colour = &Colours::ink2, .insert = a.title, .party = {}, .date = {}, .assignment = a.id});
+    return out + measures(trigger.query);
+}
+
+QList<Choice> Choices::measures(const QString &query) const
+{
+    QList<Choice> out;
+    const QList<domain::MeasureChoice> all = m_measures ? m_measures() : QList<domain::MeasureChoice>();
+    constexpr qsizetype most = 40;
+    for (const domain::MeasureChoice &measure : all) {
+        if (out.size() >= most)
+            break;
+        if (!measure.number.startsWith(query) && !anyWordStarts(measure.title, query))
+            continue;
+        out.append({.title = measure.name(), .detail = measure.area, .icon = u"mark-insats"_s, .colour = &Colours::thread, .insert = measure.name(),
+                    .party = {}, .date = {}, .measure = measure});
+    }
     return out;
 }
 
@@ -115,7 +132,7 @@ QList<Choice> Choices::commands(const QString &query) const
         if (!std::any_of(words.begin(), words.end(), [&](const QString &w) { return w.startsWith(query, Qt::CaseInsensitive); }))
             continue;
         const Choice choice{.title = title(entry.command), .detail = shortcut(entry.command).toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s),
-                            .icon = icon(entry.command), .colour = entry.colour, .command = entry.command, .insert = {}, .party = {}, .date = {}};
+                            .icon = icon(entry.command), .colour = entry.colour, .command = entry.command, .insert = {}, .party = {}, .date = {}, .measure = {}};
         (words.first().compare(query, Qt::CaseInsensitive) == 0 ? exact : out).append(choice);
     }
     return exact + out;
@@ -131,7 +148,7 @@ QList<Choice> Choices::parties(const QString &query) const
         if (!anyWordStarts(person.name, query) && !person.initials.startsWith(query, Qt::CaseInsensitive))
             continue;
         const Choice choice{.title = person.name, .detail = person.initials.isEmpty() ? person.title : person.initials, .icon = u"person"_s,
-                            .colour = &Colours::ink2, .insert = person.name, .party = {person.id, {}, person.name}, .date = {}};
+                            .colour = &Colours::ink2, .insert = person.name, .party = {person.id, {}, person.name}, .date = {}, .measure = {}};
         if (!query.isEmpty() && person.initials.compare(query, Qt::CaseInsensitive) == 0)
             out.prepend(choice);
         else if (out.size() < most)
@@ -141,7 +158,7 @@ QList<Choice> Choices::parties(const QString &query) const
         if (!anyWordStarts(body.name, query) && !body.abbreviation.startsWith(query, Qt::CaseInsensitive))
             continue;
         const Choice choice{.title = body.name, .detail = body.abbreviation, .icon = u"ansvar"_s, .colour = &Colours::ink2,
-                            .insert = body.name, .party = {{}, body.id, body.name}, .date = {}};
+                            .insert = body.name, .party = {{}, body.id, body.name}, .date = {}, .measure = {}};
         if (!query.isEmpty() && body.abbreviation.compare(query, Qt::CaseInsensitive) == 0)
             out.prepend(choice);
         else if (out.size() < most)
@@ -158,7 +175,7 @@ QList<Choice> Choices::dates(const QString &query, QDate reference) const
             return;
         const QString inText = domain::longDate(date, reference);
         out.append({.title = words, .detail = words == inText ? QString() : inText, .icon = u"arshjul"_s, .colour = &Colours::ink2,
-                    .insert = inText, .party = {}, .date = date});
+                    .insert = inText, .party = {}, .date = date, .measure = {}});
     };
     if (const std::optional<QDate> date = domain::dateFromWords(query, reference))
         add(query.trimmed(), *date);

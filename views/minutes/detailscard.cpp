@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/minutes/detailscard.h"
 
+#include "domain/planwords.h"
 #include "views/minutes/rowwords.h"
 #include "views/shared/dateedit.h"
 #include "views/shared/partyedit.h"
@@ -36,7 +37,8 @@ void DetailsCard::clear()
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_names = nullptr;
-    m_title = nullptr;
+    m_title = m_evidence = m_cause = m_nextText = nullptr;
+    m_measure = m_next = nullptr;
     m_state = nullptr;
     m_date = m_reportBack = nullptr;
     m_confidential = nullptr;
@@ -102,6 +104,40 @@ void DetailsCard::fill(const domain::CarryOver &carryOver)
     });
 }
 
+QLineEdit *DetailsCard::addText(const QString &label, const QString &text, const QString &placeholder)
+{
+    auto *field = new QLineEdit(text, content());
+    field->setAccessibleName(label);
+    field->setPlaceholderText(placeholder);
+    m_form->addRow(label, field);
+    return field;
+}
+
+void DetailsCard::fillFollowUp(const domain::FollowUp *followUp)
+{
+    const domain::FollowUp shown = followUp ? *followUp : domain::FollowUp();
+    m_measures = m_operations.document().measures();
+    const auto isShown = [&](const domain::MeasureChoice &m) { return m.measure == shown.measure; };
+    if (followUp && std::none_of(m_measures.begin(), m_measures.end(), isShown)) // closed since
+        m_measures.prepend({shown.measure, shown.plan, {}, m_operations.document().measureName(shown.measure), {}});
+    QStringList names;
+    for (const domain::MeasureChoice &measure : std::as_const(m_measures))
+        names.append(measure.name());
+    const auto it = std::find_if(m_measures.begin(), m_measures.end(), isShown);
+    m_measure = addChoice(tr("Insats"), names, followUp ? int(it - m_measures.begin()) : -1);
+    m_measure->setPlaceholderText(m_measures.isEmpty() ? tr("Ingen handlingsplan gäller den dagen") : tr("Välj insats"));
+    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_measure->setMinimumContentsLength(12);
+    QStringList effects;
+    for (const auto effect : {domain::Effect::TooEarly, domain::Effect::None, domain::Effect::Partly, domain::Effect::Reached})
+        effects.append(domain::effectName(effect));
+    m_state = addChoice(tr("Effekt"), effects, int(shown.effect));
+    m_evidence = addText(tr("Underlag"), shown.evidence, tr("Hur ser ni det?"));
+    m_cause = addText(tr("Orsak"), shown.cause, tr("Varför blev det så?"));
+    m_next = addChoice(tr("Sedan"), {tr("Insatsen fortsätter"), tr("Insatsen ändras"), tr("Insatsen avslutas"), tr("Ny uppgift")}, int(shown.next));
+    m_nextText = addText(tr("Vad"), shown.nextText, tr("Vad ska göras?"));
+}
+
 void DetailsCard::showFor(int row, QWidget *of, const QRect &caret)
 {
     outline::MinutesDocument &document = m_operations.document();
@@ -119,6 +155,8 @@ void DetailsCard::showFor(int row, QWidget *of, const QRect &caret)
         fill(*task);
     else if (m_kind == RowKind::CarryOver && carryOver)
         fill(*carryOver);
+    else if (m_kind == RowKind::FollowUp)
+        fillFollowUp(document.followUp(m_line));
     else
         return;
     m_confidential = new QCheckBox(tr("Sekretess"), content());
@@ -128,8 +166,8 @@ void DetailsCard::showFor(int row, QWidget *of, const QRect &caret)
     m_problem->setWordWrap(true);
     m_form->addRow(m_problem);
     content()->setAccessibleName(RowWords(document).describe(row));
-    QWidget *first = m_names ? static_cast<QWidget *>(m_names) : m_state;
-    const QList<QWidget *> fields{m_names, m_state, m_date, m_reportBack, m_title, m_confidential};
+    QWidget *first = m_names ? static_cast<QWidget *>(m_names) : m_measure && m_measure->currentIndex() < 0 ? m_measure : m_state;
+    const QList<QWidget *> fields{m_names, m_state, m_date, m_reportBack, m_title, m_measure, m_evidence, m_cause, m_next, m_nextText, m_confidential};
     for (QWidget *field : fields)
         if (field)
             field->setEnabled(m_operations.canChange());
@@ -164,13 +202,44 @@ bool DetailsCard::write()
         after.title = m_title->text().trimmed();
         done = after == *carryOver || m_operations.change(after);
     }
+    if (m_kind == RowKind::FollowUp)
+        done = writeFollowUp(row);
     if (done && m_confidential->isChecked() != document.isConfidential(row))
         done = m_operations.toggleConfidential(row);
     return done;
 }
 
+bool DetailsCard::writeFollowUp(int row)
+{
+    outline::MinutesDocument &document = m_operations.document();
+    const domain::FollowUp *before = document.followUp(m_line);
+    const domain::MeasureChoice &measure = m_measures.at(m_measure->currentIndex());
+    const bool hadTask = before && before->next == domain::WhatNext::NewTask && before->nextText == m_nextText->text().trimmed();
+    if ((!before || before->measure != measure.measure) && !m_operations.setMeasure(row, measure))
+        return false;
+    const domain::FollowUp *stored = document.followUp(m_line);
+    if (!stored)
+        return false;
+    domain::FollowUp after = *stored;
+    after.effect = domain::Effect(m_state->currentIndex());
+    after.evidence = m_evidence->text().trimmed();
+    after.cause = m_cause->text().trimmed();
+    after.next = domain::WhatNext(m_next->currentIndex());
+    after.nextText = m_nextText->text().trimmed();
+    if (!(after == *stored) && !m_operations.change(after))
+        return false;
+    if (after.next == domain::WhatNext::NewTask && !after.nextText.isEmpty() && !hadTask)
+        return m_operations.addTaskBelow(document.rowOf(m_line), after.nextText);
+    return true;
+}
+
 void DetailsCard::accept()
 {
+    if (m_kind == RowKind::FollowUp && m_measure->currentIndex() < 0) {
+        m_problem->setText(tr("Välj vilken insats som följs upp."));
+        m_measure->setFocus();
+        return;
+    }
     if (m_kind == RowKind::CarryOver && m_state->currentIndex() == int(domain::CarryOverTarget::Date) && !m_date->date().isValid()) {
         m_problem->setText(tr("Skriv vilken dag, eller välj nästa möte."));
         m_date->setFocus();

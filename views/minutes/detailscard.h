@@ -35,6 +35,9 @@ private:
     void fill(const domain::Decision &decision);
     void fill(const domain::Task &task);
     void fill(const domain::CarryOver &carryOver);
+    void fillFollowUp(const domain::FollowUp *followUp); ///< null: the measure is still to be chosen
+    QLineEdit *addText(const QString &label, const QString &text, const QString &placeholder = QString());
+    bool writeFollowUp(int row);
     PartyEdit *addNames(const domain::Parties &parties);
     DateEdit *addDate(const QString &label, QDate date);
     QComboBox *addChoice(const QString &label, const QStringList &words, int current);
@@ -48,6 +51,12 @@ private:
     outline::RowKind m_kind = outline::RowKind::Text;
     PartyEdit *m_names = nullptr;
     QLineEdit *m_title = nullptr;
+    QComboBox *m_measure = nullptr;
+    QList<domain::MeasureChoice> m_measures;
+    QComboBox *m_next = nullptr;
+    QLineEdit *m_evidence = nullptr;
+    QLineEdit *m_cause = nullptr;
+    QLineEdit *m_nextText = nullptr;
     QComboBox *m_state = nullptr;
     DateEdit *m_date = nullptr;
     DateEdit *m_reportBack = nullptr;

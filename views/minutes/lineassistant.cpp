@@ -25,6 +25,7 @@ LineAssistant::LineAssistant(QTextEdit *edit, RowOperations &operations, RowPain
     : QObject(edit), m_edit(edit), m_operations(operations), m_painter(painter), m_list(new CaretList(edit))
 {
     m_choices.setDirectory(&operations.document().directory());
+    m_choices.setMeasures([&operations] { return operations.document().measures(); });
     connect(m_list, &CaretList::chosen, this, &LineAssistant::accept);
     connect(m_list, &CaretList::dismissed, this, [this] {
         m_dismissedSign = m_edit->textCursor().block().position() + m_list->trigger().start;
@@ -55,7 +56,7 @@ void LineAssistant::refreshList()
     if (c.block().position() + trigger->start == m_dismissedSign || (!m_typed && !m_list->isVisible()))
         return;
     const QDate day = m_operations.document().meeting().date;
-    m_list->showFor(*trigger, m_choices.find(*trigger, day.isValid() ? day : QDate::currentDate()),
+    m_list->showFor(*trigger, m_choices.find(*trigger, day.isValid() ? day : QDate::currentDate(), LineFormat::kind(c.block()) == outline::RowKind::FollowUp),
                     m_edit->cursorRect().translated(m_edit->viewport()->pos()));
 }
 
@@ -165,11 +166,15 @@ void LineAssistant::accept(const Trigger &trigger, const Choice &choice)
     c.beginEditBlock();
     int from = c.block().position() + trigger.start;
     const bool inText = trigger.sign != u'/';
-    if (!inText && c.atBlockEnd() && trigger.start > 0 && c.block().text().at(trigger.start - 1).isSpace())
+    // Of a follow-up the measure stands in the row beneath, not in the text.
+    const bool measureOfRow = choice.measure && LineFormat::kind(c.block()) == outline::RowKind::FollowUp;
+    if ((!inText || measureOfRow) && c.atBlockEnd() && trigger.start > 0 && c.block().text().at(trigger.start - 1).isSpace())
         --from; // the space before the sign was only there for it
     c.setPosition(from, QTextCursor::KeepAnchor);
     c.removeSelectedText();
-    if (inText)
+    if (measureOfRow)
+        ; // nothing goes into the text
+    else if (inText)
         c.insertText(choice.insert, QTextCharFormat());
     else if (!actsBeside(choice.command))
         m_operations.run(choice.command, c);
@@ -187,6 +192,8 @@ void LineAssistant::accept(const Trigger &trigger, const Choice &choice)
         m_operations.addResponsible(row, choice.party);
     else if (trigger.sign == u'!')
         m_operations.setDate(row, choice.date);
+    else if (measureOfRow)
+        m_operations.setMeasure(row, *choice.measure);
     refresh();
 }
 

@@ -8,7 +8,7 @@ namespace views {
 
 MinutesActions::MinutesActions(MinutesText *text) : QObject(text), m_text(text)
 {
-    for (Command command : {Command::Decision, Command::Task, Command::CarryOver, Command::Agreement, Command::Point})
+    for (Command command : {Command::Decision, Command::Task, Command::CarryOver, Command::Agreement, Command::FollowUp, Command::Point})
         addCommand(command);
     addSeparator(m_insert);
     for (Command command : {Command::Bullet, Command::Numbered, Command::Label, Command::Text})
@@ -87,6 +87,7 @@ void MinutesActions::addRowActions()
         if (m_text->minutes().points().jump(c, direction))
             m_text->setCaret(c);
     };
+    m_thread = add(m_view, tr("Visa tråden"), QKeySequence(Qt::CTRL | Qt::Key_T), [] {}, false);
     add(m_view, tr("Föregående punkt"), QKeySequence(Qt::CTRL | Qt::Key_Up), [jump] { jump(-1); }, false);
     add(m_view, tr("Nästa punkt"), QKeySequence(Qt::CTRL | Qt::Key_Down), [jump] { jump(1); }, false);
 }

@@ -20,6 +20,7 @@ public:
     QList<QAction *> insert() const { return m_insert; }
     QList<QAction *> view() const { return m_view; }
     QList<QAction *> meeting() const { return m_meeting; }
+    QAction *thread() const { return m_thread; }
     QAction *details() const { return m_details; }
 
 private:
@@ -34,6 +35,7 @@ private:
     QList<QAction *> m_insert, m_view, m_meeting;
     QList<QAction *> m_changing; ///< off where the minutes are read-only
     QAction *m_details = nullptr;
+    QAction *m_thread = nullptr;
 };
 
 } // namespace views

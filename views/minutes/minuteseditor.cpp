@@ -57,6 +57,7 @@ MinutesEditor::MinutesEditor(outline::MinutesDocument &document, editing::LineEd
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_placeTimer, qOverload<>(&QTimer::start));
     connect(m_actions->details(), &QAction::triggered, this, &MinutesEditor::showDetails);
+    connect(m_actions->thread(), &QAction::triggered, this, &MinutesEditor::askForThread);
     arrange();
 }
 
@@ -200,6 +201,21 @@ void MinutesEditor::showDetails()
         return;
     }
     m_card->showFor(row, m_text->viewport(), m_text->cursorRect());
+}
+
+void MinutesEditor::askForThread()
+{
+    const outline::MinutesDocument &document = minutes();
+    const domain::LineId line = document.lineAt(caretRow());
+    const domain::FollowUp *followUp = document.followUp(line);
+    if (!minutes().isReadOnly())
+        minutes().flush();
+    if (followUp)
+        emit threadRequested({domain::ObjectType::FollowUp, followUp->id.uuid()});
+    else if (outline::isTracked(document.shape(caretRow()).kind))
+        emit threadRequested({domain::ObjectType::Line, line.uuid()});
+    else
+        emit threadRequested({domain::ObjectType::Meeting, document.meeting().id.uuid()});
 }
 
 void MinutesEditor::resizeEvent(QResizeEvent *event)

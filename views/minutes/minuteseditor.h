@@ -54,6 +54,8 @@ signals:
     void caretRowChanged(int row);
     void placeChanged(); ///< caret or scroll; a second after the last of many
     void message(const QString &sentence);
+    /// The thread through the row at the caret: its line, or the point that it is.
+    void threadRequested(const domain::ObjectRef &object);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +66,7 @@ private:
     void arrange();
     void keepCaretInView();
     void showDetails();
+    void askForThread();
     QRect caretOnPage() const;
 
     QWidget *m_page;

@@ -20,6 +20,7 @@ bool RowOperations::run(Command command, QTextCursor &cursor)
     case Command::Agreement: rows.setKind(cursor, RowKind::Agreement); return true;
     case Command::Task: rows.setKind(cursor, RowKind::Task); return true;
     case Command::CarryOver: rows.setKind(cursor, RowKind::CarryOver); return true;
+    case Command::FollowUp: rows.setKind(cursor, RowKind::FollowUp); return true;
     case Command::Label: rows.setKind(cursor, RowKind::Label); return true;
     case Command::Bullet: rows.setKind(cursor, RowKind::Bullet); return true;
     case Command::Numbered: rows.setKind(cursor, RowKind::Numbered); return true;
@@ -73,7 +74,7 @@ void RowOperations::accept(QTextCursor &cursor, const domain::Reading &reading)
 
 bool RowOperations::addResponsible(int row, const domain::Party &party)
 {
-    if (!outline::isTracked(m_document.shape(row).kind) || m_document.shape(row).kind == RowKind::CarryOver || !settle())
+    if (!outline::isTracked(m_document.shape(row).kind) || m_document.shape(row).kind == RowKind::CarryOver || m_document.shape(row).kind == RowKind::FollowUp || !settle())
         return false;
     const auto add = [&party](domain::Parties &parties) {
         if (!parties.contains(party))
@@ -118,6 +119,20 @@ bool RowOperations::setDate(int row, QDate date)
     return false;
 }
 
+bool RowOperations::setMeasure(int row, const domain::MeasureChoice &measure)
+{
+    return m_document.shape(row).kind == RowKind::FollowUp && settle() && m_edits->setMeasure(m_document.lineAt(row), measure);
+}
+
+bool RowOperations::addTaskBelow(int row, const QString &text)
+{
+    if (!canChange())
+        return false;
+    outline::OutlineCommands &rows = m_document.commands();
+    rows.insertAfter(rows.lastOfGroup(row), {outline::Row{{rows.ids().create(), m_document.shape(row).level, RowKind::Task, {}}, {domain::Run{text}}}});
+    return m_document.flush();
+}
+
 bool RowOperations::toggleConfidential(int row)
 {
     if (!settle())
@@ -157,6 +172,7 @@ QString RowOperations::tie(int row, domain::AssignmentId assignment)
 
 bool RowOperations::change(const domain::Decision &after) { return canChange() && m_edits->changeDecision(after); }
 bool RowOperations::change(const domain::Task &after) { return canChange() && m_edits->changeTask(after); }
+bool RowOperations::change(const domain::FollowUp &after) { return canChange() && m_edits->changeFollowUp(after); }
 bool RowOperations::change(const domain::CarryOver &after) { return canChange() && m_edits->changeCarryOver(after); }
 
 } // namespace views

@@ -25,10 +25,14 @@ public:
 
     bool addResponsible(int row, const domain::Party &party); ///< false: the row has no such thing, or it could not be written
     bool setDate(int row, QDate date);                        ///< due, follow-up or the later meeting's day
+    bool setMeasure(int row, const domain::MeasureChoice &measure);
+    /// A task right below a follow-up, one step of the document's own undo.
+    bool addTaskBelow(int row, const QString &text);
     bool toggleConfidential(int row);
     bool change(const domain::Decision &after);
     bool change(const domain::Task &after);
     bool change(const domain::CarryOver &after);
+    bool change(const domain::FollowUp &after);
 
     /// Null: there is no operational plan to act on.
     void setPlan(editing::OperationalPlanEdits *plan) { m_plan = plan; }

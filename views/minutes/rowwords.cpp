@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "domain/numbering.h"
+#include "domain/planwords.h"
 
 namespace views {
 
@@ -30,6 +31,7 @@ QString RowWords::kindName(RowKind kind)
     case RowKind::Agreement: return tr("Överenskommelse");
     case RowKind::Task: return tr("Uppgift");
     case RowKind::CarryOver: return tr("Till senare möte");
+    case RowKind::FollowUp: return tr("Uppföljning");
     case RowKind::Point: return tr("Punkt");
     }
     return {};
@@ -51,8 +53,26 @@ QList<RowWords::Detail> RowWords::details(int row) const
     case RowKind::Agreement: return ofDecision(row, m_document.decision(line));
     case RowKind::Task: return ofTask(m_document.task(line));
     case RowKind::CarryOver: return ofCarryOver(row, m_document.carryOver(line));
+    case RowKind::FollowUp: return ofFollowUp(m_document.followUp(line));
     default: return {};
     }
+}
+
+QList<RowWords::Detail> RowWords::ofFollowUp(const domain::FollowUp *followUp) const
+{
+    if (!followUp)
+        return {{tr("Insats saknas, skriv # och dess namn"), true, true}};
+    QList<Detail> out{{m_document.measureName(followUp->measure), true}, {domain::effectName(followUp->effect)}};
+    const bool says = followUp->effect == domain::Effect::Partly || followUp->effect == domain::Effect::Reached;
+    if (!followUp->evidence.isEmpty())
+        out.append({tr("Underlag: %1").arg(followUp->evidence)});
+    else if (says)
+        out.append({tr("Underlag saknas"), false, true});
+    if (followUp->next == domain::WhatNext::Close)
+        out.append({tr("Insatsen avslutas")});
+    else if (!followUp->nextText.isEmpty())
+        out.append({tr("Sedan: %1").arg(followUp->nextText)});
+    return out;
 }
 
 QList<RowWords::Detail> RowWords::ofDecision(int row, const domain::Decision *decision) const
@@ -133,6 +153,8 @@ std::optional<Mark> RowWords::mark(int row) const
     }
     if (kind == RowKind::CarryOver)
         return Mark::LaterMeeting;
+    if (kind == RowKind::FollowUp)
+        return Mark::FollowUp;
     return std::nullopt;
 }
 
@@ -153,6 +175,7 @@ QString RowWords::placeholder(int row, bool onlyRow) const
     case RowKind::Agreement: return tr("Vad är ni överens om?");
     case RowKind::Task: return tr("Vem gör vad till när?");
     case RowKind::CarryOver: return tr("Vad ska tas upp?");
+    case RowKind::FollowUp: return tr("Vad såg ni? # och insatsens namn");
     case RowKind::Text: return onlyRow ? tr("Skriv, eller / för beslut, uppgift eller punkt") : QString();
     default: return {};
     }

@@ -23,7 +23,7 @@ public:
         bool leads = false;  ///< the first: in the mark's colour
         bool lacks = false;  ///< something is missing here
     };
-    /// Of a decision, task or carry-over; empty for other rows.
+    /// Of a decision, task, carry-over or follow-up; empty for other rows.
     QList<Detail> details(int row) const;
     std::optional<Mark> mark(int row) const;
 
@@ -37,6 +37,7 @@ public:
 private:
     QList<Detail> ofDecision(int row, const domain::Decision *decision) const;
     QList<Detail> ofTask(const domain::Task *task) const;
+    QList<Detail> ofFollowUp(const domain::FollowUp *followUp) const;
     QList<Detail> ofCarryOver(int row, const domain::CarryOver *carryOver) const;
 
     const outline::MinutesDocument &m_document;

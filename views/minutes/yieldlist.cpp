@@ -47,6 +47,7 @@ QString YieldList::groupName(Group group)
     case Group::Decisions: return tr("Beslut");
     case Group::Tasks: return tr("Uppgifter");
     case Group::CarryOvers: return tr("Till kommande möten");
+    case Group::FollowUps: return tr("Uppföljningar");
     case Group::Waiting: return tr("Väntar på svar");
     }
     return {};
@@ -76,7 +77,7 @@ QList<YieldList::Entry> YieldList::read() const
             const QList<RowWords::Detail> details = words.details(row);
             for (const RowWords::Detail &detail : details)
                 parts.append(detail.text);
-            const Group group = outline::isDecision(shape.kind) ? Group::Decisions : shape.kind == RowKind::Task ? Group::Tasks : Group::CarryOvers;
+            const Group group = outline::isDecision(shape.kind) ? Group::Decisions : shape.kind == RowKind::Task ? Group::Tasks : shape.kind == RowKind::FollowUp ? Group::FollowUps : Group::CarryOvers;
             if (group == Group::Decisions && m_document.number(row) > 0)
                 parts.replace(0, QStringLiteral("§%1").arg(m_document.number(row)));
             entries.append({group, line, words.mark(row).value_or(Mark::Doubt), text, parts.join(QStringLiteral(", "))});
@@ -85,6 +86,8 @@ QList<YieldList::Entry> YieldList::read() const
             const domain::Task *task = shape.kind == RowKind::Task ? m_document.task(line) : nullptr;
             if (task && task->responsible.isEmpty())
                 waiting.append({Group::Waiting, line, Mark::Doubt, tr("Uppgiften saknar ansvarig"), text});
+            if (shape.kind == RowKind::FollowUp && !m_document.followUp(line))
+                waiting.append({Group::Waiting, line, Mark::Doubt, tr("Uppföljningen saknar insats"), text});
         } else if (const auto guess = m_guesses.constFind(shape.id); guess != m_guesses.constEnd() && guess->reading) {
             waiting.append({Group::Waiting, line, Mark::Doubt, question(*guess->reading), guess->text});
         }

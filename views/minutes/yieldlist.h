@@ -15,8 +15,8 @@ class YieldList : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum class Group { Decisions, Tasks, CarryOvers, Waiting };
-    static constexpr int groups = 4;
+    enum class Group { Decisions, Tasks, CarryOvers, FollowUps, Waiting };
+    static constexpr int groups = 5;
     enum Role { GroupRole = Qt::UserRole + 1, MarkRole, DetailRole };
 
     explicit YieldList(const outline::MinutesDocument &document, QObject *parent = nullptr);

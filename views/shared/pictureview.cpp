@@ -3,6 +3,7 @@
 
 #include "views/shared/focusring.h"
 #include "views/shared/paint.h"
+#include "views/shared/picturecanvas.h"
 #include "views/shared/theme.h"
 
 #include <QAbstractButton>
@@ -18,35 +19,6 @@ namespace views {
 
 using documents::Picture;
 using documents::PictureItem;
-
-documents::PictureStyle pictureStyle()
-{
-    const Colours &c = theme::colours();
-    documents::PictureStyle s;
-    s.page = c.page;
-    s.band = c.band;
-    s.sunk = c.sunk;
-    s.ink = c.ink;
-    s.ink2 = c.ink2;
-    s.ink3 = c.ink3;
-    s.hair = c.hair;
-    s.edge = c.edge;
-    s.thread = c.thread;
-    s.blue = c.blue;
-    s.green = c.green;
-    s.ochre = c.ochre;
-    s.plum = c.plum;
-    s.threadTint = c.threadTint;
-    s.blueTint = c.blueTint;
-    s.greenTint = c.greenTint;
-    s.ochreTint = c.ochreTint;
-    s.plumTint = c.plumTint;
-    s.uiFace = theme::ui().family();
-    s.textFace = theme::text().family();
-    s.scale = theme::scale();
-    s.mark = [](QPainter &painter, const QString &name, const QRectF &rect, const QColor &colour) { theme::paintIcon(painter, name, rect, colour); };
-    return s;
-}
 
 /// Lies over one item of the picture: invisible but for its ring, and what a screen reader finds.
 class PictureItemButton : public QAbstractButton

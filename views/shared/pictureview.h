@@ -9,9 +9,6 @@
 
 namespace views {
 
-/// The scheme in force as a picture's style, with the program's own marks.
-documents::PictureStyle pictureStyle();
-
 class PictureItemButton;
 
 /// A picture of things that can be reached: each has a focus ring, a tooltip and a name for those who listen. One of them is

@@ -89,6 +89,13 @@ TaskPane::TaskPane(lists::TaskRegister &tasks, lists::BodyList &bodies, lists::P
     column->addWidget(m_historyLabel);
     m_events = new QWidget(m_content);
     column->addWidget(m_events);
+    auto *thread = new QPushButton(theme::icon(u"traden"_s, &Colours::blue), tr("Hela tråden"), m_content);
+    thread->setFlat(true);
+    connect(thread, &QPushButton::clicked, this, [this] {
+        if (m_entry)
+            emit openThread({domain::ObjectType::Line, m_entry->line.id.uuid()});
+    });
+    column->addWidget(thread, 0, Qt::AlignLeft);
     column->addStretch();
     setWidget(holder);
 

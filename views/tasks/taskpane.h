@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/link.h"
 #include "lists/bodylist.h"
 #include "lists/personlist.h"
 #include "lists/taskhistory.h"
@@ -42,6 +43,7 @@ public:
 
 signals:
     void openMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line);
+    void openThread(const domain::ObjectRef &object);
 
 private:
     DateEdit *addDate(QGridLayout *grid, int row, const QString &label, QDate domain::Task::*field);

@@ -154,6 +154,7 @@ QWidget *TasksPlace::buildTasks()
             [this](const QModelIndex &index) { m_pane->setTask(index.isValid() ? m_list->idAt(index.row()) : domain::LineId()); });
     connect(m_rows, &WindowedRows::activated, m_pane, &TaskPane::openPlace);
     connect(m_pane, &TaskPane::openMinutes, this, &Place::openMinutes);
+    connect(m_pane, &TaskPane::openThread, this, &Place::openThread);
     connect(m_day, &DateEdit::dateChanged, this, [this](QDate date) {
         if (m_day->problem().isEmpty() && m_pane->task())
             m_parts.edits.changeTask(m_pane->task(), [date](domain::Task &task) { task.due = date; });

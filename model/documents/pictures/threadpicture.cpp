@@ -4,11 +4,13 @@
 #include "documents/pictures/timescale.h"
 #include "domain/codes.h"
 #include "domain/dates.h"
+#include "domain/threadwords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace documents {
@@ -18,7 +20,9 @@ using namespace domain;
 
 namespace {
 
-constexpr qreal laneLabelWidth = 140, rowHeight = 64, breakHeight = 16, axisHeight = 30, halo = 15, bend = 34, labelGap = 25, rightMargin = 24;
+constexpr qreal laneLabel = 32, timeLeft = 148, rowHeight = 64, breakRow = 54, axis = 34;
+constexpr qreal halo = 15, bend = 34, step = 42, labelGap = 25, rightMargin = 24, longestLabel = 320;
+constexpr qreal noteHeight = 42, noteIndent = 24, apart = 24;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(documents::ThreadPicture)
@@ -26,54 +30,54 @@ struct Words {
 
 } // namespace
 
-QString ThreadPicture::laneName(ThreadLane lane)
-{
-    switch (lane) {
-    case ThreadLane::Meeting: return Words::tr("Möte");
-    case ThreadLane::Decision: return Words::tr("Beslut");
-    case ThreadLane::Priority: return Words::tr("Prioritering");
-    case ThreadLane::Need: return Words::tr("Behov");
-    case ThreadLane::Measure: return Words::tr("Insats");
-    case ThreadLane::Task: return Words::tr("Uppgift");
-    case ThreadLane::FollowUp: return Words::tr("Uppföljning");
-    case ThreadLane::Effect: break;
-    }
-    return Words::tr("Effekt");
-}
-
-QString ThreadPicture::breakText(ThreadBreak broken)
-{
-    switch (broken) {
-    case ThreadBreak::NothingAfterDecision: return Words::tr("Inget har följt på beslutet än");
-    case ThreadBreak::MeasureWithoutNeed: return Words::tr("Insatsen svarar inte mot något behov");
-    case ThreadBreak::MeasureNotFollowedUp: return Words::tr("Ingen uppföljning än");
-    case ThreadBreak::EffectWithoutEvidence: return Words::tr("Effekten saknar underlag");
-    case ThreadBreak::None: break;
-    }
-    return {};
-}
-
 ThreadPicture::ThreadPicture(const Thread &thread, qreal width, QDate today, const PictureStyle &style)
-    : m_thread(thread), m_today(today), m_style(style)
+    : m_thread(threadOn(thread, today)), m_order(m_thread), m_today(today), m_style(style)
 {
+    m_nodes.resize(m_thread.nodes.size());
+    say();
     place(width);
 }
 
-void ThreadPicture::place(qreal width)
-{
-    const int count = int(m_thread.nodes.size());
-    m_nodes.resize(count);
-    if (count == 0) {
-        m_size = QSizeF(width, 0);
-        return;
-    }
-    // A node's own tie is the one from the nearest lane above.
-    for (const ThreadTie &tie : std::as_const(m_thread.ties)) {
-        Node &n = m_nodes[tie.to];
-        if (m_thread.nodes[tie.from].lane < m_thread.nodes[tie.to].lane && (n.parent < 0 || m_thread.nodes[n.parent].lane < m_thread.nodes[tie.from].lane))
-            n.parent = tie.from;
-    }
+qreal ThreadPicture::axisHeight() const { return m_style.px(axis); }
 
+void ThreadPicture::say()
+{
+    const QFontMetricsF names(m_style.ui(13.5, QFont::DemiBold)), details(m_style.ui(12));
+    for (int i = 0; i < int(m_nodes.size()); ++i) {
+        Node &n = m_nodes[i];
+        n.title = m_thread.nodes.at(i).title.simplified();
+        n.facts = factsOf(i);
+        n.label = std::min(m_style.px(longestLabel), std::max(names.horizontalAdvance(n.title), details.horizontalAdvance(n.facts)) + 2);
+        PictureItem item;
+        item.object = m_thread.nodes.at(i).object;
+        item.name = laneName(m_thread.nodes.at(i).lane) + u": "_s + n.title;
+        QStringList more;
+        if (!n.facts.isEmpty())
+            more.append(n.facts);
+        more += threadProblems(m_thread.nodes.at(i), m_today);
+        item.detail = more.join(u". "_s);
+        item.date = m_thread.nodes.at(i).date;
+        m_items.append(item);
+    }
+}
+
+QString ThreadPicture::factsOf(int node) const
+{
+    QString facts = threadFacts(m_thread.nodes.at(node), m_today);
+    QStringList also;
+    for (const int from : m_order.told.at(node))
+        if (also.size() < 2)
+            also.append(m_thread.nodes.at(from).detail.isEmpty() ? m_thread.nodes.at(from).title : m_thread.nodes.at(from).detail);
+    if (also.isEmpty())
+        return facts;
+    return (facts.isEmpty() ? QString() : facts + u" · "_s) + Words::tr("också från %1").arg(also.join(u", "_s));
+}
+
+/// Sets every x for a time axis that ends at `right`; the largest x that anything reaches.
+qreal ThreadPicture::layOutTime(qreal right)
+{
+    const int count = int(m_nodes.size());
+    const qreal left = m_style.px(timeLeft);
     QDate first, last = m_today;
     for (const ThreadNode &n : std::as_const(m_thread.nodes)) {
         if (!n.date.isValid())
@@ -81,64 +85,180 @@ void ThreadPicture::place(qreal width)
         first = first.isValid() ? std::min(first, n.date) : n.date;
         last = last.isValid() ? std::max(last, n.date) : n.date;
     }
-    const QFontMetricsF names(m_style.ui(13, QFont::DemiBold)), details(m_style.ui(12));
-    qreal widest = m_style.px(120);
-    for (const ThreadNode &n : std::as_const(m_thread.nodes))
-        widest = std::max({widest, std::min(names.horizontalAdvance(n.title), m_style.px(320)), std::min(details.horizontalAdvance(n.detail), m_style.px(320))});
-    const qreal left = m_style.px(laneLabelWidth + 20);
-    const qreal right = std::max(width - m_style.px(labelGap + rightMargin) - widest, left + m_style.px(240));
     const TimeScale scale(first, last, left, right);
 
-    // Time to the right, and always to the right of what it came from.
-    QList<int> order(count);
-    std::iota(order.begin(), order.end(), 0); // nodes come by lane: parents before children
-    for (const int i : std::as_const(order)) {
-        qreal x = m_thread.nodes[i].date.isValid() ? scale.x(m_thread.nodes[i].date) : left;
-        if (m_nodes[i].parent >= 0)
-            x = std::max(x, m_nodes[m_nodes[i].parent].centre.x() + m_style.px(42));
-        m_nodes[i].centre.setX(x);
-    }
-
-    // Rows: children of the rightmost parent first and the rightmost child first, so that lines never cross.
-    qreal y = m_style.px(axisHeight);
-    qreal reach = 0;
-    for (int lane = 0; lane <= int(ThreadLane::Effect); ++lane) {
-        QList<int> here;
-        for (const int i : std::as_const(order))
-            if (int(m_thread.nodes[i].lane) == lane)
-                here.append(i);
-        if (here.isEmpty())
-            continue;
-        const auto parentY = [&](int i) { return m_nodes[i].parent >= 0 ? m_nodes[m_nodes[i].parent].centre.y() : -1.0; };
-        std::stable_sort(here.begin(), here.end(), [&](int a, int b) {
-            return parentY(a) != parentY(b) ? parentY(a) < parentY(b) : m_nodes[a].centre.x() > m_nodes[b].centre.x();
-        });
-        Lane placed{ThreadLane(lane), y, y};
-        for (const int i : std::as_const(here)) {
-            m_nodes[i].centre.setY(y + m_style.px(rowHeight / 2));
-            y += m_style.px(rowHeight) + (m_thread.nodes[i].broken == ThreadBreak::None ? 0 : m_style.px(breakHeight));
-            reach = std::max(reach, m_nodes[i].centre.x() + m_style.px(labelGap + rightMargin) + widest);
-        }
-        placed.bottom = y;
-        m_lanes.append(placed);
-    }
-    m_size = QSizeF(std::max(width, reach), y + m_style.px(1));
-    for (const TimeScale::Mark &mark : scale.marks(m_style.px(84)))
-        m_marks.append({mark.x, mark.text});
-    m_todayX = m_today.isValid() ? scale.x(m_today) : -1;
-
+    // What stands to the left of what, and by how much.
+    struct Rule {
+        int left, right;
+        qreal gap;
+    };
+    QList<Rule> rules;
     for (int i = 0; i < count; ++i) {
-        const ThreadNode &n = m_thread.nodes[i];
-        PictureItem item;
-        const qreal label = std::max(names.horizontalAdvance(n.title), details.horizontalAdvance(n.detail));
-        item.rect = QRectF(m_nodes[i].centre.x() - m_style.px(18), m_nodes[i].centre.y() - m_style.px(24),
-                           m_style.px(18 + labelGap + 4) + std::min(label, widest), m_style.px(48));
-        item.object = n.object;
-        item.name = laneName(n.lane) + u": "_s + n.title;
-        item.detail = n.broken == ThreadBreak::None ? n.detail : (n.detail.isEmpty() ? QString() : n.detail + u". "_s) + breakText(n.broken);
-        item.date = n.date;
-        m_items.append(item);
+        const bool missing = m_thread.nodes.at(i).breaks.contains(ThreadBreak::MeasureWithoutNeed);
+        if (m_order.parent.at(i) >= 0)
+            rules.append({m_order.parent.at(i), i, m_style.px(missing ? 2 * step : step)});
     }
+    QHash<int, int> lastInto; // the end of the chain that last flowed into a node
+    for (const ThreadOrder::Row &row : m_order.rows) {
+        const int end = row.node, to = m_order.joins.at(end);
+        if (row.kind != ThreadOrder::Row::Kind::Node || to < 0)
+            continue;
+        int root = end;
+        while (m_order.parent.at(root) >= 0)
+            root = m_order.parent.at(root);
+        if (m_order.parent.at(to) >= 0)
+            rules.append({m_order.parent.at(to), root, m_style.px(step)});
+        if (lastInto.contains(to))
+            rules.append({lastInto.value(to), root, m_style.px(28)});
+        lastInto[to] = end;
+        rules.append({end, to, m_style.px(m_thread.nodes.at(to).breaks.contains(ThreadBreak::MeasureWithoutNeed) ? 2 * step : step)});
+    }
+    // A thing that is older than what lies before it stands where it must, and the months do not follow it.
+    QList<QDate> latestBefore(count);
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const Rule &rule : std::as_const(rules)) {
+            const QDate latest = std::max(latestBefore.at(rule.left), m_thread.nodes.at(rule.left).date);
+            if (latest > latestBefore.at(rule.right)) {
+                latestBefore[rule.right] = latest;
+                moved = true;
+            }
+        }
+    }
+    QList<int> byDate;
+    for (int i = 0; i < count; ++i) {
+        const QDate date = m_thread.nodes.at(i).date;
+        m_nodes[i].centre.setX(date.isValid() ? std::max(scale.x(date), left + m_style.px(12)) : left + m_style.px(12));
+        if (date.isValid() && !(latestBefore.at(i) > date))
+            byDate.append(i);
+    }
+    std::stable_sort(byDate.begin(), byDate.end(), [&](int a, int b) { return m_thread.nodes.at(a).date < m_thread.nodes.at(b).date; });
+    const auto x = [&](int i) { return m_nodes.at(i).centre.x(); };
+    const auto month = [&](int i) { return m_thread.nodes.at(i).date.year() * 12 + m_thread.nodes.at(i).date.month(); };
+    for (bool moved = true; moved;) {
+        moved = false;
+        const auto push = [&](int i, qreal least) {
+            if (x(i) < least - 0.01) {
+                m_nodes[i].centre.setX(least);
+                moved = true;
+            }
+        };
+        for (const Rule &rule : std::as_const(rules))
+            push(rule.right, x(rule.left) + rule.gap);
+        qreal before = 0, here = 0;
+        for (qsizetype k = 0; k < byDate.size(); ++k) {
+            if (k > 0 && month(byDate.at(k)) != month(byDate.at(k - 1)))
+                before = here;
+            if (before > 0)
+                push(byDate.at(k), before + m_style.px(apart));
+            here = std::max(here, x(byDate.at(k)));
+        }
+    }
+    // Months and today, pushed by what comes before them.
+    const auto after = [&](QDate day, qreal at, qreal gap) {
+        for (const int i : std::as_const(byDate))
+            if (m_thread.nodes.at(i).date < day)
+                at = std::max(at, x(i) + gap);
+        return at;
+    };
+    m_months.clear();
+    qreal taken = -1000;
+    for (const TimeScale::Mark &mark : scale.marks(m_style.px(84))) {
+        const qreal at = after(mark.day, mark.x, m_style.px(apart / 2));
+        if (at < taken + m_style.px(64))
+            continue;
+        taken = at;
+        m_months.append({at, mark.text});
+    }
+    m_todayX = m_today.isValid() ? after(m_today.addDays(1), scale.x(m_today), m_style.px(apart)) : -1;
+    qreal reach = m_todayX + m_style.px(rightMargin);
+    for (const Node &n : std::as_const(m_nodes))
+        reach = std::max(reach, n.centre.x() + m_style.px(labelGap + rightMargin) + n.label);
+    return reach;
+}
+
+void ThreadPicture::place(qreal width)
+{
+    if (m_nodes.isEmpty()) {
+        m_size = QSizeF(width, 0);
+        return;
+    }
+    // As much time as leaves room for every name.
+    const qreal least = m_style.px(timeLeft + 180);
+    qreal low = least, high = std::max(low, width - m_style.px(rightMargin + 4));
+    qreal reach = layOutTime(high);
+    if (reach > width) {
+        for (int i = 0; i < 10; ++i) {
+            const qreal middle = (low + high) / 2;
+            (layOutTime(middle) <= width ? low : high) = middle;
+        }
+        reach = layOutTime(low);
+    }
+    layRows();
+    for (const Break &broken : std::as_const(m_breaks))
+        reach = std::max(reach, broken.note.right() + m_style.px(8));
+    m_size = QSizeF(std::max(width, reach), m_bands.last().bottom + 1);
+    for (int i = 0; i < int(m_nodes.size()); ++i) {
+        const Node &n = m_nodes.at(i);
+        m_items[i].rect = QRectF(n.centre.x() - m_style.px(20), n.centre.y() - m_style.px(24), m_style.px(20 + labelGap + 8) + n.label, m_style.px(48));
+    }
+}
+
+void ThreadPicture::layRows()
+{
+    m_bands.clear();
+    m_breaks.clear();
+    qreal y = m_style.px(axis);
+    const auto band = [&](ThreadLane lane, qreal height) {
+        if (m_bands.isEmpty() || m_bands.last().lane != lane)
+            m_bands.append({lane, y, y});
+        y += height;
+        m_bands.last().bottom = y;
+    };
+    using Kind = ThreadOrder::Row::Kind;
+    for (qsizetype r = 0; r < m_order.rows.size(); ++r) {
+        const ThreadOrder::Row &row = m_order.rows.at(r);
+        if (row.kind == Kind::Node) {
+            m_nodes[row.node].centre.setY(y + m_style.px(rowHeight / 2));
+            band(m_thread.nodes.at(row.node).lane, m_style.px(rowHeight));
+            continue;
+        }
+        // A frayed end shares the next row where that one's words end well before it.
+        const bool isLeaf = m_order.children.at(row.node).isEmpty();
+        const bool last = r + 1 == m_order.rows.size();
+        if (row.kind == Kind::Frayed && isLeaf && !last && m_order.rows.at(r + 1).kind == Kind::Node) {
+            const int next = m_order.rows.at(r + 1).node;
+            const qreal ends = m_nodes.at(next).centre.x() + m_style.px(labelGap) + m_nodes.at(next).label;
+            const bool isTrunk = m_order.rows.at(r - 1).node != row.node; // another break of its own above
+            if (!isTrunk && ends + m_style.px(apart) < m_nodes.at(row.node).centre.x() && m_thread.nodes.at(next).lane == m_thread.nodes.at(row.node).lane) {
+                layBreak(row, y + m_style.px(rowHeight / 2));
+                continue;
+            }
+        }
+        const ThreadLane lane = row.kind == Kind::Missing                                               ? ThreadLane::Need
+                                : !isLeaf && row.broken == ThreadBreak::MeasureNotFollowedUp ? ThreadLane::FollowUp
+                                                                                              : m_thread.nodes.at(row.node).lane;
+        const qreal centre = y + m_style.px(breakRow / 2);
+        band(lane, m_style.px(breakRow));
+        layBreak(row, centre);
+    }
+    // What is missing before a node is laid before the node has its place.
+    for (Break &broken : m_breaks)
+        broken.knot = m_nodes.at(broken.row.node).centre;
+}
+
+void ThreadPicture::layBreak(const ThreadOrder::Row &row, qreal y)
+{
+    Break made;
+    made.row = row;
+    const ThreadNode &node = m_thread.nodes.at(row.node);
+    made.words = threadProblems(node, m_today).value(node.breaks.indexOf(row.broken));
+    const qreal knotX = m_nodes.at(row.node).centre.x();
+    made.end = row.kind == ThreadOrder::Row::Kind::Missing ? QPointF(knotX - m_style.px(step), y) : QPointF(knotX, y - m_style.px(12));
+    const qreal words = std::max(QFontMetricsF(m_style.ui(13, QFont::DemiBold)).horizontalAdvance(Words::tr("Här brister tråden")),
+                                 QFontMetricsF(m_style.ui(12)).horizontalAdvance(made.words));
+    made.note = QRectF(made.end.x() + m_style.px(noteIndent), y - m_style.px(noteHeight / 2), words + m_style.px(50), m_style.px(noteHeight));
+    m_breaks.append(made);
 }
 
 QString ThreadPicture::mark(const ThreadNode &n) const
@@ -156,6 +276,7 @@ QString ThreadPicture::mark(const ThreadNode &n) const
     case ThreadLane::Task:
         return n.state == code(TaskState::Done)      ? u"mark-uppgift-klar"_s
                : n.state == code(TaskState::Dropped) ? u"mark-uppgift-struken"_s
+               : n.date.isValid() && n.date < m_today ? u"mark-uppgift-forsenad"_s
                                                      : u"mark-uppgift-oppen"_s;
     case ThreadLane::FollowUp: return u"mark-uppfoljning"_s;
     case ThreadLane::Effect: break;
@@ -166,135 +287,171 @@ QString ThreadPicture::mark(const ThreadNode &n) const
 QColor ThreadPicture::markColour(const ThreadNode &n) const
 {
     switch (n.lane) {
-    case ThreadLane::Task: return n.state == code(TaskState::Done) ? m_style.green : m_style.blue;
+    case ThreadLane::Task:
+        return n.state == code(TaskState::Done)      ? m_style.green
+               : n.state == code(TaskState::Dropped) ? m_style.ink2
+               : n.date.isValid() && n.date < m_today ? m_style.ochre
+                                                     : m_style.blue;
     case ThreadLane::Effect: return n.state == code(Effect::Reached) ? m_style.green : m_style.ochre;
-    case ThreadLane::Decision: return n.state == code(DecisionState::Carried) ? m_style.green : m_style.thread;
+    case ThreadLane::Decision:
+        return n.state == code(DecisionState::Carried)                                                 ? m_style.green
+               : n.state == code(DecisionState::Replaced) || n.state == code(DecisionState::Revoked) ? m_style.ink2
+                                                                                                     : m_style.thread;
     default: return m_style.thread;
     }
 }
 
-void ThreadPicture::paintLanes(QPainter &p) const
+QColor ThreadPicture::groundAt(qreal y) const
 {
-    for (qsizetype i = 0; i < m_lanes.size(); ++i) {
-        const QRectF band(0, m_lanes[i].top, m_size.width(), m_lanes[i].bottom - m_lanes[i].top);
-        p.fillRect(band, i % 2 == 0 ? m_style.band : m_style.page);
-        p.setFont(m_style.ui(12, QFont::Medium));
+    for (qsizetype i = 0; i < m_bands.size(); ++i)
+        if (y >= m_bands.at(i).top && y < m_bands.at(i).bottom)
+            return i % 2 == 0 ? m_style.band : m_style.page;
+    return m_style.page;
+}
+
+void ThreadPicture::paintBands(QPainter &p) const
+{
+    for (qsizetype i = 0; i < m_bands.size(); ++i) {
+        const Band &band = m_bands.at(i);
+        p.fillRect(QRectF(0, band.top, m_size.width(), band.bottom - band.top), i % 2 == 0 ? m_style.band : m_style.page);
+        p.setFont(m_style.ui(12, QFont::DemiBold));
         p.setPen(m_style.ink2);
-        p.drawText(QRectF(m_style.px(32), band.top(), m_style.px(laneLabelWidth - 32), m_style.px(rowHeight)), Qt::AlignVCenter | Qt::TextSingleLine,
-                   laneName(m_lanes[i].lane));
+        const qreal height = std::min(band.bottom - band.top, m_style.px(rowHeight));
+        p.drawText(QRectF(m_style.px(laneLabel), band.top, m_style.px(timeLeft - laneLabel), height), Qt::AlignVCenter | Qt::TextSingleLine, laneName(band.lane));
     }
-    p.setFont(m_style.ui(12));
-    for (const auto &[x, text] : m_marks) {
-        if (m_todayX >= 0 && std::abs(x - m_todayX) < m_style.px(40))
-            continue;
-        p.fillRect(QRectF(x, m_style.px(6), 1, m_style.px(axisHeight - 6)), m_style.hair);
-        p.setPen(m_style.ink2);
-        p.drawText(QRectF(x + m_style.px(6), 0, m_style.px(90), m_style.px(axisHeight)), Qt::AlignVCenter | Qt::TextSingleLine, text);
-    }
+    p.fillRect(QRectF(0, m_size.height() - 1, m_size.width(), 1), m_style.hair);
     if (m_todayX >= 0) {
         p.setPen(QPen(m_style.edge, 1, Qt::DashLine));
-        p.drawLine(QPointF(m_todayX, m_style.px(axisHeight - 4)), QPointF(m_todayX, m_size.height()));
+        p.drawLine(QPointF(m_todayX, m_style.px(axis - 4)), QPointF(m_todayX, m_size.height() - 1));
+    }
+}
+
+void ThreadPicture::paintAxis(QPainter &p) const
+{
+    p.fillRect(QRectF(0, 0, m_size.width(), m_style.px(axis)), m_style.page);
+    for (const auto &[x, text] : m_months) {
+        p.fillRect(QRectF(std::round(x), m_style.px(10), 1, m_style.px(axis - 11)), m_style.hair);
+        const qreal room = m_todayX >= 0 && x < m_todayX ? m_todayX - m_style.px(24) - x - m_style.px(6) : m_style.px(90);
+        p.setFont(m_style.ui(12));
+        if (QFontMetricsF(m_style.ui(12)).horizontalAdvance(text) > room || (m_todayX >= 0 && x >= m_todayX && x < m_todayX + m_style.px(24)))
+            continue; // today stands there
+        p.setPen(m_style.ink2);
+        p.drawText(QRectF(x + m_style.px(6), m_style.px(2), room, m_style.px(axis - 4)), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
+    if (m_todayX >= 0) {
         p.setFont(m_style.ui(12, QFont::DemiBold));
         p.setPen(m_style.ink);
-        p.drawText(QRectF(m_todayX - m_style.px(40), 0, m_style.px(80), m_style.px(axisHeight)), Qt::AlignCenter | Qt::TextSingleLine, Words::tr("i dag"));
+        p.drawText(QRectF(m_todayX - m_style.px(40), m_style.px(2), m_style.px(80), m_style.px(axis - 4)), Qt::AlignCenter | Qt::TextSingleLine, Words::tr("i dag"));
     }
 }
 
-void ThreadPicture::paintTies(QPainter &p) const
+void ThreadPicture::paintTie(QPainter &p, int from, int to) const
 {
-    for (const ThreadTie &tie : m_thread.ties) {
-        const bool own = m_nodes[tie.to].parent == tie.from;
-        const QPointF from = m_nodes[tie.from].centre, to = m_nodes[tie.to].centre;
-        if (to.y() <= from.y() + 1)
-            continue; // within a lane or upwards (what replaces what): told in words
-        p.setPen(QPen(own ? m_style.thread : m_style.edge, own ? 2 : 1, own ? Qt::SolidLine : Qt::DotLine, Qt::RoundCap, Qt::RoundJoin));
-        p.setBrush(Qt::NoBrush);
-        const qreal r = std::min({m_style.px(bend), to.x() - from.x() - m_style.px(2), to.y() - from.y() - m_style.px(halo)});
-        QPainterPath path(from + QPointF(0, m_style.px(halo)));
-        path.lineTo(from.x(), to.y() - r);
-        path.quadTo(QPointF(from.x(), to.y()), QPointF(from.x() + r, to.y()));
-        path.lineTo(std::max(from.x() + r, to.x() - m_style.px(halo)), to.y());
-        p.drawPath(path);
-    }
+    const QPointF a = m_nodes.at(from).centre, b = m_nodes.at(to).centre;
+    const qreal gap = m_style.px(halo);
+    const qreal r = std::max(m_style.px(4), std::min(m_style.px(bend), b.x() - a.x() - gap));
+    QPainterPath path(a + QPointF(0, gap));
+    path.lineTo(a.x(), b.y() - r);
+    path.cubicTo(QPointF(a.x(), b.y() - r * 0.35), QPointF(a.x() + r * 0.35, b.y()), QPointF(a.x() + r, b.y()));
+    path.lineTo(std::max(a.x() + r, b.x() - gap), b.y());
+    p.setPen(QPen(m_style.thread, m_style.px(2.2), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    p.setBrush(Qt::NoBrush);
+    p.drawPath(path);
 }
 
-void ThreadPicture::paintNode(QPainter &p, int index) const
+void ThreadPicture::paintNode(QPainter &p, int node) const
 {
-    const ThreadNode &n = m_thread.nodes[index];
-    const QPointF c = m_nodes[index].centre;
-    const qreal half = m_style.px(9);
-    if (n.object == m_thread.of && n.lane != ThreadLane::Effect) {
-        p.setPen(QPen(m_style.blue, 2));
-        p.setBrush(m_style.page);
-        p.drawEllipse(c, m_style.px(16), m_style.px(16));
-    }
+    const ThreadNode &n = m_thread.nodes.at(node);
+    const QPointF c = m_nodes.at(node).centre;
+    const qreal half = m_style.px(10);
+    const QColor ground = groundAt(c.y());
     if (m_style.mark) {
         m_style.mark(p, mark(n), QRectF(c.x() - half, c.y() - half, 2 * half, 2 * half), markColour(n));
     } else {
-        p.setPen(QPen(markColour(n), 2));
-        p.setBrush(n.lane == ThreadLane::Decision || n.lane == ThreadLane::Priority ? QBrush(markColour(n)) : QBrush(m_style.page));
-        p.drawEllipse(c, half * 0.7, half * 0.7);
+        p.setPen(QPen(markColour(n), m_style.px(1.6)));
+        p.setBrush(n.lane == ThreadLane::Decision || n.lane == ThreadLane::Priority || n.lane == ThreadLane::Effect ? QBrush(markColour(n)) : QBrush(ground));
+        p.drawEllipse(c, half * 0.6, half * 0.6);
     }
-    const qreal x = c.x() + m_style.px(labelGap), room = std::min(m_style.px(320), m_size.width() - x - m_style.px(8));
-    const QFont name = m_style.ui(13, QFont::DemiBold), small = m_style.ui(12);
-    QStringList facts;
-    if (n.date.isValid())
-        facts.append(shortDate(n.date, m_today));
-    if (!n.detail.isEmpty())
-        facts.append(n.detail);
+    const qreal x = c.x() + m_style.px(labelGap), room = m_nodes.at(node).label;
+    p.fillRect(QRectF(x - m_style.px(3), c.y() - m_style.px(19), room + m_style.px(6), m_style.px(38)), ground);
+    const bool alone = m_nodes.at(node).facts.isEmpty();
+    const QFont name = m_style.ui(13.5, QFont::DemiBold), small = m_style.ui(12);
     p.setFont(name);
     p.setPen(m_style.ink);
-    p.drawText(QRectF(x, c.y() - m_style.px(19), room, m_style.px(19)), Qt::AlignVCenter | Qt::TextSingleLine,
-               QFontMetricsF(name).elidedText(n.title, Qt::ElideRight, room));
+    p.drawText(QRectF(x, c.y() - m_style.px(alone ? 10 : 20), room + 1, m_style.px(20)), Qt::AlignVCenter | Qt::TextSingleLine,
+               QFontMetricsF(name).elidedText(m_nodes.at(node).title, Qt::ElideRight, room));
     p.setFont(small);
     p.setPen(m_style.ink2);
-    p.drawText(QRectF(x, c.y() + m_style.px(1), room, m_style.px(17)), Qt::AlignVCenter | Qt::TextSingleLine,
-               QFontMetricsF(small).elidedText(facts.join(u", "_s), Qt::ElideRight, room));
+    p.drawText(QRectF(x, c.y(), room + 1, m_style.px(18)), Qt::AlignVCenter | Qt::TextSingleLine,
+               QFontMetricsF(small).elidedText(m_nodes.at(node).facts, Qt::ElideRight, room));
 }
 
-void ThreadPicture::paintBreak(QPainter &p, int index) const
+void ThreadPicture::paintBreak(QPainter &p, const Break &broken) const
 {
-    const ThreadNode &n = m_thread.nodes[index];
-    if (n.broken == ThreadBreak::None)
-        return;
-    // The end frays, and a note says what is missing.
-    const QPointF end = m_nodes[index].centre + QPointF(0, m_style.px(halo + 6));
-    p.setPen(QPen(m_style.thread, 1.5, Qt::SolidLine, Qt::RoundCap));
-    p.drawLine(m_nodes[index].centre + QPointF(0, m_style.px(halo)), end);
-    for (const qreal dx : {-7.0, -3.5, 0.0, 3.5, 7.0})
-        p.drawLine(end, end + QPointF(m_style.px(dx), m_style.px(7 - std::abs(dx) / 4)));
-    const QFont font = m_style.ui(12, QFont::Medium);
-    const QString words = Words::tr("Här brister tråden: %1").arg(breakText(n.broken));
-    const qreal width = QFontMetricsF(font).horizontalAdvance(words) + m_style.px(20);
-    QRectF note(m_nodes[index].centre.x() + m_style.px(labelGap - 8), m_nodes[index].centre.y() + m_style.px(22), width, m_style.px(20));
-    if (note.right() > m_size.width() - 2)
-        note.moveRight(m_size.width() - 2);
-    p.setPen(QPen(m_style.ochre, 1, Qt::DashLine));
+    const bool before = broken.row.kind == ThreadOrder::Row::Kind::Missing;
+    const QPointF knot = broken.knot, end = broken.end;
+    QPainterPath path;
+    if (before) {
+        const qreal r = m_style.px(step - halo);
+        path.moveTo(end);
+        path.lineTo(end.x(), knot.y() - r);
+        path.cubicTo(QPointF(end.x(), knot.y() - r * 0.35), QPointF(end.x() + r * 0.35, knot.y()), QPointF(end.x() + r, knot.y()));
+    } else {
+        path.moveTo(knot + QPointF(0, m_style.px(halo)));
+        path.lineTo(end);
+    }
+    p.setPen(QPen(m_style.thread, m_style.px(2.2), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    p.setBrush(Qt::NoBrush);
+    p.drawPath(path);
+    p.setPen(QPen(m_style.thread, m_style.px(1.1), Qt::SolidLine, Qt::RoundCap));
+    const qreal down = m_style.px(before ? -1 : 1);
+    for (const int k : {-2, -1, 0, 1, 2}) {
+        QPainterPath strand(end - QPointF(0, 2 * down));
+        strand.cubicTo(end + QPointF(0, 5 * down), end + QPointF(m_style.px(k * 2), 6 * down), end + QPointF(m_style.px(k * 4.5), (13 - 2 * std::abs(k)) * down));
+        p.drawPath(strand);
+    }
+    p.setPen(QPen(m_style.ochre, 1.2, Qt::DashLine));
     p.setBrush(m_style.ochreTint);
-    p.drawRoundedRect(note, m_style.px(6), m_style.px(6));
-    p.setFont(font);
+    p.drawRoundedRect(broken.note, m_style.px(8), m_style.px(8));
+    const qreal x = broken.note.x() + m_style.px(36), room = broken.note.width() - m_style.px(40);
+    if (m_style.mark)
+        m_style.mark(p, u"mark-glapp"_s, QRectF(broken.note.x() + m_style.px(11), broken.note.center().y() - m_style.px(8), m_style.px(16), m_style.px(16)), m_style.ochre);
+    p.setFont(m_style.ui(13, QFont::DemiBold));
     p.setPen(m_style.ochre);
-    p.drawText(note, Qt::AlignCenter | Qt::TextSingleLine, words);
+    p.drawText(QRectF(x, broken.note.y() + m_style.px(3), room, m_style.px(18)), Qt::AlignVCenter | Qt::TextSingleLine, Words::tr("Här brister tråden"));
+    p.setFont(m_style.ui(12));
+    p.setPen(m_style.ink2);
+    p.drawText(QRectF(x, broken.note.y() + m_style.px(20), room, m_style.px(18)), Qt::AlignVCenter | Qt::TextSingleLine, broken.words);
 }
 
 void ThreadPicture::paint(QPainter &p) const
 {
     p.save();
     p.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintLanes(p);
-    paintTies(p);
+    paintBands(p);
+    paintAxis(p);
+    for (int i = 0; i < int(m_nodes.size()); ++i) {
+        if (m_order.parent.at(i) >= 0)
+            paintTie(p, m_order.parent.at(i), i);
+        if (m_order.joins.at(i) >= 0)
+            paintTie(p, i, m_order.joins.at(i));
+    }
     for (int i = 0; i < int(m_nodes.size()); ++i)
         paintNode(p, i);
-    for (int i = 0; i < int(m_nodes.size()); ++i)
-        paintBreak(p, i);
+    for (const Break &broken : m_breaks)
+        paintBreak(p, broken);
     p.restore();
 }
 
 QString ThreadPicture::alt() const
 {
     QStringList steps;
-    for (const PictureItem &item : m_items)
+    for (const ThreadOrder::Row &row : m_order.rows) {
+        if (row.kind != ThreadOrder::Row::Kind::Node)
+            continue;
+        const PictureItem &item = m_items.at(row.node);
         steps.append(item.date.isValid() ? item.name + u" ("_s + shortDate(item.date, m_today) + u')' : item.name);
+    }
     return Words::tr("Tråden, från det första till det senaste: %1.").arg(steps.join(u"; "_s));
 }
 

@@ -37,7 +37,7 @@ QList<TimeScale::Mark> TimeScale::marks(qreal apart) const
             if (step < 12 && day.year() != year)
                 text += QLatin1Char(' ') + QString::number(day.year());
             year = day.year();
-            marks.append({x(day), text});
+            marks.append({x(day), text, day});
         }
         if (marks.size() < 2 || marks[1].x - marks[0].x >= apart || step == 120)
             return marks;

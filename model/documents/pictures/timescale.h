@@ -22,6 +22,7 @@ public:
     struct Mark {
         qreal x = 0;
         QString text; ///< "okt 2026", "nov"; a year's first mark names the year
+        QDate day;
     };
     /// No closer than `apart`.
     QList<Mark> marks(qreal apart) const;

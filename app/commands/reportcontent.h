@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/qualityreport.h"
+
+namespace storage {
+struct Repositories;
+}
+
+namespace app {
+
+/// All that a plan's quality report is drafted from. Throws StorageError, NotFound where there is no such plan.
+documents::ReportContent reportContent(storage::Repositories &stored, domain::ActionPlanId plan, QDate today);
+
+} // namespace app

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/duelist.h"
+
+#include "domain/dates.h"
+#include "lists/valuelist.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lists {
+
+DueList::DueList(storage::Repositories &repositories, QDate today, QObject *parent) : QAbstractListModel(parent), m_repositories(repositories), m_today(today)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &DueList::read);
+    const auto ifPlan = [this](const storage::Record &record) {
+        if (std::holds_alternative<domain::Measure>(record) || std::holds_alternative<domain::FollowUp>(record) || std::holds_alternative<domain::ActionPlan>(record)
+            || std::holds_alternative<domain::DevelopmentArea>(record))
+            m_soon.start();
+    };
+    connect(&repositories.records, &storage::RecordRepository::changed, this, ifPlan);
+    connect(&repositories.records, &storage::RecordRepository::removed, this, ifPlan);
+    // A follow-up in minutes counts while its line stands there.
+    connect(&repositories.outlines, &storage::OutlineRepository::changed, this, [this](domain::MeetingId, const storage::OutlineDiff &diff) {
+        const bool may = !diff.removedLines.isEmpty() || std::any_of(diff.lines.begin(), diff.lines.end(), [](const domain::Line &line) { return domain::isTracked(line.kind); });
+        if (may)
+            m_soon.start();
+    });
+    read();
+}
+
+void DueList::read()
+{
+    QList<Entry> all;
+    const bool done = readQuietly(
+        [&] {
+            for (const domain::DueFollowUp &due : m_repositories.records.dueFollowUps(m_today))
+                if (const auto choice = m_repositories.records.measureChoice(due.measure.id))
+                    all.append({due, *choice});
+        },
+        [this](const QString &message) { emit failed(message); });
+    if (!done || all == m_all)
+        return;
+    m_all = all;
+    show();
+}
+
+void DueList::show()
+{
+    const QDate last = domain::endOf(m_within, m_today);
+    beginResetModel();
+    m_shown.clear();
+    for (const Entry &entry : std::as_const(m_all))
+        if (entry.due.due <= last)
+            m_shown.append(entry);
+    endResetModel();
+    emit changed();
+}
+
+void DueList::setWithin(domain::DueWithin within)
+{
+    if (within == m_within)
+        return;
+    m_within = within;
+    show();
+}
+
+void DueList::setToday(QDate today)
+{
+    m_today = today;
+    m_all.clear();
+    read();
+}
+
+int DueList::late() const
+{
+    return int(std::count_if(m_all.begin(), m_all.end(), [](const Entry &entry) { return entry.due.state == domain::FollowUpState::Late; }));
+}
+
+int DueList::rowOf(domain::MeasureId measure) const
+{
+    for (int row = 0; row < int(m_shown.size()); ++row)
+        if (m_shown.at(row).choice.measure == measure)
+            return row;
+    return -1;
+}
+
+QVariant DueList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_shown.at(index.row());
+    const QString last = entry.due.last.isValid() ? tr("Senast %1").arg(domain::shortDate(entry.due.last, m_today)) : tr("Aldrig uppföljd");
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole: return entry.choice.name();
+    case Qt::AccessibleTextRole: {
+        const QString when = entry.due.state == domain::FollowUpState::Late ? tr("skulle ha följts upp %1") : tr("följs upp senast %1");
+        return QStringList{entry.choice.name(), when.arg(domain::shortDate(entry.due.due, m_today)), last}.join(u", "_s);
+    }
+    case IdRole: return entry.choice.measure.uuid();
+    case AreaRole: return entry.choice.area;
+    case LastRole: return last;
+    case DueTextRole: return domain::shortDate(entry.due.due, m_today);
+    case StateRole: return int(entry.due.state);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> DueList::roleNames() const
+{
+    return {{Qt::DisplayRole, "display"}, {IdRole, "id"}, {NameRole, "name"}, {AreaRole, "area"}, {LastRole, "last"}, {DueTextRole, "due"}, {StateRole, "state"}};
+}
+
+} // namespace lists

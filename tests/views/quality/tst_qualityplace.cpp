@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/builders.h"
+#include "support/plans.h"
+#include "support/testfile.h"
+#include "views/quality/duetab.h"
+#include "views/quality/indicatortab.h"
+#include "views/quality/qualityplace.h"
+#include "views/quality/roundtab.h"
+#include "views/quality/valuesdialog.h"
+#include "views/shared/followupform.h"
+#include "views/shared/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace domain;
+using namespace support;
+using namespace Qt::Literals::StringLiterals;
+
+class TestQualityPlace : public QObject
+{
+    Q_OBJECT
+    struct Desk {
+        TestFile file;
+        PlanContent plan = examplePlan();
+        editing::EditHistory history{file.database};
+        lists::BodyList bodies{file.repos.bodies};
+        lists::PersonList people{file.repos.people};
+        QDate today{2027, 2, 2};
+
+        Desk()
+        {
+            plan.followUps.clear();
+            plan.measures[0].rhythm = Rhythm::PerTerm;
+            plan.measures[1].rhythm = Rhythm::Yearly;
+            file.repos.records.save(plan.plan);
+            for (const auto &row : plan.needs)
+                file.repos.records.save(row);
+            for (const auto &row : plan.areas)
+                file.repos.records.save(row);
+            for (const auto &row : plan.measures)
+                file.repos.records.save(row);
+        }
+        std::unique_ptr<views::QualityPlace> place()
+        {
+            auto made = std::make_unique<views::QualityPlace>(views::QualityPlace::Parts{file.repos, history, bodies, people, today, false});
+            made->resize(1104, 752);
+            made->show();
+            return made;
+        }
+    };
+    static Indicator indicator()
+    {
+        Indicator i;
+        i.id = IndicatorId::create();
+        i.name = u"Läser varje dag"_s;
+        i.unit = u"%"_s;
+        i.target = 95;
+        i.hasTarget = true;
+        return i;
+    }
+
+private slots:
+    void initTestCase() { views::theme::apply(*qApp, views::theme::Scheme::Light); }
+
+    void modelsAreModels()
+    {
+        Desk desk;
+        lists::DueList due(desk.file.repos, desk.today);
+        lists::IndicatorList indicators(desk.file.repos);
+        lists::RoundList rounds(desk.file.repos);
+        lists::IndicatorValues values(desk.file.repos);
+        const QList<QAbstractItemModel *> models{&due, &indicators, &rounds, &values};
+        for (QAbstractItemModel *model : models)
+            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
+        due.setWithin(DueWithin::All);
+        QCOMPARE(due.rowCount(), 2);
+        const Indicator i = desk.file.repos.records.save(indicator());
+        values.setIndicator(i);
+        desk.file.repos.records.save(IndicatorValue{IndicatorValueId::create(), i.id, desk.today, {}, u"Tallåsen"_s, 81.5, 0});
+        QTRY_COMPARE(values.rowCount(), 1);
+        QCOMPARE(values.index(0, lists::IndicatorValues::Value).data().toString(), u"81,5"_s);
+        DialogueRound round;
+        round.id = DialogueRoundId::create();
+        round.year = 2027;
+        round = desk.file.repos.records.save(round);
+        QCOMPARE(rounds.rowCount(), 1);
+        desk.file.repos.records.remove(round);
+        desk.file.repos.records.remove(i);
+        QCOMPARE(rounds.rowCount(), 0);
+        QCOMPARE(indicators.rowCount(), 0);
+    }
+
+    void aLateMeasureIsFollowedUpAndClosedByKeys()
+    {
+        Desk desk;
+        const auto place = desk.place();
+        QVERIFY(QTest::qWaitForWindowActive(place.get()));
+        QCOMPARE(place->waiting(), 1);
+        place->focusFirst();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // into the form
+        auto *seen = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        QVERIFY(seen);
+        seen->insertPlainText(u"Alla skolor kartlägger"_s);
+        for (QComboBox *box : place->findChildren<QComboBox *>())
+            if (box->accessibleName() == u"Sedan"_s)
+                box->setCurrentIndex(int(WhatNext::Close));
+        QTest::keyClick(seen, Qt::Key_Return, Qt::ControlModifier);
+        const QList<FollowUp> stored = desk.file.repos.records.followUps(desk.plan.measures[0].id);
+        QCOMPARE(stored.size(), 1);
+        QCOMPARE(stored.first().seen, u"Alla skolor kartlägger"_s);
+        QCOMPARE(desk.file.repos.records.find<Measure>(desk.plan.measures[0].id)->state, MeasureState::Closed);
+        QTRY_COMPARE(place->waiting(), 0);
+        desk.history.stack().undo();
+        QVERIFY(desk.file.repos.records.followUps(desk.plan.measures[0].id).isEmpty());
+        QCOMPARE(desk.file.repos.records.find<Measure>(desk.plan.measures[0].id)->state, MeasureState::Ongoing);
+        QTRY_COMPARE(place->waiting(), 1);
+        desk.history.stack().redo();
+        QTRY_COMPARE(place->waiting(), 0);
+    }
+
+    void aFollowUpWithoutWordsIsRefusedInASentence()
+    {
+        Desk desk;
+        views::FollowUpForm form;
+        QSignalSpy saved(&form, &views::FollowUpForm::saveRequested);
+        form.begin({desk.plan.measures[0].id, desk.plan.plan.id, u"1.1"_s, u"Kartläggning"_s, {}}, desk.today, {});
+        QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(saved.size(), 0);
+    }
+
+    void valuesAreTypedIntoTheTableAndUndone()
+    {
+        Desk desk;
+        const Indicator i = desk.file.repos.records.save(indicator());
+        const auto place = desk.place();
+        place->setTab(views::QualityPlace::Tab::Indicators);
+        place->focusFirst();
+        QAbstractItemModel *values = place->indicators()->findChild<QTableView *>()->model();
+        QCOMPARE(values->rowCount(), 1); // the row for a new one
+        QVERIFY(values->setData(values->index(0, 0), u"2027-02-02"_s));
+        QVERIFY(!values->setData(values->index(0, 2), u"många"_s));
+        QVERIFY(values->setData(values->index(0, 2), u"81,5"_s));
+        QTRY_COMPARE(values->rowCount(), 2);
+        QCOMPARE(desk.file.repos.records.values(i.id).first().value, 81.5);
+        desk.history.stack().undo();
+        QTRY_COMPARE(values->rowCount(), 1);
+        desk.history.stack().redo();
+        QTRY_COMPARE(values->rowCount(), 2);
+    }
+
+    void aTableIsLookedAtBeforeItIsTakenIn()
+    {
+        Desk desk;
+        const Indicator i = desk.file.repos.records.save(indicator());
+        const IndicatorValue before = desk.file.repos.records.save(IndicatorValue{IndicatorValueId::create(), i.id, QDate(2027, 2, 2), {}, u"Tallåsen"_s, 70, 0});
+        views::ValuesDialog dialog(u"Dag;Skola;Andel\n2027-02-02;Tallåsen;81,5\n2027-02-02;Sjövik;60\nigår;Sjövik;x\n"_s.toUtf8(), u"prov.csv"_s, i, {}, {before});
+        QTRY_VERIFY(!dialog.isReading() && !dialog.changes().isEmpty());
+        const QList<editing::RecordChange> changes = dialog.changes();
+        QCOMPARE(changes.size(), 2);
+        QVERIFY(changes.first().before); // the same day and school: changed, not doubled
+        editing::RecordEdits edits(desk.history, desk.file.repos.records);
+        QVERIFY(edits.apply(u"Läs in"_s, changes));
+        QCOMPARE(desk.file.repos.records.values(i.id).size(), 2);
+        desk.history.stack().undo();
+        QCOMPARE(desk.file.repos.records.values(i.id).first().value, 70.0);
+    }
+
+    void anAgreementOfARoundStandsInTheMinutesAndOnTheThread()
+    {
+        Desk desk;
+        const Body vc = aBody("VC").named("Verksamhetscheferna").in(desk.file.repos);
+        const MeetingId meeting = aMeeting(vc, "2027-02-09").withItem(Section::Information, "Inledning").withLine("Välkomna").in(desk.file.repos).meeting.id;
+        DialogueRound round;
+        round.id = DialogueRoundId::create();
+        round.name = u"VD1"_s;
+        round.year = 2027;
+        round.unit = u"Tallåsen"_s;
+        round.dialogueOn = desk.today;
+        round = desk.file.repos.records.save(round);
+        editing::AgreementEdits edits(desk.history, desk.file.repos);
+        const Minutes empty = desk.file.repos.meetings.minutes(meeting);
+        QVERIFY(edits.agree(round, meeting, u"Lässtund först på dagen"_s, {Party{{}, {}, u"rektor"_s}}));
+        QVERIFY(edits.agree(round, meeting, u"Frånvaron följs varje vecka"_s, {}));
+        const Minutes written = desk.file.repos.meetings.minutes(meeting);
+        QCOMPARE(written.items.size(), 2); // both under the same point
+        QCOMPARE(edits.agreementsOf(round.id).size(), 2);
+        QCOMPARE(written.decisions.value(edits.agreementsOf(round.id).first()).responsible.first().text, u"rektor"_s);
+        const Thread thread = desk.file.repos.threads.thread({ObjectType::DialogueRound, round.id.uuid()});
+        QCOMPARE(thread.nodes.size(), 3);
+        desk.history.stack().undo();
+        desk.history.stack().undo();
+        QCOMPARE(desk.file.repos.meetings.minutes(meeting).lines.size(), empty.lines.size());
+        QVERIFY(edits.agreementsOf(round.id).isEmpty());
+        desk.history.stack().redo();
+        QCOMPARE(edits.agreementsOf(round.id).size(), 1);
+    }
+
+    void aRoundIsFilledInAndItsStepsComeInOrder()
+    {
+        Desk desk;
+        const auto place = desk.place();
+        place->setTab(views::QualityPlace::Tab::Rounds);
+        place->rounds()->addRound();
+        const QList<DialogueRound> rounds = desk.file.repos.records.all<DialogueRound>();
+        QCOMPARE(rounds.size(), 1);
+        QVERIFY(place->goTo({ObjectType::DialogueRound, rounds.first().id.uuid()}, {}));
+        QVERIFY(!place->goTo({ObjectType::DialogueRound, QUuid::createUuid()}, {}));
+        desk.history.stack().undo();
+        QVERIFY(desk.file.repos.records.all<DialogueRound>().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestQualityPlace)
+#include "tst_qualityplace.moc"

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/followupedits.h"
+#include "lists/duelist.h"
+#include "views/shared/rowlist.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace views {
+
+class EmptyState;
+class FollowUpForm;
+class SegmentedToggle;
+class TextLabel;
+
+class DueDelegate final : public RowDelegate
+{
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    Row row(const QModelIndex &index) const override;
+};
+
+/// What is to be followed up, and the form to do it in beside it.
+class DueTab : public QWidget
+{
+    Q_OBJECT
+public:
+    DueTab(lists::DueList &due, storage::Repositories &stored, editing::FollowUpEdits &edits, bool readOnly, QWidget *parent = nullptr);
+
+    void setToday(QDate today);
+    void focusFirst();
+    /// The measure's form, whatever is listed. False: there is no such measure.
+    bool show(domain::MeasureId measure);
+    /// A follow-up that is there already, to be changed.
+    bool show(domain::FollowUpId followUp);
+
+signals:
+    void done(const QString &words);
+    void openThread(const domain::ObjectRef &object);
+    void openObject(const domain::ObjectRef &object);
+
+private:
+    void choose(const QModelIndex &index);
+    void begin(const domain::MeasureChoice &measure);
+    QList<domain::DialogueRound> rounds() const;
+    void save(const domain::FollowUp &followUp);
+
+    lists::DueList &m_due;
+    storage::Repositories &m_stored;
+    editing::FollowUpEdits &m_edits;
+    QDate m_today = QDate::currentDate();
+    domain::MeasureId m_measure;
+    SegmentedToggle *m_within;
+    RowList *m_rows;
+    QScrollArea *m_scroll;
+    FollowUpForm *m_form;
+    QWidget *m_links;
+    EmptyState *m_nothing;
+};
+
+} // namespace views

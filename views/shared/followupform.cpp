@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/followupform.h"
+
+#include "domain/indicators.h"
+#include "domain/markdown.h"
+#include "domain/planwords.h"
+#include "views/shared/dateedit.h"
+#include "views/shared/textlabel.h"
+#include "views/shared/theme.h"
+#include "views/shared/threadstyle.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace views {
+
+using theme::px;
+
+FollowUpForm::FollowUpForm(QWidget *parent)
+    : QWidget(parent), m_measure(new TextLabel(TextLabel::Role::PanelTitle, QString(), this)), m_day(new DateEdit(this)), m_round(new QComboBox(this)),
+      m_seen(new QPlainTextEdit(this)), m_effect(new QComboBox(this)), m_evidence(new QLineEdit(this)), m_cause(new QLineEdit(this)),
+      m_next(new QComboBox(this)), m_nextText(new QLineEdit(this)), m_problem(new TextLabel(TextLabel::Role::Problem, QString(), this)),
+      m_save(new QPushButton(tr("Spara uppföljningen"), this))
+{
+    m_measure->setWordWrap(true);
+    m_seen->setFont(theme::text(16));
+    m_seen->setPlaceholderText(tr("Vad såg ni?"));
+    m_seen->setTabChangesFocus(true);
+    m_seen->setMinimumHeight(px(72));
+    m_seen->setMaximumHeight(px(140));
+    for (const auto effect : {domain::Effect::TooEarly, domain::Effect::None, domain::Effect::Partly, domain::Effect::Reached})
+        m_effect->addItem(domain::effectName(effect));
+    m_next->addItems({tr("Insatsen fortsätter"), tr("Insatsen ändras"), tr("Insatsen avslutas"), tr("Något ska göras")});
+    m_evidence->setPlaceholderText(tr("Hur ser ni det?"));
+    m_cause->setPlaceholderText(tr("Varför blev det så?"));
+    m_nextText->setPlaceholderText(tr("Vad händer nu?"));
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(px(12));
+    form->setVerticalSpacing(px(8));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto add = [&](const QString &label, QWidget *field) {
+        QString plain = label;
+        field->setAccessibleName(plain.remove(QLatin1Char('&')));
+        form->addRow(label, field);
+    };
+    add(tr("&Dag"), m_day);
+    add(tr("Dialog&omgång"), m_round);
+    add(tr("&Vad ni såg"), m_seen);
+    add(tr("&Effekt"), m_effect);
+    add(tr("&Underlag"), m_evidence);
+    add(tr("O&rsak"), m_cause);
+    add(tr("&Sedan"), m_next);
+    add(tr("Vad som &händer"), m_nextText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(12));
+    column->addWidget(m_measure);
+    column->addLayout(form);
+    column->addWidget(m_problem);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+    makePrimary(m_save);
+    m_save->setToolTip(tr("Spara (Ctrl+Enter)"));
+    m_problem->hide();
+    connect(m_save, &QPushButton::clicked, this, &FollowUpForm::save);
+}
+
+void FollowUpForm::setRounds(const QList<domain::DialogueRound> &rounds, domain::DialogueRoundId chosen)
+{
+    m_rounds = rounds;
+    m_round->clear();
+    m_round->addItem(tr("Ingen"));
+    for (const domain::DialogueRound &round : rounds) {
+        m_round->addItem(domain::roundName(round));
+        if (round.id == chosen)
+            m_round->setCurrentIndex(m_round->count() - 1);
+    }
+}
+
+void FollowUpForm::begin(const domain::MeasureChoice &measure, QDate day, const QList<domain::DialogueRound> &rounds)
+{
+    domain::FollowUp fresh;
+    fresh.id = domain::FollowUpId::create();
+    fresh.measure = measure.measure;
+    fresh.plan = measure.plan;
+    fresh.date = day;
+    edit(fresh, QString(), rounds);
+    m_measure->setText(measure.name());
+}
+
+void FollowUpForm::edit(const domain::FollowUp &followUp, const QString &seen, const QList<domain::DialogueRound> &rounds)
+{
+    m_value = followUp;
+    setRounds(rounds, followUp.round);
+    m_day->setDate(followUp.date);
+    m_seen->setPlainText(domain::toPlain(seen));
+    m_seen->setReadOnly(!followUp.line.isNull()); // written where it stands
+    m_effect->setCurrentIndex(int(followUp.effect));
+    m_evidence->setText(followUp.evidence);
+    m_cause->setText(followUp.cause);
+    m_next->setCurrentIndex(int(followUp.next));
+    m_nextText->setText(followUp.nextText);
+    m_problem->hide();
+}
+
+domain::FollowUp FollowUpForm::value() const
+{
+    domain::FollowUp value = m_value;
+    value.date = m_day->date();
+    value.round = m_round->currentIndex() > 0 ? m_rounds.at(m_round->currentIndex() - 1).id : domain::DialogueRoundId();
+    if (value.line.isNull())
+        value.seen = m_seen->toPlainText().simplified();
+    value.effect = domain::Effect(m_effect->currentIndex());
+    value.evidence = m_evidence->text().trimmed();
+    value.cause = m_cause->text().trimmed();
+    value.next = domain::WhatNext(m_next->currentIndex());
+    value.nextText = m_nextText->text().trimmed();
+    return value;
+}
+
+bool FollowUpForm::isTouched() const
+{
+    return m_value.measure && !(value() == m_value);
+}
+
+void FollowUpForm::setReadOnly(bool readOnly)
+{
+    for (QWidget *field : QList<QWidget *>{m_day, m_round, m_seen, m_effect, m_evidence, m_cause, m_next, m_nextText, m_save})
+        field->setEnabled(!readOnly);
+}
+
+void FollowUpForm::focusFirst()
+{
+    m_seen->setFocus();
+}
+
+void FollowUpForm::save()
+{
+    const domain::FollowUp value = this->value();
+    QString problem = m_day->problem();
+    QWidget *at = m_day;
+    if (problem.isEmpty() && !value.date.isValid()) {
+        problem = tr("Skriv vilken dag det sågs.");
+    } else if (problem.isEmpty() && value.line.isNull() && value.seen.isEmpty()) {
+        problem = tr("Skriv vad ni såg.");
+        at = m_seen;
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        emit saveRequested(value);
+    else
+        at->setFocus();
+}
+
+void FollowUpForm::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ControlModifier)
+        save();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace views
