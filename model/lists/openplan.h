@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/planrules.h"
-#include "storage/recordrepository.h"
+#include "storage/repositories.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,7 +2,6 @@
 #include "views/actionplan/actionplanplace.h"
 
 #include "domain/planwords.h"
-#include "storage/repositories.h"
 #include "views/actionplan/costview.h"
 #include "views/actionplan/coverageview.h"
 #include "views/actionplan/planform.h"

@@ -2,7 +2,6 @@
 #include "views/actionplan/areasheet.h"
 
 #include "domain/planwords.h"
-#include "storage/repositories.h"
 #include "views/actionplan/pagefield.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"

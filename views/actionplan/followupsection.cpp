@@ -5,7 +5,6 @@
 #include "domain/markdown.h"
 #include "domain/planwords.h"
 #include "editing/followupedits.h"
-#include "storage/repositories.h"
 #include "views/actionplan/sheet.h"
 #include "views/shared/followupform.h"
 #include "views/shared/taglabel.h"

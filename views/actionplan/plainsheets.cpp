@@ -3,7 +3,6 @@
 
 #include "domain/dates.h"
 #include "domain/planwords.h"
-#include "storage/repositories.h"
 #include "views/actionplan/pagefield.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"

@@ -2,7 +2,6 @@
 #include "views/actionplan/planform.h"
 
 #include "domain/planwords.h"
-#include "storage/repositories.h"
 #include "views/shared/dateedit.h"
 #include "views/shared/field.h"
 #include "views/shared/textlabel.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/actionplan/planlistview.h"
 
-#include "storage/repositories.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/rowlist.h"
 #include "views/shared/textlabel.h"

@@ -8,10 +8,6 @@
 
 #include <functional>
 
-namespace storage {
-struct Repositories;
-}
-
 namespace views {
 
 /// What every part of the plan's place stands on; all outlive it.
