@@ -9,7 +9,6 @@
 #include "app/workspace.h"
 #include "documents/threaddocument.h"
 #include "lists/assignmentdetails.h"
-#include "lists/carryoverlist.h"
 #include "lists/decisiondetails.h"
 #include "lists/meetinglist.h"
 #include "lists/overview.h"

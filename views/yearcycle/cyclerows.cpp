@@ -5,6 +5,7 @@
 #include "lists/yearcyclelist.h"
 #include "views/shared/marks.h"
 #include "views/shared/paint.h"
+#include "views/shared/picturecanvas.h"
 #include "views/shared/pictureview.h"
 #include "views/shared/theme.h"
 

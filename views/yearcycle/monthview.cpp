@@ -7,6 +7,7 @@
 #include "lists/words.h"
 #include "lists/yearcyclelist.h"
 #include "views/shared/paint.h"
+#include "views/shared/picturecanvas.h"
 #include "views/shared/pictureview.h"
 #include "views/shared/theme.h"
 

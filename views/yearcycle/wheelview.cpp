@@ -4,6 +4,7 @@
 #include "lists/cyclewords.h"
 #include "lists/yearcyclelist.h"
 #include "views/shared/paint.h"
+#include "views/shared/picturecanvas.h"
 #include "views/shared/pictureview.h"
 #include "views/shared/theme.h"
 
