@@ -40,7 +40,7 @@ QHash<QString, Allowance> LayerCheck::allowances()
     const QStringList belowViews{u"views/shared"_s, u"lists"_s,     u"editing"_s,   u"outline"_s,
                                  u"search"_s,       u"documents"_s, u"importing"_s, u"reviewing"_s, u"spelling"_s, u"domain"_s};
     for (const QString &view : {u"shared"_s, u"minutes"_s, u"meetings"_s, u"decisions"_s, u"tasks"_s, u"upcoming"_s, u"exporting"_s, u"overview"_s,
-                                u"priorities"_s, u"actionplan"_s, u"yearcycle"_s, u"search"_s, u"importing"_s})
+                                u"priorities"_s, u"actionplan"_s, u"quality"_s, u"yearcycle"_s, u"thread"_s, u"search"_s, u"importing"_s})
         table.insert(u"views/"_s + view, {belowViews, widgetModules});
     const QStringList model{u"domain"_s, u"storage"_s, u"search"_s, u"outline"_s, u"editing"_s, u"lists"_s, u"documents"_s, u"importing"_s, u"reviewing"_s, u"spelling"_s};
     table.insert(u"app"_s, {model + QStringList{u"views"_s}, widgetModules + QStringList{u"QtNetwork"_s, u"QtDBus"_s}});

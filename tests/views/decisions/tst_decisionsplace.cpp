@@ -7,7 +7,7 @@
 #include "support/testfile.h"
 #include "views/decisions/decisionpane.h"
 #include "views/decisions/decisionsplace.h"
-#include "views/decisions/replacesfield.h"
+#include "views/shared/decisionfield.h"
 #include "views/shared/yearstrip.h"
 #include "views/shared/dateedit.h"
 #include "views/shared/facetbox.h"
@@ -252,7 +252,7 @@ void TestDecisionsPlace::anotherDecisionTakesOverTheFields()
 void TestDecisionsPlace::replacingByWords()
 {
     Open open(repos);
-    auto *replaces = open.place.findChild<ReplacesField *>();
+    auto *replaces = open.place.findChild<DecisionField *>();
     emit replaces->chosen(older.lines.first().id);
     QCOMPARE(repos.decisions.find(older.lines.first().id)->state, DecisionState::Replaced);
     QTRY_VERIFY(replaces->text().contains(u"Turlistan"_s));
