@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype most = 6;
+constexpr qsizetype most = 8;
 constexpr qsizetype shortestField = 2; ///< a single letter begins too many words
 
 /// Whole, so that a value in quotes with spaces is one word.

@@ -207,8 +207,10 @@ void SearchCard::show(const search::Results &results)
     m_hits.setResults(results);
     const bool any = m_hits.rowCount() > 0;
     m_list->setVisible(any);
-    m_empty->setVisible(!any);
-    m_empty->setText(any ? QString() : emptyText(results));
+    // A field that has only been begun asks for nothing yet.
+    const bool saysSo = !any && m_ways->isEmpty();
+    m_empty->setVisible(saysSo);
+    m_empty->setText(saysSo ? emptyText(results) : QString());
     m_count->setText(!any ? QString() : results.complete ? tr("%n träff(ar)", nullptr, results.total) : tr("de nyaste"));
     if (any) {
         int height = 0;
