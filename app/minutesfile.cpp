@@ -2,9 +2,9 @@
 #include "app/minutesfile.h"
 
 #include "app/approveddocuments.h"
+#include "app/commands/secrets.h"
 #include "app/handingout.h"
 #include "domain/markdown.h"
-#include "storage/secrecyrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
@@ -29,21 +29,9 @@ QString laneWord(ThreadLane lane)
     return {};
 }
 
-/// Empty where everything may be read.
-struct Hidden {
-    QSet<LineId> lines;
-    QSet<ItemId> items;
-    bool holds(const ObjectRef &object) const
-    {
-        return object.type == ObjectType::Line ? lines.contains(LineId(object.id)) : object.type == ObjectType::Item && items.contains(ItemId(object.id));
-    }
-};
-
-QString inWords(const ThreadNode &node, bool leadsTo, const Hidden &hidden)
+QString inWords(const ThreadNode &node, bool leadsTo)
 {
     const QString lead = (leadsTo ? u"Ledde till %1: "_s : u"Kommer ur %1: "_s).arg(laneWord(node.lane));
-    if (hidden.holds(node.object))
-        return lead + documents::maskWord();
     const QString title = toPlain(node.title);
     return lead + (node.detail.isEmpty() ? title : u"%1 (%2)"_s.arg(title, node.detail));
 }
@@ -73,19 +61,19 @@ QHash<LineId, QStringList> threadReferences(storage::Repositories &stored, const
         here.insert(item.id.uuid());
     for (const Line &line : minutes.lines)
         here.insert(line.id.uuid());
-    const storage::SecrecyRepository secrecy(stored.database);
-    const Hidden hidden = includeConfidential ? Hidden() : Hidden{secrecy.hiddenLines(), secrecy.hiddenItems()};
+    const std::optional<Secrets> secrets = includeConfidential ? std::nullopt : std::optional<Secrets>(stored.database);
     QHash<LineId, QStringList> found;
     for (const Line &line : minutes.lines) {
         if (!isDecision(line.kind) && line.kind != LineKind::Task)
             continue;
         const ObjectRef object{ObjectType::Line, line.id.uuid()};
-        const Thread thread = stored.threads.thread(object);
+        const Thread whole = stored.threads.thread(object);
+        const Thread thread = secrets ? secrets->shown(whole) : whole;
         const int own = thread.indexOf(object);
         for (const ThreadTie &tie : thread.ties) {
             const int other = tie.from == own ? tie.to : tie.to == own ? tie.from : -1;
             if (other >= 0 && !here.contains(thread.nodes[other].object.id))
-                found[line.id] << inWords(thread.nodes[other], tie.from == own, hidden);
+                found[line.id] << inWords(thread.nodes[other], tie.from == own);
         }
     }
     return found;

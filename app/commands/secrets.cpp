@@ -45,4 +45,20 @@ storage::TaskEntry Secrets::shown(storage::TaskEntry entry) const
     return entry;
 }
 
+bool Secrets::hides(const domain::ObjectRef &object) const
+{
+    return object.type == domain::ObjectType::Line ? hides(domain::LineId(object.id))
+                                                   : object.type == domain::ObjectType::Item && m_items.contains(domain::ItemId(object.id));
+}
+
+domain::Thread Secrets::shown(domain::Thread thread) const
+{
+    for (domain::ThreadNode &node : thread.nodes)
+        if (hides(node.object)) {
+            node.title = documents::maskWord();
+            node.detail.clear();
+        }
+    return thread;
+}
+
 } // namespace app

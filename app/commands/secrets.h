@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/thread.h"
 #include "storage/decisionrepository.h"
 
 #include <QSet>
@@ -16,6 +17,9 @@ public:
 
     storage::DecisionEntry shown(storage::DecisionEntry entry) const;
     storage::TaskEntry shown(storage::TaskEntry entry) const;
+    /// What is hidden keeps its place in the thread, without its words.
+    domain::Thread shown(domain::Thread thread) const;
+    bool hides(const domain::ObjectRef &object) const;
     bool hides(domain::LineId line) const { return m_lines.contains(line); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/approveddocuments.h"
 #include "app/commands/registerrows.h"
+#include "app/commands/secrets.h"
 #include "app/handingout.h"
 #include "app/minutesfile.h"
 #include "documents/houselook.h"
@@ -122,6 +123,11 @@ private slots:
         QVERIFY(!exported(Format::Markdown, options).contains(u"Lina"_s));
         repos().outlines.setLineConfidential(next.lines[0].id, true);
         QVERIFY(!exported(Format::Markdown, options).contains(u"fortsätta"_s));
+        const ObjectRef decision{ObjectType::Line, m_minutes.lines[1].id.uuid()};
+        const Thread thread = app::Secrets(repos().database).shown(repos().threads.thread(decision));
+        QVERIFY(thread.indexOf({ObjectType::Line, next.lines[0].id.uuid()}) >= 0);
+        for (const ThreadNode &node : thread.nodes)
+            QVERIFY(!node.title.contains(u"fortsätta"_s));
         QVERIFY(!exported(Format::Markdown).contains(u"Den röda tråden"_s));
     }
 
