@@ -80,7 +80,7 @@ void ActivityList::build()
         remove->setToolTip(tr("Ta bort aktiviteten"));
         remove->setAccessibleName(tr("Ta bort aktiviteten %1").arg(activity.text));
         for (DateEdit *date : {from, to})
-            date->setFixedWidth(px(96));
+            date->setFixedWidth(px(132));
         for (QLineEdit *field : {text, static_cast<QLineEdit *>(from), static_cast<QLineEdit *>(to)})
             field->setReadOnly(m_readOnly);
         done->setEnabled(!m_readOnly);
