@@ -8,7 +8,7 @@
 #include "views/decisions/decisionpane.h"
 #include "views/decisions/decisionsplace.h"
 #include "views/shared/decisionfield.h"
-#include "views/decisions/yearstrip.h"
+#include "views/shared/yearstrip.h"
 #include "views/shared/dateedit.h"
 #include "views/shared/facetbox.h"
 #include "views/shared/partyedit.h"

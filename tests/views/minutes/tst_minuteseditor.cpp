@@ -233,7 +233,10 @@ private slots:
         QVERIFY(desk.isReady());
         desk.keys().type(u"#när"_s);
         QVERIFY(!desk.list()->isVisible()); // none yet
-        desk.editor->setAssignments([](const QString &query) { return query == u"närv"_s ? QStringList{u"Närvaro och studiero"_s} : QStringList(); });
+        desk.editor->setAssignments([](const QString &query, QDate) {
+            using Names = QList<lists::AssignmentName>;
+            return query == u"närv"_s ? Names{{.id = domain::AssignmentId::create(), .title = u"Närvaro och studiero"_s, .year = 2026}} : Names();
+        });
         desk.keys().type(u"v"_s).press(Qt::Key_Return);
         QCOMPARE(desk.textOf(0), u"Närvaro och studiero"_s);
     }
