@@ -57,8 +57,11 @@ public:
         for (const YearCycleEntry &entry : m_things.cycle)
             for (int year = m_today.year() - 1; year <= m_today.year() + 1; ++year)
                 add(entry, year);
-        for (const UpcomingItem &other : m_things.others)
+        for (UpcomingItem other : m_things.others) {
+            if (other.reason == AgendaReason::MeasureFollowUp)
+                follow(other); // the move alone says when
             addUnlessDropped(other);
+        }
         return m_found;
     }
 

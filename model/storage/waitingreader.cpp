@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/waitingreader.h"
 
+#include "domain/followingup.h"
+#include "domain/markdown.h"
+#include "storage/bodyrepository.h"
 #include "storage/recordrepository.h"
 #include "storage/sqlite/rows.h"
 #include "storage/sqlite/where.h"
 #include "storage/upcomingmoverepository.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +23,7 @@ using sqlite::Statement;
 namespace {
 
 constexpr int followUpDays = 365; ///< older ones are found under Beslut
+constexpr int measureDays = 60; ///< so long before its day a measure asks to be followed up
 constexpr int toldDays = 92;      ///< a report of a finished task is waited for no longer than this
 
 constexpr char16_t standColumns[] = u"m.id, m.body_id, b.abbreviation, m.date";
@@ -51,6 +56,7 @@ public:
     void gatherLeft();
     void gatherReviews();
     void gatherCycle();
+    void gatherMeasures();
 
 private:
     Standpoint readStandpoint(const Statement &row, int c) const
@@ -216,6 +222,47 @@ void Gatherer::gatherCycle()
         things.cycleTaken.insert(row.id<YearCycleEntryId>(0), row.date(1));
 }
 
+/// Measures that are to be followed up by their rhythm, at the meeting of the group that leads; one that an agenda has taken up
+/// since it was last looked at waits no more.
+void Gatherer::gatherMeasures()
+{
+    BodyId leads;
+    const QList<Body> bodies = BodyRepository(m_database).all();
+    for (const Body &body : bodies)
+        if (body.keepsMinutes && (leads.isNull() || body.kind == BodyKind::ManagementGroup)) {
+            leads = body.id;
+            if (body.kind == BodyKind::ManagementGroup)
+                break;
+        }
+    if (leads.isNull())
+        return;
+    const RecordRepository records(m_database);
+    const QList<DueFollowUp> all = records.dueFollowUps(m_today);
+    for (const DueFollowUp &due : all) {
+        if (due.due > m_today.addDays(measureDays))
+            continue;
+        Statement placed(m_database, sql({u"SELECT 1 WHERE ", isPlaced(u"?", u" AND pm.date > ?")}));
+        placed.bind(due.measure.id, due.last.isValid() ? due.last : due.due.addDays(-measureDays)).exec();
+        if (placed.next())
+            continue;
+        const auto choice = records.measureChoice(due.measure.id);
+        if (!choice)
+            continue;
+        UpcomingItem item;
+        item.reason = AgendaReason::MeasureFollowUp;
+        item.about = toMarkdown(Runs{Run{choice->name()}});
+        item.title = toMarkdown(Runs{Run{QCoreApplication::translate("storage::WaitingReader", "Uppföljning av insats %1").arg(choice->name())}});
+        item.section = Section::Dialogue;
+        item.presenters = due.measure.responsible;
+        item.source = {ObjectType::Measure, due.measure.id.uuid()};
+        item.year = due.due.year() * 100 + due.due.month(); // one time of many
+        item.body = leads;
+        item.target = CarryOverTarget::Date;
+        item.wantedOn = due.due;
+        things.others.append(item);
+    }
+}
+
 } // namespace
 
 WaitingThings WaitingReader::things(QDate today) const
@@ -226,6 +273,7 @@ WaitingThings WaitingReader::things(QDate today) const
     gatherer.gatherLeft();
     gatherer.gatherReviews();
     gatherer.gatherCycle();
+    gatherer.gatherMeasures();
     gatherer.things.moves = UpcomingMoveRepository(m_database).all();
     return gatherer.things;
 }

@@ -2,6 +2,7 @@
 #include "documents/qualityreport.h"
 #include "editing/lineedits.h"
 #include "lists/duelist.h"
+#include "storage/waitingreader.h"
 #include "tests/support/builders.h"
 #include "tests/support/plans.h"
 #include "tests/support/testfile.h"
@@ -50,6 +51,10 @@ private slots:
         outline::MinutesDocument document(file.repos, meeting);
         lists::DueList due(file.repos, QDate(2027, 2, 2));
         QCOMPARE(due.late(), 1); // the autumn term has passed
+        const auto waiting = [&] { return upcomingItems(storage::WaitingReader(file.database).things(QDate(2027, 2, 2)), QDate(2027, 2, 2)); };
+        const auto isMeasure = [](const UpcomingItem &item) { return item.reason == AgendaReason::MeasureFollowUp; };
+        const QList<UpcomingItem> before = waiting();
+        QCOMPARE(std::count_if(before.begin(), before.end(), isMeasure), 1); // it came up on the forward list by itself
         QWidget window;
         auto *box = new QVBoxLayout(&window);
         auto *desk = new views::MinutesWorkspace(document, &edits);
@@ -94,6 +99,8 @@ private slots:
         QVERIFY(seen.first().seen.isEmpty()); // the words are stored once, in the minutes
         QCOMPARE(file.repos.records.find<Measure>(plan.measures[0].id)->state, MeasureState::Closed);
         QTRY_COMPARE(due.late(), 0);
+        const QList<UpcomingItem> after = waiting();
+        QVERIFY(std::none_of(after.begin(), after.end(), isMeasure));
 
         const Thread thread = file.repos.threads.thread({ObjectType::Measure, plan.measures[0].id.uuid()});
         QVERIFY(thread.indexOf({ObjectType::FollowUp, seen.first().id.uuid()}) >= 0);
