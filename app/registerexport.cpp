@@ -3,6 +3,7 @@
 
 #include "app/commands/priorities.h"
 #include "app/commands/registerrows.h"
+#include "app/commands/secrets.h"
 #include "app/commands/upcoming.h"
 #include "app/commands/reportcontent.h"
 #include "app/exportmemory.h"
@@ -142,7 +143,7 @@ void RegisterExport::thread(views::Place *place, const domain::ObjectRef &of, co
     documents::PictureStyle style = documents::PictureStyle::print();
     style.mark = views::pictureStyle().mark;
     show(place, title, u"Tråden "_s, [of, style](storage::Repositories &stored) {
-        return documents::threadDocument(stored.threads.thread(of), QDate::currentDate(), houseLook(stored), style);
+        return documents::threadDocument(Secrets(stored.database).shown(stored.threads.thread(of)), QDate::currentDate(), houseLook(stored), style);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/reportcontent.h"
 
+#include "app/commands/secrets.h"
+#include "documents/namemask.h"
 #include "storage/repositories.h"
 
 namespace app {
@@ -11,6 +13,11 @@ documents::ReportContent reportContent(storage::Repositories &stored, domain::Ac
     content.today = today;
     content.plan = stored.records.content(plan);
     content.followUpTexts = stored.records.followUpTexts(plan);
+    // A report is handed out: what was written under secrecy keeps its place, without its words.
+    const Secrets secrets(stored.database);
+    for (auto text = content.followUpTexts.begin(); text != content.followUpTexts.end(); ++text)
+        if (secrets.hides(text.key()))
+            *text = documents::maskWord();
     const domain::ActionPlan &head = content.plan.plan;
     for (const domain::Indicator &indicator : stored.records.all<domain::Indicator>()) {
         documents::MeasuredIndicator measured{indicator, stored.records.values(indicator.id)};
