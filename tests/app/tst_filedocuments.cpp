@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo.h"
-#include "app/importstore.h"
 #include "documents/minutesdocument.h"
 #include "documents/pdfwriter.h"
 #include "importing/minutesrecogniser.h"
 #include "importing/reading.h"
+#include "importing/tominutes.h"
 #include "tests/documents/pdfrules.h"
 #include "tests/support/testfile.h"
 
