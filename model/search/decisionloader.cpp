@@ -18,37 +18,72 @@ constexpr int attempts = 200; ///< a writer that types on breaks off a piece now
 /// A table in the making: the words still by the order that they were met in.
 struct DecisionLoader::Reading {
     struct Line {
-        qint32 meeting = 0;
-        int level = 0;
+        qint64 number = 0; ///< its rowid
         qint64 rank = 0;
-        qint64 row = -1; ///< of the table; -1: no decision
+        qint32 meeting = 0;
+        qint32 row = -1; ///< of the table; -1: no decision
+        int level = 0;
+        bool opens = false; ///< a decision that belongs to no other
         quint32 firstWord = 0, words = 0;
     };
 
     DecisionTable table;
-    QHash<QString, qint32> meetings;
-    QHash<QString, qint64> rows;
+    QHash<QByteArray, qint32> meetings;
+    QHash<QByteArray, qint32> rows;
     std::vector<Line> lines;
+    std::vector<bool> sought; ///< by rowid: whose words are a decision's
     std::vector<quint32> tokens;
     QHash<QString, quint32> words;
 
-    quint32 take(Line &line, const QString &text)
-    {
-        line.firstWord = quint32(tokens.size());
-        const QString lower = domain::toPlain(text).toLower();
-        eachWord(lower, [&](qsizetype start, qsizetype length) {
-            const QString word = lower.mid(start, length);
-            auto known = words.constFind(word);
-            if (known == words.cend())
-                known = words.insert(word, quint32(words.size()));
-            tokens.push_back(*known);
-        });
-        return line.words = quint32(tokens.size()) - line.firstWord;
-    }
+    void take(Line &line, const QString &text);
+    void sortLines();
     void sortWords();
     void gatherWords();
     void sortRows();
 };
+
+void DecisionLoader::Reading::take(Line &line, const QString &text)
+{
+    // Most lines have no marks, and are plain as they stand.
+    constexpr char16_t marks[] = u"*_[]\\<>`&";
+    const bool plain = std::none_of(text.begin(), text.end(), [&](QChar c) { return QStringView(marks).contains(c); });
+    const QString lower = (plain ? text : domain::toPlain(text)).toLower();
+    line.firstWord = quint32(tokens.size());
+    eachWord(lower, [&](qsizetype start, qsizetype length) {
+        const QString word = lower.mid(start, length);
+        auto known = words.constFind(word);
+        if (known == words.cend())
+            known = words.insert(word, quint32(words.size()));
+        tokens.push_back(*known);
+    });
+    line.words = quint32(tokens.size()) - line.firstWord;
+}
+
+/// Into the order of the minutes, without those that belong to no decision: a decision's words are its own and those of the deeper
+/// lines that follow it.
+void DecisionLoader::Reading::sortLines()
+{
+    std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.meeting != b.meeting ? a.meeting < b.meeting : a.rank < b.rank; });
+    qint64 last = 0;
+    for (const Line &line : lines)
+        last = std::max(last, line.number);
+    sought.resize(size_t(last) + 1);
+    std::vector<Line> kept;
+    int under = -1; // the level of the outermost decision that is open
+    for (size_t i = 0; i < lines.size(); ++i) {
+        Line &line = lines[i];
+        if (line.level <= under || (i > 0 && line.meeting != lines[i - 1].meeting))
+            under = -1;
+        line.opens = under < 0 && line.row >= 0;
+        if (line.opens)
+            under = line.level;
+        if (under < 0)
+            continue;
+        sought[size_t(line.number)] = true;
+        kept.push_back(line);
+    }
+    lines.swap(kept);
+}
 
 /// Sorted, so that the table can halve its way to them.
 void DecisionLoader::Reading::sortWords()
@@ -70,10 +105,9 @@ void DecisionLoader::Reading::sortWords()
         token = numbers[token];
 }
 
-/// A decision's words are its own and those of the deeper lines that follow it.
+/// Each decision's own words and what belongs to it, one after the other.
 void DecisionLoader::Reading::gatherWords()
 {
-    std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.meeting != b.meeting ? a.meeting < b.meeting : a.rank < b.rank; });
     std::vector<quint32> &all = table.m_tokens;
     all.reserve(tokens.size());
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -83,7 +117,7 @@ void DecisionLoader::Reading::gatherWords()
         row.firstWord = quint32(all.size());
         for (size_t j = i; j < lines.size(); ++j) {
             const Line &line = lines[j];
-            if (j > i && (line.meeting != lines[i].meeting || line.level <= lines[i].level))
+            if (j > i && (line.opens || line.level <= lines[i].level))
                 break;
             all.insert(all.end(), tokens.begin() + line.firstWord, tokens.begin() + line.firstWord + line.words);
         }
@@ -146,55 +180,73 @@ bool DecisionLoader::everyRow(const QByteArray &select, const QByteArray &table,
 
 bool DecisionLoader::readMeetings(Reading &reading)
 {
-    QSet<QString> corrected;
+    QSet<QByteArray> corrected;
     return everyRow("corrects_id", "meeting",
                     [&](ReadStatement &row) {
                         if (!row.isNull(1))
-                            corrected.insert(row.text(1));
+                            corrected.insert(row.bytes(1).toByteArray());
                     })
         && everyRow("id, date, starts, removed_at", "meeting", [&](ReadStatement &row) {
-               const QString id = row.text(1);
+               const QByteArray id = row.bytes(1).toByteArray();
                if (!row.isNull(4) || corrected.contains(id))
                    return;
                reading.meetings.insert(id, qint32(reading.table.m_meetings.size()));
-               reading.table.m_meetings.push_back({domain::MeetingId::fromString(id), QDate::fromString(row.text(2), Qt::ISODate),
+               reading.table.m_meetings.push_back({domain::MeetingId(QUuid::fromString(QLatin1StringView(id))), QDate::fromString(row.text(2), Qt::ISODate),
                                                    QTime::fromString(row.text(3), Qt::ISODate)});
            });
 }
 
 bool DecisionLoader::readLines(Reading &reading)
 {
-    QString lastId;
+    const QByteArray decisionCode(domain::code(domain::LineKind::Decision).data()), agreementCode(domain::code(domain::LineKind::Agreement).data());
+    QByteArray lastId;
     qint32 lastMeeting = -1;
-    return everyRow("meeting_id, rank, level, kind, removed_at, id, text", "line", [&](ReadStatement &row) {
+    return everyRow("meeting_id, rank, level, kind, removed_at, id", "line", [&](ReadStatement &row) {
         if (!row.isNull(5))
             return;
-        if (const QString meeting = row.text(1); meeting != lastId) {
-            lastId = meeting;
-            lastMeeting = reading.meetings.value(meeting, -1);
+        if (row.bytes(1) != lastId) {
+            lastId = row.bytes(1).toByteArray();
+            lastMeeting = reading.meetings.value(lastId, -1);
         }
         if (lastMeeting < 0)
             return;
         Reading::Line line;
+        line.number = row.big(0);
         line.meeting = lastMeeting;
         line.rank = row.big(2);
         line.level = row.integer(3);
-        const QString kind = row.text(4);
-        const bool agreement = kind == domain::code(domain::LineKind::Agreement);
-        if (agreement || kind == domain::code(domain::LineKind::Decision)) {
+        const bool agreement = row.bytes(4) == agreementCode;
+        if (agreement || row.bytes(4) == decisionCode) {
             DecisionTable::Row decision;
-            const QString id = row.text(6);
-            decision.line = domain::LineId::fromString(id);
+            const QByteArray id = row.bytes(6).toByteArray();
+            decision.line = domain::LineId(QUuid::fromString(QLatin1StringView(id)));
             decision.meeting = line.meeting;
             decision.rank = line.rank;
             decision.kind = agreement ? DecisionKind::Agreement : DecisionKind::Decision;
-            line.row = qint64(reading.table.m_rows.size());
+            line.row = qint32(reading.table.m_rows.size());
             reading.rows.insert(id, line.row);
             reading.table.m_rows.push_back(decision);
         }
-        if (line.row >= 0 || line.level > 0)
-            reading.take(line, row.text(7));
         reading.lines.push_back(line);
+    });
+}
+
+bool DecisionLoader::readTexts(Reading &reading)
+{
+    reading.sortLines();
+    std::vector<std::pair<qint64, size_t>> places; // rowid, index in lines
+    places.reserve(reading.lines.size());
+    for (size_t i = 0; i < reading.lines.size(); ++i)
+        places.emplace_back(reading.lines[i].number, i);
+    std::sort(places.begin(), places.end());
+    auto place = places.begin();
+    return everyRow("text", "line", [&](ReadStatement &row) {
+        const qint64 number = row.big(0);
+        if (number >= qint64(reading.sought.size()) || !reading.sought[size_t(number)])
+            return;
+        place = std::lower_bound(place, places.end(), std::pair<qint64, size_t>(number, 0));
+        if (place != places.end() && place->first == number)
+            reading.take(reading.lines[place->second], row.text(1));
     });
 }
 
@@ -202,7 +254,7 @@ bool DecisionLoader::readAttributes(Reading &reading)
 {
     DecisionTable &table = reading.table;
     return everyRow("line_id, body_id, reported, state, follow_up", "decision", [&](ReadStatement &row) {
-        const qint64 at = reading.rows.value(row.text(1), -1);
+        const qint32 at = reading.rows.value(row.bytes(1).toByteArray(), -1);
         if (at < 0)
             return;
         DecisionTable::Row &decision = table.m_rows[size_t(at)];
@@ -222,7 +274,7 @@ bool DecisionLoader::readResponsible(Reading &reading)
     return everyRow("line_id, person_id", "responsible", [&](ReadStatement &row) {
         if (row.isNull(2))
             return;
-        const qint64 at = reading.rows.value(row.text(1), -1);
+        const qint32 at = reading.rows.value(row.bytes(1).toByteArray(), -1);
         if (at < 0)
             return;
         DecisionTable::Row &decision = table.m_rows[size_t(at)];
@@ -244,7 +296,7 @@ std::optional<DecisionTable> DecisionLoader::load()
     if (!m_connection.open(m_path))
         return std::nullopt;
     Reading reading;
-    const bool read = readMeetings(reading) && readLines(reading) && readAttributes(reading) && readResponsible(reading);
+    const bool read = readMeetings(reading) && readLines(reading) && readTexts(reading) && readAttributes(reading) && readResponsible(reading);
     m_connection.close();
     if (!read || m_stopped)
         return std::nullopt;

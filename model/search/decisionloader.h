@@ -29,6 +29,7 @@ private:
     bool everyRow(const QByteArray &select, const QByteArray &table, Take take);
     bool readMeetings(Reading &reading);
     bool readLines(Reading &reading);
+    bool readTexts(Reading &reading);
     bool readAttributes(Reading &reading);
     bool readResponsible(Reading &reading);
 

@@ -67,7 +67,7 @@ private:
     void forgetOldWords();
     Choice choiceOf(const DecisionQuery &query) const;
     const std::vector<bool> *withWords(const QString &text, const Query &read) const;
-    bool holds(const Row &row, const Query::Term &term, const std::vector<bool> &answers, const QList<qsizetype> &phrase) const;
+    bool holds(const Row &row, const Query::Term &term, const std::vector<char> &answers, const QList<qsizetype> &phrase) const;
     void addFields(DecisionQuery &query, const Query &read) const;
     template <class Take>
     void eachRow(const Choice &choice, Take take) const;

@@ -106,8 +106,13 @@ bool ReadStatement::isNull(int column) const
 
 QString ReadStatement::text(int column) const
 {
+    return QString::fromUtf8(bytes(column));
+}
+
+QByteArrayView ReadStatement::bytes(int column) const
+{
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+    return QByteArrayView(text, sqlite3_column_bytes(m_statement, column));
 }
 
 } // namespace search

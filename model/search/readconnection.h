@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QUuid>
 #include <atomic>
@@ -56,6 +57,7 @@ public:
     double real(int column) const;
     bool isNull(int column) const;
     QString text(int column) const;
+    QByteArrayView bytes(int column) const; ///< UTF-8; valid until the next call of next()
     QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
 
 private:

@@ -100,7 +100,9 @@ QList<LineId> DecisionRepository::ids(const DecisionFilter &filter) const
         where.add(u"EXISTS (SELECT 1 FROM responsible r WHERE r.line_id = l.id AND r.person_id = ?)", filter.responsible);
     if (filter.onlyToFollowUp)
         where.add(u"d.state = 'valid' AND d.follow_up <= ?", filter.today);
-    Statement rows(m_database, sqlite::sql({u"SELECT l.id FROM meeting m JOIN line l ON l.meeting_id = m.id JOIN decision d ON d.line_id = l.id WHERE ",
+    // Of a few the meetings are read first, from the newest on: what is compared with an expression cannot be where SQLite begins.
+    Statement rows(m_database, sqlite::sql({u"SELECT l.id FROM meeting m JOIN line l ON l.meeting_id = m.id", filter.limit > 0 ? u" || ''" : u"",
+                                            u" JOIN decision d ON d.line_id = l.id WHERE ",
                                             where.sql(), u" ORDER BY m.date DESC, m.starts DESC, m.id, l.rank, l.id",
                                             filter.limit > 0 ? u" LIMIT ?" : u""}));
     where.bindTo(rows);
