@@ -218,7 +218,7 @@ void Application::show(const QString &path)
     m_window->menus()->setCanPublish(m_opening.result != Opening::Result::Published);
     if (m_window->isPainted())
         attachSearch();
-    else // with its thread, when the window is on the screen: nobody has typed a word yet
+    else // with its thread, when the window is on the screen; words typed until then are taken up
         connect(m_window.get(), &MainWindow::firstPainted, this, [this, of = m_workspace.get()] {
             if (m_workspace.get() == of && !m_searchCard)
                 attachSearch();

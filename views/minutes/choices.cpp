@@ -40,7 +40,7 @@ const QList<CommandEntry> &entries()
         {Command::Numbered, QT_TRANSLATE_NOOP("views::Choices", "Numrerad lista"), QT_TRANSLATE_NOOP("views::Choices", "numrerad lista"), "punkt", &Colours::ink2, "Ctrl+6"},
         {Command::Text, QT_TRANSLATE_NOOP("views::Choices", "Vanlig text"), QT_TRANSLATE_NOOP("views::Choices", "text vanlig"), "anteckning", &Colours::ink2, "Ctrl+0"},
         {Command::Confidential, QT_TRANSLATE_NOOP("views::Choices", "Sekretess"), QT_TRANSLATE_NOOP("views::Choices", "sekretess"), "mark-tvekan", &Colours::ochre, "Ctrl+Shift+S"},
-        {Command::Report, QT_TRANSLATE_NOOP("views::Choices", "Gör till lägesbeskrivning"), QT_TRANSLATE_NOOP("views::Choices", "lägesbeskrivning läge"), "rapport", &Colours::ink2, "Ctrl+Shift+L"},
+        {Command::Report, QT_TRANSLATE_NOOP("views::Choices", "Gör till lägesbeskrivning"), QT_TRANSLATE_NOOP("views::Choices", "lägesbeskrivning läge"), "rapport", &Colours::ink2, "Ctrl+Shift+R"},
         {Command::Prioritise, QT_TRANSLATE_NOOP("views::Choices", "Gör till prioritering"), QT_TRANSLATE_NOOP("views::Choices", "prioritering"), "vp", &Colours::ink2, "Ctrl+Shift+P"},
     };
     return all;

@@ -101,6 +101,8 @@ SearchCard::SearchCard(QLineEdit *field, search::Searcher *searcher, QObject *pa
         if (now && now != m_field && isOpen() && !m_popover->isAncestorOf(now))
             close();
     });
+    if (m_field->hasFocus() && !m_field->text().isEmpty()) // typed before there was a card to hear it
+        typed(m_field->text());
 }
 
 SearchCard::~SearchCard()

@@ -167,6 +167,7 @@ void PictureView::setCurrent(int item, bool withFocus)
         setFocusPolicy(Qt::StrongFocus);
         return;
     }
+    setFocusProxy(nullptr); // a widget's policy goes to its proxy, too
     if (m_current >= 0 && m_current < m_buttons.size())
         m_buttons.at(m_current)->setFocusPolicy(Qt::ClickFocus);
     // One of them in the tab order, not a hundred.
