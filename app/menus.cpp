@@ -22,7 +22,7 @@ Menus::Menus(QMenuBar *bar, QWidget *window) : QObject(bar), m_window(window)
     m_file = bar->addMenu(tr("&Arkiv"));
     m_file->addAction(tr("Ny fil …"), this, &Menus::newFileRequested);
     m_file->addAction(views::theme::icon(u"oppna"_s), tr("Öppna fil …"), QKeySequence::Open, this, &Menus::openFileRequested);
-    m_file->addAction(tr("Öppna för läsning …"), QKeySequence(u"Ctrl+Shift+O"_s), this, &Menus::readFileRequested);
+    m_file->addAction(tr("Öppna för läsning …"), this, &Menus::readFileRequested);
     m_recent = m_file->addMenu(tr("Senaste filer"));
     m_file->addAction(tr("Titta på exemplet"), this, &Menus::exampleRequested);
     m_file->addSeparator();
