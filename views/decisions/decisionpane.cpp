@@ -209,7 +209,6 @@ void DecisionPane::buildOrigin(QVBoxLayout *column)
         if (m_details)
             emit prioritiseRequested(m_details->entry.line.id);
     });
-    head->addWidget(m_prioritise);
     head->addWidget(m_openPlace);
     column->addLayout(head);
     m_origin = new TextLabel(TextLabel::Role::Body, QString(), m_content);
@@ -228,7 +227,11 @@ void DecisionPane::buildOrigin(QVBoxLayout *column)
         if (m_details)
             emit openMatter(m_details->itemTitle.isEmpty() ? domain::toPlain(m_details->entry.line.text) : m_details->itemTitle);
     });
-    column->addWidget(matter, 0, Qt::AlignLeft);
+    auto *beside = new QHBoxLayout; // not in the head: with both buttons there the pane is wider than its room
+    beside->addWidget(matter);
+    beside->addWidget(m_prioritise);
+    beside->addStretch();
+    column->addLayout(beside);
 }
 
 void DecisionPane::buildOutcome(QVBoxLayout *column)
