@@ -52,6 +52,7 @@ PictureCanvas::PictureCanvas(const Make &make, QWidget *parent) : QWidget(parent
 void PictureCanvas::refresh()
 {
     m_picture.reset();
+    m_least.reset();
     updateGeometry();
     update();
 }
@@ -87,10 +88,10 @@ QSize PictureCanvas::sizeHint() const { return minimumSizeHint(); }
 
 QSize PictureCanvas::minimumSizeHint() const
 {
-    const QSizeF size = picture().size();
-    // A picture that fits takes the width that there is; a wider one asks for its own and is scrolled.
-    const int wide = size.width() > std::max(width(), m_narrowest) + 1 ? int(std::ceil(size.width())) : m_narrowest;
-    return {wide, int(std::ceil(size.height()))};
+    // Asked of the picture at its narrowest: an answer that followed the width of the moment would ask for another one back.
+    if (!m_least)
+        m_least = std::max(m_narrowest, int(std::ceil(m_make(m_narrowest, pictureStyle())->size().width())));
+    return {*m_least, int(std::ceil(picture().size().height()))};
 }
 
 QString PictureCanvas::wordsAt(const QPointF &place) const
@@ -134,8 +135,11 @@ void PictureCanvas::paintEvent(QPaintEvent *event)
 void PictureCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        refresh();
+    if (event->size().width() == event->oldSize().width())
+        return;
+    m_picture.reset();
+    updateGeometry(); // its height may be another
+    update();
 }
 
 void PictureCanvas::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 namespace views {
 
@@ -56,6 +57,7 @@ protected:
 private:
     Make m_make;
     mutable std::unique_ptr<documents::Picture> m_picture;
+    mutable std::optional<int> m_least; ///< the least width that the picture takes; until what it shows changes
     int m_current = -1;
 };
 

@@ -340,8 +340,16 @@ private slots:
         QCOMPARE(open.place.openPlan().id(), in.plan.id);
         for (const auto look : {ActionPlanPlace::Look::Coverage, ActionPlanPlace::Look::Responsibility, ActionPlanPlace::Look::Timeline, ActionPlanPlace::Look::Cost, ActionPlanPlace::Look::Plan}) {
             open.place.setLook(look);
+            QApplication::processEvents(); // laid out, as wide as it must be
             open.place.grab();
         }
+        // A picture wider than its room keeps its width and is scrolled.
+        open.place.setLook(ActionPlanPlace::Look::Coverage);
+        QApplication::processEvents();
+        const CoverageCanvas *canvas = open.place.coverage()->canvas();
+        QVERIFY(canvas->width() > open.place.width());
+        QVERIFY(canvas->width() >= int(canvas->picture().size().width()));
+        open.place.setLook(ActionPlanPlace::Look::Plan);
         QVERIFY(open.edits.moveMeasure(open.place.openPlan().content(), in.measures[400].id, in.areas[0].id, 3));
         QSignalSpy changed(&open.place.openPlan(), &lists::OpenPlan::changed);
         QVERIFY(changed.wait());
