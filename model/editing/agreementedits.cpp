@@ -6,6 +6,7 @@
 #include "storage/repositories.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace editing {
 
@@ -111,10 +112,17 @@ bool AgreementEdits::agree(const DialogueRound &round, MeetingId meeting, const 
 
 QList<LineId> AgreementEdits::agreementsOf(DialogueRoundId round) const
 {
-    QList<LineId> lines;
+    QList<storage::DecisionEntry> entries;
     for (const Link &link : m_repositories.links.from({ObjectType::DialogueRound, round.uuid()}))
-        if (link.type == LinkType::Decides && link.to.type == ObjectType::Line && m_repositories.decisions.entry(LineId(link.to.id)))
-            lines.append(LineId(link.to.id));
+        if (link.type == LinkType::Decides && link.to.type == ObjectType::Line)
+            if (const auto entry = m_repositories.decisions.entry(LineId(link.to.id)))
+                entries.append(*entry);
+    std::sort(entries.begin(), entries.end(), [](const storage::DecisionEntry &a, const storage::DecisionEntry &b) {
+        return std::tie(a.at.date, a.line.rank) < std::tie(b.at.date, b.line.rank);
+    });
+    QList<LineId> lines;
+    for (const storage::DecisionEntry &entry : entries)
+        lines.append(entry.line.id);
     return lines;
 }
 
