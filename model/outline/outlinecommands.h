@@ -44,7 +44,9 @@ public:
     void setKind(QTextCursor &cursor, RowKind kind, bool toggles = true);
     /// "- " or "1." was typed at the row's start: those `typed` characters go, and the row is of that kind.
     void beginList(QTextCursor &cursor, RowKind kind, int typed);
-    bool move(QTextCursor &cursor, int direction); ///< Alt+Up, Alt+Down: with what belongs; a point takes the section it passes into
+    /// Alt+Up, Alt+Down: with what belongs; a point takes the section it passes into. Within a section one and then the
+    /// other changes nothing.
+    bool move(QTextCursor &cursor, int direction);
     void replaceText(int row, const domain::Runs &runs); ///< a row's text was changed elsewhere: the least edit
 
     void setShape(int row, const RowShape &shape);
@@ -62,6 +64,8 @@ public:
 
 private:
     void splitHeading(QTextCursor &cursor);
+    int firstOfUnitAbove(int row, int top) const; ///< `top`: the depth of what moves
+    int lastOfUnitBelow(int row, int top) const;
     void moveUp(QTextCursor &cursor, int last, int from, int to);
     void moveDown(QTextCursor &cursor, int first, int from, int to);
     bool moveIntoSection(QTextCursor &cursor, int first, int last, int neighbour);

@@ -75,38 +75,62 @@ void OutlineCommands::insertAfter(int row, const Rows &rows)
     }
 }
 
+/// What is passed over is the nearest row that is not deeper than what moves, with the deeper rows under it. Seen from
+/// either side of what moves it is the same rows, so that a move and its opposite cancel out.
+int OutlineCommands::firstOfUnitAbove(int row, int top) const
+{
+    QTextBlock b = m_document->findBlockByNumber(--row);
+    while (row > 0 && depth(b) > top && (top < 0 || !isHead(LF::kind(b)))) {
+        b = b.previous();
+        --row;
+    }
+    return LF::kind(b) == RowKind::Presenters && row > 0 ? row - 1 : row; // heading and presenters hold together
+}
+
+int OutlineCommands::lastOfUnitBelow(int row, int top) const
+{
+    ++row;
+    if (isPoint(LF::kind(m_document->findBlockByNumber(row))))
+        row = lastHeadRow(row);
+    for (QTextBlock b = m_document->findBlockByNumber(row + 1); b.isValid() && depth(b) > top; b = b.next())
+        ++row;
+    return row;
+}
+
 bool OutlineCommands::move(QTextCursor &cursor, int direction)
 {
     // The neighbour is moved over the group, not the group itself: caret, selection and scroll stay where they are.
-    const int first = m_document->findBlock(cursor.selectionStart()).blockNumber();
-    const int last = lastOfGroup(m_document->findBlock(cursor.selectionEnd()).blockNumber());
-    const QTextBlock top = m_document->findBlockByNumber(first);
-    if (LF::kind(top) == RowKind::Presenters)
+    int first = m_document->findBlock(cursor.selectionStart()).blockNumber();
+    int last = m_document->findBlock(cursor.selectionEnd()).blockNumber();
+    if (LF::kind(m_document->findBlockByNumber(first)) == RowKind::Presenters)
         return false;
-    const bool point = isPoint(LF::kind(top));
+    int top = depth(m_document->findBlockByNumber(first));
+    for (int row = first; row <= last; ++row)
+        top = qMin(top, depth(m_document->findBlockByNumber(row)));
+    const bool points = top < 0;
+    if (points)
+        first = headOf(first);
+    if (first < 0)
+        return false; // what stands before the first point belongs to none
+    for (QTextBlock b = m_document->findBlockByNumber(last + 1); b.isValid() && depth(b) > top; b = b.next())
+        ++last;
+
     int from = 0, to = 0;
     if (direction < 0) {
         if (first == 0)
             return false;
-        to = from = first - 1;
-        if (point) {
-            from = headOf(first - 1);
-            if (from < 0)
-                return false; // what stands before the first point belongs to none
-        } else if (LF::kind(m_document->findBlockByNumber(from)) == RowKind::Presenters) {
-            --from; // heading and presenters hold together
-        } else {
-            while (from > 0 && depth(m_document->findBlockByNumber(from)) > depth(top))
-                --from;
-        }
+        to = first - 1;
+        from = firstOfUnitAbove(first, top);
+        if (points && !isPoint(LF::kind(m_document->findBlockByNumber(from))))
+            return false;
     } else {
         from = last + 1;
         if (from >= m_document->blockCount())
             return false;
-        to = point || !isPoint(LF::kind(m_document->findBlockByNumber(from))) ? lastOfGroup(from) : lastHeadRow(from);
+        to = lastOfUnitBelow(last, top);
     }
     const EditStep step(cursor);
-    if (point && moveIntoSection(cursor, first, last, from))
+    if (points && moveIntoSection(cursor, first, last, from))
         return true;
     if (direction < 0)
         moveUp(cursor, last, from, to);

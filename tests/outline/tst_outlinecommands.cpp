@@ -198,6 +198,34 @@ private slots:
         QCOMPARE(c.blockNumber(), 2);
         verifyOneStep(s, before);
     }
+    /// Someone who presses Alt+Up one time too many presses Alt+Down, and finds the page as it was.
+    void aMoveAndItsOppositeCancelOut_data()
+    {
+        QTest::addColumn<int>("line");
+        for (int line = 0; line < 17; ++line)
+            QTest::addRow("line %d", line) << line;
+    }
+    void aMoveAndItsOppositeCancelOut()
+    {
+        QFETCH(int, line);
+        Sheet s;
+        s.load({row("före"), point("Ett"), row("Anna", RowKind::Presenters), row("djup", RowKind::Bullet, 2), row("a", RowKind::Bullet, 1),
+                row("b"), row("b1", RowKind::Bullet, 1), row("b2", RowKind::Bullet, 1), row("b21", RowKind::Bullet, 2), row("c"),
+                row("c1", RowKind::Decision, 3), row("c2", RowKind::Bullet, 1), point("Två"), row("d", RowKind::Bullet, 2), row("e"),
+                row("e1", RowKind::Bullet, 1), point("Tre")});
+        const Rows before = s.rows();
+        for (int selected = 0; selected < 4; ++selected) {
+            for (const int direction : {-1, 1}) {
+                QTextCursor c = s.at(line);
+                c.setPosition(s.at(qMin(line + selected, 16)).position(), QTextCursor::KeepAnchor);
+                if (!s.commands.move(c, direction))
+                    continue;
+                QVERIFY(s.commands.move(c, -direction));
+                QVERIFY2(s.rows() == before, qPrintable(s.texts().join(u' ')));
+                QCOMPARE(c.anchor(), s.at(line).position());
+            }
+        }
+    }
     void aLineMovesOverAHeadingWithItsPresenters()
     {
         Sheet s;
