@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/windowed.h"
-#include "importing/childreader.h"
 
-int main(int argc, char **argv)
-{
-    if (importing::isChildReader(argc, argv))
-        return importing::runChildReader(argc, argv);
-    return app::isCommand(argc, argv) ? app::runCommandLine(argc, argv) : app::runWindow(argc, argv);
-}
+int main(int argc, char **argv) { return app::isCommand(argc, argv) ? app::runCommandLine(argc, argv) : app::runWindow(argc, argv); }

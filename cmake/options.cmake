@@ -22,6 +22,9 @@ if(RT_SANITIZE)
   target_link_options(rt_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# What a program does not call it does not load: the window starts without what only the reader or a test needs.
+target_link_options(rt_options INTERFACE -Wl,--as-needed)
+
 find_program(RT_CCACHE ccache)
 if(RT_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${RT_CCACHE})

@@ -2920,6 +2920,30 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Filen går inte att läsa: den är skadad eller för tung.</source>
         <translation>The file cannot be read: it is damaged or too heavy.</translation>
     </message>
+    <message>
+        <source>Filen finns inte.</source>
+        <translation>The file does not exist.</translation>
+    </message>
+    <message>
+        <source>Det är ingen fil som går att läsa in.</source>
+        <translation>That is not a file that can be read.</translation>
+    </message>
+    <message>
+        <source>Filen är för stor. Högst 64 MB kan läsas in.</source>
+        <translation>The file is too large. At most 64 MB can be read.</translation>
+    </message>
+    <message>
+        <source>Filen är tom.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Filen går inte att öppna.</source>
+        <translation>The file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Programmets läsare (%1) saknas. Installera programmet igen.</source>
+        <translation>The program&apos;s reader (%1) is missing. Install the program again.</translation>
+    </message>
 </context>
 <context>
     <name>importing::DocxReader</name>
@@ -3065,22 +3089,6 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     <message>
         <source>Filen är tom.</source>
         <translation>The file is empty.</translation>
-    </message>
-    <message>
-        <source>Filen finns inte.</source>
-        <translation>The file does not exist.</translation>
-    </message>
-    <message>
-        <source>Det är ingen fil som går att läsa in.</source>
-        <translation>That is not a file that can be read.</translation>
-    </message>
-    <message>
-        <source>Filen är för stor. Högst 64 MB kan läsas in.</source>
-        <translation>The file is too large. At most 64 MB can be read.</translation>
-    </message>
-    <message>
-        <source>Filen går inte att öppna.</source>
-        <translation>The file cannot be opened.</translation>
     </message>
     <message>
         <source>Filen är skriven i ett äldre Word-format eller skyddad med lösenord. Spara om den som .docx eller .pdf.</source>

@@ -56,7 +56,7 @@ private:
             file.bytes = from.read(importing::largestFile + 1);
         if (!m_request.dryRun)
             refuseKnown(file);
-        const importing::ReadResult read = file.bytes.isEmpty() ? importing::readFile(path) : m_reader.read(file.bytes, name);
+        const importing::ReadResult read = file.bytes.isEmpty() ? m_reader.read(path) : m_reader.read(file.bytes, name);
         if (!read.error.isEmpty())
             throw CommandError(u"%1: %2"_s.arg(name, read.error));
         return importing::looksLikePlan(read.source) ? importPlan(read.source, file) : importMinutes(read.source, file);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/childreader.h"
 
-#include "importing/pdfreader.h"
-#include "importing/readingchild.h"
+#include "importing/readingprotocol.h"
 #include "importing/wire.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QProcess>
 #include <cstring>
 
@@ -33,38 +34,61 @@ ReadResult failed(const QString &sentence)
     return result;
 }
 
+/// Beside this program, where an installation keeps what no user starts, or where it was built.
+QString readingProgram()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    QStringList places{here.filePath(u"rodatraden-reader"_s), here.filePath(u"../libexec/rodatraden/rodatraden-reader"_s)};
+#ifdef RT_READER_IN_BUILD
+    places << QStringLiteral(RT_READER_IN_BUILD); // for the tests, which are built elsewhere
+#endif
+    for (const QString &place : std::as_const(places))
+        if (QFileInfo(place).isExecutable())
+            return QDir::cleanPath(place);
+    return places.first();
+}
+
+/// Why a file is not even opened; empty where it is.
+QString refusal(const QFileInfo &file)
+{
+    if (!file.exists())
+        return Words::tr("Filen finns inte.");
+    if (!file.isFile())
+        return Words::tr("Det är ingen fil som går att läsa in.");
+    if (file.size() > largestFile)
+        return Words::tr("Filen är för stor. Högst 64 MB kan läsas in.");
+    if (file.size() == 0)
+        return Words::tr("Filen är tom.");
+    return {};
+}
+
 } // namespace
 
-ChildReader::ChildReader() : ChildReader(QCoreApplication::applicationFilePath(), Limits()) {}
+ChildReader::ChildReader() : ChildReader(Limits()) {}
 
-ChildReader::ChildReader(const QString &program, const Limits &limits) : m_program(program), m_limits(limits) {}
+ChildReader::ChildReader(const Limits &limits) : m_program(readingProgram()), m_limits(limits) {}
 
 ChildReader::~ChildReader() { stop(); }
 
 ReadResult ChildReader::read(const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.isFile() || info.size() > largestFile || info.size() == 0)
-        return readFile(path); // refused with its own sentence, unread
+    if (const QString sentence = refusal(info); !sentence.isEmpty())
+        return failed(sentence);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return readFile(path);
+        return failed(Words::tr("Filen går inte att öppna."));
     return read(file.read(largestFile + 1), info.fileName());
 }
 
 ReadResult ChildReader::read(const QByteArray &bytes, const QString &fileName)
 {
-    ReadingRequest request;
-    request.task = ReadingRequest::Task::Read;
+    ReadingRequest request = about(bytes);
     request.fileName = fileName;
-    request.bytes = bytes;
-    request.seconds = m_limits.seconds;
-    request.memory = m_limits.memory;
-    request.answer = m_limits.answer;
     QByteArray answer;
     switch (ask(packed(request), answer)) {
     case Outcome::NoChild:
-        return readBytes(bytes, fileName);
+        return failed(Words::tr("Programmets läsare (%1) saknas. Installera programmet igen.").arg(m_program));
     case Outcome::TooLong:
         return failed(Words::tr("Filen tog för lång tid att läsa och hoppades över."));
     case Outcome::Answered:
@@ -77,25 +101,39 @@ ReadResult ChildReader::read(const QByteArray &bytes, const QString &fileName)
     return failed(Words::tr("Filen går inte att läsa: den är skadad eller för tung."));
 }
 
-std::optional<PageImage> ChildReader::drawPage(const QByteArray &pdf, int page, qreal pixelsPerPoint)
+QImage ChildReader::drawPage(const QByteArray &pdf, int page, qreal pixelsPerPoint)
 {
-    ReadingRequest request;
+    ReadingRequest request = about(pdf);
     request.task = ReadingRequest::Task::Draw;
     request.page = page;
     request.scale = pixelsPerPoint;
-    request.bytes = pdf;
+    QByteArray answer;
+    if (ask(packed(request), answer) != Outcome::Answered)
+        return {};
+    const auto image = unpackedImage(answer);
+    if (!image)
+        return {};
+    return QImage(reinterpret_cast<const uchar *>(image->pixels.constData()), image->width, image->height, image->width * 4, QImage::Format_RGB32).copy();
+}
+
+QList<QSizeF> ChildReader::pageSizes(const QByteArray &pdf)
+{
+    ReadingRequest request = about(pdf);
+    request.task = ReadingRequest::Task::Measure;
+    QByteArray answer;
+    if (ask(packed(request), answer) != Outcome::Answered)
+        return {};
+    return unpackedSizes(answer).value_or(QList<QSizeF>());
+}
+
+ReadingRequest ChildReader::about(const QByteArray &bytes) const
+{
+    ReadingRequest request;
+    request.bytes = bytes;
     request.seconds = m_limits.seconds;
     request.memory = m_limits.memory;
     request.answer = m_limits.answer;
-    QByteArray answer;
-    switch (ask(packed(request), answer)) {
-    case Outcome::NoChild:
-        return drawPdfPage(pdf, page, pixelsPerPoint);
-    case Outcome::Answered:
-        return unpackedImage(answer);
-    default:
-        return std::nullopt;
-    }
+    return request;
 }
 
 bool ChildReader::start()
@@ -106,7 +144,7 @@ bool ChildReader::start()
         return true;
     m_child = std::make_unique<QProcess>();
     m_child->setStandardErrorFile(QProcess::nullDevice());
-    m_child->start(m_program, {QString::fromLatin1(readingWord)});
+    m_child->start(m_program, {QLocale().language() == QLocale::English ? u"en"_s : u"sv"_s});
     QByteArray greeting;
     if (m_child->waitForStarted(startMs)) {
         const auto length = qsizetype(std::strlen(readingGreeting));
@@ -163,14 +201,6 @@ ChildReader::Outcome ChildReader::ask(const QByteArray &request, QByteArray &ans
     const bool slow = m_child->state() == QProcess::Running && clock.elapsed() >= 1000LL * m_limits.seconds;
     stop(); // whatever it was in the middle of: the next file gets a new one
     return slow ? Outcome::TooLong : Outcome::Failed;
-}
-
-bool isChildReader(int argc, char **argv) { return argc == 2 && std::strcmp(argv[1], readingWord) == 0; }
-
-int runChildReader(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    return serveReading();
 }
 
 } // namespace importing

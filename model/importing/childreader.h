@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "importing/pageimage.h"
 #include "importing/reading.h"
 
+#include <QImage>
 #include <QString>
 #include <functional>
 #include <memory>
-#include <optional>
 
 class QProcess;
 
 namespace importing {
 
-/// Reads files outside this process, so that a file made to harm can at most end the process that reads it. The child is this
-/// program again, started with a word that no user types; for every file it makes a process of its own (see readingchild.cpp),
-/// with little memory, little time, no file to write and no network, whose answer is limited and checked. The child waits for
-/// the next file as long as this lives. For one thread at a time.
+struct ReadingRequest;
+
+/// Reads files outside this process, so that a file made to harm can at most end the process that reads it. The child is
+/// another program, rodatraden-reader; for every file it makes a process of its own (see readingchild.cpp), with little
+/// memory, little time, no file to write and no network, whose answer is limited and checked. The child waits for the next
+/// file as long as this lives. For one thread at a time. Everything here blocks: not for the UI thread.
 class ChildReader
 {
 public:
@@ -27,23 +28,23 @@ public:
     };
 
     ChildReader();
-    /// `program` must begin its main() with isChildReader().
-    ChildReader(const QString &program, const Limits &limits);
+    explicit ChildReader(const Limits &limits);
     ~ChildReader();
     Q_DISABLE_COPY_MOVE(ChildReader)
 
     /// Asked every now and then while a file is read: true gives it up.
     void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }
 
-    /// Blocks until the file is read: not for the UI thread. A program that cannot be such a child (a test's) reads itself.
     ReadResult read(const QString &path);
     ReadResult read(const QByteArray &bytes, const QString &fileName);
-    /// Page (from 1) of a PDF; nullopt where it cannot be drawn.
-    std::optional<PageImage> drawPage(const QByteArray &pdf, int page, qreal pixelsPerPoint);
+    QList<QSizeF> pageSizes(const QByteArray &pdf); ///< in points; empty where it cannot be read
+    /// Page (from 1) of a PDF, at most 4000 pixels in either direction; null where it cannot be drawn.
+    QImage drawPage(const QByteArray &pdf, int page, qreal pixelsPerPoint);
 
 private:
     enum class Outcome { Answered, NoChild, TooLong, Failed };
     Outcome ask(const QByteArray &request, QByteArray &answer);
+    ReadingRequest about(const QByteArray &bytes) const;
     bool start();
     void stop();
 
@@ -51,11 +52,7 @@ private:
     Limits m_limits;
     std::function<bool()> m_cancelled;
     std::unique_ptr<QProcess> m_child;
-    bool m_impossible = false; ///< the program is no such child
+    bool m_impossible = false; ///< the program is not there, or is not ours
 };
-
-/// For main(): whether this process was started to read for another, and doing so. Needs no application object before it.
-bool isChildReader(int argc, char **argv);
-int runChildReader(int argc, char **argv);
 
 } // namespace importing

@@ -305,6 +305,20 @@ Source readPdf(const QByteArray &bytes, const QString &fileName)
     return source;
 }
 
+QList<QSizeF> pdfPageSizes(const QByteArray &bytes)
+{
+    QList<QSizeF> sizes;
+    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes.constData(), int(bytes.size())));
+    if (!document || document->is_locked())
+        return sizes;
+    for (int i = 0; i < document->pages(); ++i) {
+        const std::unique_ptr<poppler::page> page(document->create_page(i));
+        const poppler::rectf area = page ? page->page_rect() : poppler::rectf(0, 0, 595, 842);
+        sizes.append(QSizeF(area.width(), area.height()));
+    }
+    return sizes;
+}
+
 std::optional<PageImage> drawPdfPage(const QByteArray &bytes, int page, qreal pixelsPerPoint)
 {
     constexpr qreal mostPixels = 4000;

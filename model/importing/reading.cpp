@@ -9,7 +9,6 @@
 #include "importing/textreader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -82,22 +81,6 @@ ReadResult readBytes(const QByteArray &bytes, const QString &fileName)
     } catch (const ReadError &error) {
         return failed(error.sentence());
     }
-}
-
-ReadResult readFile(const QString &path)
-{
-    QFile file(path);
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failed(Words::tr("Filen finns inte."));
-    if (!info.isFile())
-        return failed(Words::tr("Det är ingen fil som går att läsa in."));
-    if (info.size() > largestFile)
-        return failed(Words::tr("Filen är för stor. Högst 64 MB kan läsas in."));
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(Words::tr("Filen går inte att öppna."));
-    const QByteArray bytes = file.read(largestFile + 1);
-    return readBytes(bytes, info.fileName());
 }
 
 } // namespace importing

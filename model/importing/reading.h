@@ -12,7 +12,6 @@ struct ReadResult {
 
 /// Bytes of a file by the kind that they are, whatever the name says. Never throws; a file that cannot be read gives `error`.
 ReadResult readBytes(const QByteArray &bytes, const QString &fileName);
-ReadResult readFile(const QString &path);
 
 /// Files that are larger are refused.
 constexpr qint64 largestFile = 64 * 1024 * 1024;

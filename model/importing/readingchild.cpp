@@ -3,6 +3,7 @@
 
 #include "importing/pdfreader.h"
 #include "importing/reading.h"
+#include "importing/readingprotocol.h"
 #include "importing/wire.h"
 
 #include <QDataStream>
@@ -25,8 +26,6 @@ namespace importing {
 
 namespace {
 
-constexpr quint32 requestMark = 0x52545251; // "RTRQ"
-constexpr quint32 replyMark = 0x52545250;   // "RTRP"
 constexpr qint64 largestRequest = largestFile + 64 * 1024;
 
 bool readAll(int from, char *to, qint64 size)
@@ -110,11 +109,17 @@ bool hasSanitizer()
     bool done = false;
     try {
         QByteArray answer;
-        if (request.task == ReadingRequest::Task::Draw) {
+        switch (request.task) {
+        case ReadingRequest::Task::Read:
+            answer = packed(readBytes(request.bytes, request.fileName));
+            break;
+        case ReadingRequest::Task::Measure:
+            answer = packed(pdfPageSizes(request.bytes));
+            break;
+        case ReadingRequest::Task::Draw:
             if (const auto image = drawPdfPage(request.bytes, request.page, request.scale))
                 answer = packed(*image);
-        } else {
-            answer = packed(readBytes(request.bytes, request.fileName));
+            break;
         }
         done = !answer.isEmpty() && writeAll(out, answer.constData(), answer.size());
     } catch (const std::bad_alloc &) {
@@ -181,28 +186,6 @@ ReplyOutcome isolated(const ReadingRequest &request, QByteArray &answer)
 }
 
 } // namespace
-
-QByteArray packed(const ReadingRequest &request)
-{
-    QByteArray body;
-    QDataStream out(&body, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << quint8(request.task) << request.fileName << qint32(request.page) << request.scale << qint32(request.seconds) << request.memory << request.answer
-        << request.bytes;
-    QByteArray head(12, '\0');
-    qToBigEndian(requestMark, head.data());
-    qToBigEndian(qint64(body.size()), head.data() + 4);
-    return head + body;
-}
-
-ReplyOutcome replyOutcome(const QByteArray &reply) { return ReplyOutcome(qMin<quint8>(quint8(reply[4]), quint8(ReplyOutcome::Failed))); }
-
-qint64 replyLength(const QByteArray &reply)
-{
-    if (reply.size() < replyHeadSize || qFromBigEndian<quint32>(reply.constData()) != replyMark)
-        return -1;
-    return qFromBigEndian<qint64>(reply.constData() + 8);
-}
 
 int serveReading()
 {

@@ -115,6 +115,26 @@ std::optional<ReadResult> unpacked(const QByteArray &bytes)
     return result;
 }
 
+QByteArray packed(const QList<QSizeF> &pageSizes)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(version);
+    out << pageSizes;
+    return bytes;
+}
+
+std::optional<QList<QSizeF>> unpackedSizes(const QByteArray &bytes)
+{
+    QDataStream in(bytes);
+    in.setVersion(version);
+    QList<QSizeF> sizes;
+    in >> sizes;
+    if (in.status() != QDataStream::Ok)
+        return std::nullopt;
+    return sizes;
+}
+
 QByteArray packed(const PageImage &image)
 {
     QByteArray bytes;

@@ -62,7 +62,7 @@ QueuedFile readAndUnderstand(const ReadingJob &job, importing::ChildReader &read
     importing::ReadResult read;
     auto understood = std::make_shared<Understood>();
     if (!info.isFile() || info.size() > importing::largestFile || info.size() == 0 || !file.open(QIODevice::ReadOnly)) {
-        read = importing::readFile(path); // refused with its own sentence, unread
+        read = reader.read(path); // refused with its own sentence, unread
     } else {
         const QByteArray bytes = file.read(importing::largestFile + 1);
         understood->sha256 = storage::SourceFileRepository::hashOf(bytes);

@@ -3,7 +3,7 @@
 #include "documents/minutesdocument.h"
 #include "documents/pdfwriter.h"
 #include "importing/minutesrecogniser.h"
-#include "importing/reading.h"
+#include "tests/support/reading.h"
 #include "importing/tominutes.h"
 #include "tests/documents/pdfrules.h"
 #include "tests/support/testfile.h"
@@ -86,7 +86,7 @@ private slots:
         const QString path = qEnvironmentVariable("RT_SAMPLES") + u'/' + name;
         if (!QFile::exists(path))
             QSKIP("the sample minutes are not on this machine");
-        const importing::ReadResult read = importing::readFile(path);
+        const importing::ReadResult read = support::readFile(path);
         const auto minutes = importing::toMinutes(importing::recogniseMinutes(read.source, {}), {});
         isHeardWhole(minutes.minutes, true);
     }

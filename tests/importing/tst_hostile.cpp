@@ -78,7 +78,7 @@ private:
         if (file.open(QIODevice::WriteOnly))
             file.write(bytes);
         file.close();
-        return ChildReader(QCoreApplication::applicationFilePath(), limits).read(path);
+        return ChildReader(limits).read(path);
     }
 
 private slots:
@@ -183,8 +183,6 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    if (isChildReader(argc, argv))
-        return runChildReader(argc, argv);
     QCoreApplication application(argc, argv);
     TestHostile test;
     return QTest::qExec(&test, argc, argv);

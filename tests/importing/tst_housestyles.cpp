@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/minutesrecogniser.h"
 #include "importing/proposaljson.h"
-#include "importing/reading.h"
+#include "tests/support/reading.h"
 #include "importing/vocabulary.h"
 
 #include <QDir>
@@ -168,7 +168,7 @@ private slots:
     void everyHouseStyle()
     {
         QFETCH(QString, file);
-        const ReadResult read = readFile(folder() + u'/' + file);
+        const ReadResult read = support::readFile(folder() + u'/' + file);
         QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
         QFile json(folder() + u'/' + QFileInfo(file).completeBaseName() + u".json"_s);
         QVERIFY(json.open(QIODevice::ReadOnly));

@@ -3,7 +3,7 @@
 #include "importing/minutesrecogniser.h"
 #include "importing/proposaljson.h"
 #include "importing/planproposal.h"
-#include "importing/reading.h"
+#include "tests/support/reading.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,7 +26,7 @@ private:
     {
         ImportHints hints;
         hints.date = date;
-        const ReadResult result = readFile(folder() + u'/' + name);
+        const ReadResult result = support::readFile(folder() + u'/' + name);
         if (!result.error.isEmpty())
             qWarning("%s", qPrintable(result.error));
         return recogniseMinutes(result.source, hints);
@@ -93,7 +93,7 @@ private slots:
     void thePlanIsTheSameInEveryFormat()
     {
         QFETCH(QString, ending);
-        const ReadResult result = readFile(folder() + u"/atgardsplan-2020."_s + ending);
+        const ReadResult result = support::readFile(folder() + u"/atgardsplan-2020."_s + ending);
         QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
         QVERIFY(looksLikePlan(result.source));
         PlanProposal plan = recognisePlan(result.source);
@@ -124,8 +124,8 @@ private slots:
     }
     void minutesAreNoPlan()
     {
-        QVERIFY(!looksLikePlan(readFile(folder() + u"/lg-2021-02.pdf"_s).source));
-        QVERIFY(!looksLikePlan(readFile(folder() + u"/lg-2023-08.docx"_s).source));
+        QVERIFY(!looksLikePlan(support::readFile(folder() + u"/lg-2021-02.pdf"_s).source));
+        QVERIFY(!looksLikePlan(support::readFile(folder() + u"/lg-2023-08.docx"_s).source));
     }
     void theMeetingOfFebruary()
     {

@@ -34,7 +34,7 @@ QHash<QString, Allowance> LayerCheck::allowances()
         {u"editing"_s, {{u"storage"_s, u"domain"_s}, gui}},
         {u"lists"_s, {{u"search"_s, u"storage"_s, u"domain"_s}, core}},
         {u"documents"_s, {{u"domain"_s}, gui + QStringList{u"QtSvg"_s}}},
-        {u"importing"_s, {{u"documents"_s, u"domain"_s}, core}},
+        {u"importing"_s, {{u"documents"_s, u"domain"_s}, gui}},
         {u"reviewing"_s, {{u"importing"_s, u"editing"_s, u"storage"_s, u"domain"_s}, gui}},
     };
     const QStringList belowViews{u"views/shared"_s, u"lists"_s,     u"editing"_s,   u"outline"_s,
@@ -43,7 +43,7 @@ QHash<QString, Allowance> LayerCheck::allowances()
                                 u"priorities"_s, u"actionplan"_s, u"quality"_s, u"yearcycle"_s, u"thread"_s, u"search"_s, u"importing"_s})
         table.insert(u"views/"_s + view, {belowViews, widgetModules});
     const QStringList model{u"domain"_s, u"storage"_s, u"search"_s, u"outline"_s, u"editing"_s, u"lists"_s, u"documents"_s, u"importing"_s, u"reviewing"_s, u"spelling"_s};
-    table.insert(u"app"_s, {model + QStringList{u"views"_s}, widgetModules + QStringList{u"QtNetwork"_s, u"QtDBus"_s}});
+    table.insert(u"app"_s, {model + QStringList{u"views"_s}, widgetModules + QStringList{u"QtDBus"_s}});
     // The place where meetings are opened holds the page they are written on and the way out of it.
     table.insert(u"views/meetings"_s, {belowViews + QStringList{u"views/minutes"_s, u"views/exporting"_s}, widgetModules});
     // What was read in is corrected on the same page as a meeting of today, under the same head.

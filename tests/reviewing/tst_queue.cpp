@@ -105,8 +105,6 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    if (importing::isChildReader(argc, argv))
-        return importing::runChildReader(argc, argv);
     QCoreApplication application(argc, argv);
     TestQueue test;
     return QTest::qExec(&test, argc, argv);

@@ -4,7 +4,7 @@
 #include "domain/planrules.h"
 #include "editing/planedits.h"
 #include "importing/planproposal.h"
-#include "importing/reading.h"
+#include "tests/support/reading.h"
 #include "importing/toplan.h"
 #include "lists/openplan.h"
 #include "lists/plantable.h"
@@ -90,7 +90,7 @@ private slots:
         const QString text = whole.sliced(whole.indexOf(u"Bakgrund"));
 
         // Read in, and stored.
-        const importing::ReadResult read = importing::readFile(path);
+        const importing::ReadResult read = support::readFile(path);
         QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
         QVERIFY(importing::looksLikePlan(read.source));
         support::TestFile file;

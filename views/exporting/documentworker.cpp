@@ -5,18 +5,24 @@
 #include "documents/pdfwriter.h"
 #include "documents/picture.h"
 #include "documents/savefile.h"
+#include "importing/childreader.h"
 #include "views/exporting/printing.h"
 
 #include <QDir>
 #include <QFile>
 #include <QPrinter>
 
-#include <poppler-qt6.h>
-
 namespace views {
 
 DocumentWorker::DocumentWorker() = default;
 DocumentWorker::~DocumentWorker() = default;
+
+importing::ChildReader &DocumentWorker::pages()
+{
+    if (!m_pages)
+        m_pages = std::make_unique<importing::ChildReader>();
+    return *m_pages;
+}
 
 void DocumentWorker::preview(int number, const ExportSource &source, const documents::MinutesOptions &options)
 {
@@ -25,15 +31,12 @@ void DocumentWorker::preview(int number, const ExportSource &source, const docum
     try {
         if (!m_writer)
             m_writer = std::make_unique<documents::PdfWriter>();
-        m_document = Poppler::Document::loadFromData(source.bytes(documents::Format::Pdf, options, m_writer.get()));
-        if (!m_document)
+        m_document = source.bytes(documents::Format::Pdf, options, m_writer.get());
+        const QList<QSizeF> sizes = pages().pageSizes(m_document);
+        if (sizes.isEmpty())
             throw documents::Error(tr("Förhandsvisningen kunde inte göras."));
-        m_document->setRenderHint(Poppler::Document::Antialiasing);
-        m_document->setRenderHint(Poppler::Document::TextAntialiasing);
         m_shown = number;
-        QList<QSizeF> sizes;
-        for (int i = 0; i < m_document->numPages(); ++i)
-            sizes << m_document->page(i)->pageSizeF();
+        m_pageCount = sizes.size();
         emit previewReady(number, sizes);
     } catch (const documents::Error &error) {
         emit previewFailed(number, error.message());
@@ -44,10 +47,9 @@ void DocumentWorker::preview(int number, const ExportSource &source, const docum
 
 void DocumentWorker::page(int number, int index, qreal pixelsPerPoint)
 {
-    if (number != m_latest || number != m_shown || !m_document || index >= m_document->numPages())
+    if (number != m_latest || number != m_shown || index >= m_pageCount)
         return;
-    const auto page = m_document->page(index);
-    emit pageReady(number, index, page ? page->renderToImage(72 * pixelsPerPoint, 72 * pixelsPerPoint) : QImage());
+    emit pageReady(number, index, pages().drawPage(m_document, index + 1, pixelsPerPoint));
 }
 
 void DocumentWorker::save(const ExportSource &source, documents::Format format, const documents::MinutesOptions &options, const QString &path)
@@ -88,7 +90,7 @@ void DocumentWorker::print(const ExportSource &source, const documents::MinutesO
     try {
         if (!m_writer)
             m_writer = std::make_unique<documents::PdfWriter>();
-        if (!printPdf(source.bytes(documents::Format::Pdf, options, m_writer.get()), *printer))
+        if (!printPdf(source.bytes(documents::Format::Pdf, options, m_writer.get()), pages(), *printer))
             outcome = {false, tr("Skrivaren svarar inte. Inget är utskrivet.")};
     } catch (const documents::Error &error) {
         outcome = {false, error.message()};

@@ -3,6 +3,7 @@
 
 #include "views/exporting/exportsource.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QObject>
 #include <QSizeF>
@@ -12,8 +13,8 @@
 
 class QPrinter;
 
-namespace Poppler {
-class Document;
+namespace importing {
+class ChildReader;
 }
 
 namespace views {
@@ -46,9 +47,13 @@ signals:
     void saved(const QString &path, const documents::Outcome &outcome);
 
 private:
+    importing::ChildReader &pages();
+
     std::atomic<int> m_latest = 0;
     std::unique_ptr<documents::PdfWriter> m_writer;
-    std::unique_ptr<Poppler::Document> m_document;
+    std::unique_ptr<importing::ChildReader> m_pages; ///< draws them outside this process
+    QByteArray m_document;                           ///< what is shown
+    qsizetype m_pageCount = 0;
     int m_shown = 0;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exporting/printing.h"
 
+#include "importing/childreader.h"
+
 #include <QPainter>
 #include <QPrinter>
-
-#include <poppler-qt6.h>
 
 namespace views {
 
@@ -14,18 +14,17 @@ constexpr int sharpest = 300; ///< dots per inch; more costs memory and is not s
 
 } // namespace
 
-bool printPdf(const QByteArray &pdf, QPrinter &printer)
+bool printPdf(const QByteArray &pdf, importing::ChildReader &pages, QPrinter &printer)
 {
-    const auto document = Poppler::Document::loadFromData(pdf);
-    if (!document || document->numPages() == 0)
+    const QList<QSizeF> sizes = pages.pageSizes(pdf);
+    if (sizes.isEmpty())
         return false;
-    document->setRenderHint(Poppler::Document::Antialiasing);
-    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    const int count = int(sizes.size());
     const int from = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int to = printer.toPage() > 0 ? qMin(printer.toPage(), document->numPages()) : document->numPages();
+    const int to = printer.toPage() > 0 ? qMin(printer.toPage(), count) : count;
     printer.setFullPage(true);
     const auto orientationOf = [&](int page) {
-        const QSizeF size = document->page(page - 1)->pageSizeF();
+        const QSizeF size = sizes[page - 1];
         return size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
     };
     printer.setPageOrientation(orientationOf(from));
@@ -39,9 +38,11 @@ bool printPdf(const QByteArray &pdf, QPrinter &printer)
             if (!printer.newPage())
                 return false;
         }
-        const QImage image = document->page(page - 1)->renderToImage(resolution, resolution);
+        const QImage image = pages.drawPage(pdf, page, resolution / 72.0);
+        if (image.isNull())
+            return false;
         const QRectF paper(QPointF(), QSizeF(painter.viewport().size()));
-        QSizeF size = document->page(page - 1)->pageSizeF() * (printer.resolution() / 72.0);
+        QSizeF size = sizes[page - 1] * (printer.resolution() / 72.0);
         if (size.width() > paper.width() || size.height() > paper.height())
             size.scale(paper.size(), Qt::KeepAspectRatio);
         painter.drawImage(QRectF(QPointF((paper.width() - size.width()) / 2, (paper.height() - size.height()) / 2), size), image);

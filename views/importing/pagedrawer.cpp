@@ -31,10 +31,7 @@ public:
             m_reader = std::make_unique<importing::ChildReader>();
             m_reader->setCancelled([this] { return m_file != m_current; });
         }
-        const auto image = m_reader->drawPage(m_bytes, page, pixelsPerPoint);
-        if (!image)
-            return {};
-        return QImage(reinterpret_cast<const uchar *>(image->pixels.constData()), image->width, image->height, image->width * 4, QImage::Format_RGB32).copy();
+        return m_reader->drawPage(m_bytes, page, pixelsPerPoint);
     }
 
 private:

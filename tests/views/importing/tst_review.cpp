@@ -322,8 +322,6 @@ private slots:
 
 int main(int argc, char **argv)
 {
-    if (importing::isChildReader(argc, argv))
-        return importing::runChildReader(argc, argv);
     QApplication application(argc, argv);
     TestReview test;
     return QTest::qExec(&test, argc, argv);
