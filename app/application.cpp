@@ -17,6 +17,7 @@
 #include "views/shared/place.h"
 #include "views/shared/theme.h"
 
+#include <QTimer>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -214,15 +215,20 @@ void Application::show(const QString &path)
     view.readingWhy = !reading ? QString() : m_opening.message.isEmpty() ? tr("Läsläge: ingenting ändras och ingenting skrivs i filen.") : m_opening.message;
     view.places = placesOf(*m_workspace, m_settings, m_surroundings);
     view.history = &m_workspace->history().stack();
+    const bool wasPainted = m_window->isPainted();
     m_window->showFile(view);
     m_window->menus()->setCanPublish(m_opening.result != Opening::Result::Published);
-    if (m_window->isPainted())
-        attachSearch();
-    else // with its thread, when the window is on the screen; words typed until then are taken up
-        connect(m_window.get(), &MainWindow::firstPainted, this, [this, of = m_workspace.get()] {
-            if (m_workspace.get() == of && !m_searchCard)
-                attachSearch();
-        });
+    // With its thread, when the window is on the screen and filled; words typed until then are taken up.
+    const auto attach = [this, of = m_workspace.get()] {
+        if (m_workspace.get() == of && !m_searchCard)
+            attachSearch();
+    };
+    if (wasPainted)
+        attach();
+    else if (m_window->isPainted())
+        QTimer::singleShot(0, m_window.get(), attach);
+    else
+        connect(m_window.get(), &MainWindow::firstPainted, this, attach);
     if (reading)
         showReadingBar(m_opening, path);
 }

@@ -46,6 +46,7 @@ public:
 
     void setFileDialogs(const FileDialogs &dialogs) { m_dialogs = dialogs; }
 
+    void prepareWindow(); ///< makes the window, unseen; start() does where nobody has
     /// Opens `argument` (a file, or a rodatrad: address), else the last file, else the default one, else the first screen.
     /// False: another window has the file and has come forward; there is nothing more to do here.
     bool start(const QString &argument = QString(), storage::Database::Mode mode = storage::Database::Mode::ReadWrite);
@@ -56,7 +57,6 @@ public:
     Workspace *workspace() const { return m_workspace.get(); } ///< null while no file is open
 
 private:
-    void prepareWindow();
     void show(const QString &path);
     void attachSearch();
     search::KnownNames knownNames();

@@ -190,6 +190,7 @@ void MainWindow::showFile(const FileView &file)
                 [this] { showSaveState({SaveState::State::Saved, QDateTime::currentDateTime(), QString()}); });
     m_sheets->setCurrentWidget(m_frame);
     setWindowFilePath(file.path);
+    paintFrame();
 
     if (!goTo(m_settings.place(file.path)))
         goTo(0); // the overview: what one sees first where nothing is remembered
@@ -516,10 +517,27 @@ void MainWindow::paintEvent(QPaintEvent *event)
     m_painted = true;
     // After the window is on the screen, not in the middle of its first painting.
     QTimer::singleShot(0, this, [this] {
-        emit firstPainted();
-        if (hasFile())
+        announcePainted();
+        if (currentPlace())
             m_buildTimer.start();
     });
+}
+
+/// Where the desktop has made room for the window by now, it is painted before what takes longer to read fills it.
+void MainWindow::paintFrame()
+{
+    constexpr int rounds = 8; // of the event loop, which takes few events a round
+    for (int i = 0; i < rounds && isVisible() && !m_painted; ++i)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::ExcludeSocketNotifiers);
+    if (m_painted)
+        announcePainted();
+}
+
+void MainWindow::announcePainted()
+{
+    if (std::exchange(m_isAnnounced, true))
+        return;
+    emit firstPainted();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -127,6 +127,8 @@ private:
     void cyclePanes(int step);
     void showSaveState(const views::SaveState &state);
     void rememberGeometry();
+    void paintFrame();
+    void announcePainted();
 
     Settings &m_settings;
     QStackedWidget *m_sheets;
@@ -143,6 +145,7 @@ private:
     QTimer m_buildTimer;
     QTimer m_memoryTimer;
     bool m_painted = false;
+    bool m_isAnnounced = false; ///< firstPainted() has been said
     bool m_closesAnyway = false;
 };
 

@@ -46,7 +46,7 @@ views::theme::Scheme Settings::scheme() const
 
 void Settings::setScheme(views::theme::Scheme scheme)
 {
-    m_store.setValue(u"look/scheme"_s, scheme == views::theme::Scheme::Light ? u"light"_s : scheme == views::theme::Scheme::Dark ? u"dark"_s : u"system"_s);
+    keep(u"look/scheme"_s, scheme == views::theme::Scheme::Light ? u"light"_s : scheme == views::theme::Scheme::Dark ? u"dark"_s : u"system"_s);
 }
 
 qreal Settings::textSize() const
@@ -56,7 +56,7 @@ qreal Settings::textSize() const
 
 void Settings::setTextSize(qreal size)
 {
-    m_store.setValue(u"look/textSize"_s, size);
+    keep(u"look/textSize"_s, size);
 }
 
 qreal Settings::readingTextSize() const
@@ -72,7 +72,7 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString &language)
 {
-    m_store.setValue(u"language"_s, language);
+    keep(u"language"_s, language);
 }
 
 QStringList Settings::spellingLanguages() const
@@ -82,7 +82,7 @@ QStringList Settings::spellingLanguages() const
 
 void Settings::setSpellingLanguages(const QStringList &codes)
 {
-    m_store.setValue(u"spelling/languages"_s, codes);
+    keep(u"spelling/languages"_s, codes);
 }
 
 QStringList Settings::ownWords() const
@@ -92,7 +92,7 @@ QStringList Settings::ownWords() const
 
 void Settings::setOwnWords(const QStringList &words)
 {
-    m_store.setValue(u"spelling/ownWords"_s, words);
+    keep(u"spelling/ownWords"_s, words);
 }
 
 QStringList Settings::recentFiles() const
@@ -107,7 +107,7 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = m_store.value(u"files/recent"_s).toStringList();
     files.removeAll(path);
     files.prepend(path);
-    m_store.setValue(u"files/recent"_s, files.mid(0, mostRecent));
+    keep(u"files/recent"_s, files.mid(0, mostRecent));
 }
 
 QByteArray Settings::geometry() const
@@ -117,7 +117,7 @@ QByteArray Settings::geometry() const
 
 void Settings::setGeometry(const QByteArray &geometry)
 {
-    m_store.setValue(u"window/geometry"_s, geometry);
+    keep(u"window/geometry"_s, geometry);
 }
 
 QString Settings::keyOf(const QString &file)
@@ -133,7 +133,7 @@ QString Settings::place(const QString &file) const
 
 void Settings::setPlace(const QString &file, const QString &placeId)
 {
-    m_store.setValue(keyOf(file) + u"/place"_s, placeId);
+    keep(keyOf(file) + u"/place"_s, placeId);
 }
 
 QVariantMap Settings::memory(const QString &file, const QString &placeId) const
@@ -143,7 +143,7 @@ QVariantMap Settings::memory(const QString &file, const QString &placeId) const
 
 void Settings::setMemory(const QString &file, const QString &placeId, const QVariantMap &memory)
 {
-    m_store.setValue(keyOf(file) + u"/memory/"_s + placeId, memory);
+    keep(keyOf(file) + u"/memory/"_s + placeId, memory);
 }
 
 domain::PersonId Settings::person(const QString &file) const
@@ -153,7 +153,16 @@ domain::PersonId Settings::person(const QString &file) const
 
 void Settings::setPerson(const QString &file, domain::PersonId person)
 {
-    m_store.setValue(keyOf(file) + u"/person"_s, person.toString());
+    keep(keyOf(file) + u"/person"_s, person.toString());
+}
+
+/// Written only where it changes: every start says again which file is open, and a write waits for the disk.
+void Settings::keep(const QString &key, const QVariant &value)
+{
+    const QVariant now = m_store.value(key);
+    if (now == value || (value.typeId() == QMetaType::QStringList && now.isValid() && now.toStringList() == value.toStringList())) // a list of one is read as its word
+        return;
+    m_store.setValue(key, value);
 }
 
 void Settings::sync()

@@ -50,6 +50,7 @@ public:
     void sync();
 
 private:
+    void keep(const QString &key, const QVariant &value);
     static QString keyOf(const QString &file);
 
     QSettings m_store;

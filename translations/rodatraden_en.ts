@@ -1562,6 +1562,13 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
 </context>
 <context>
+    <name>documents::PdfWriter</name>
+    <message>
+        <source>Programmets PDF-del (%1) saknas. Installera programmet igen.</source>
+        <translation>The program's PDF part (%1) is missing. Install the program again.</translation>
+    </message>
+</context>
+<context>
     <name>documents::PlanDocument</name>
     <message>
         <source>Underlag: %1</source>

@@ -31,19 +31,24 @@ pdf::PageSize pageSize(const HouseLook &look)
 
 } // namespace
 
-PdfWriter::PdfWriter() : m_faces(std::make_unique<pdf::Faces>()) {}
+struct PdfWriter::Parts {
+    pdf::Faces faces;
+};
+
+PdfWriter::PdfWriter() : m_parts(std::make_unique<Parts>()) {}
 PdfWriter::~PdfWriter() = default;
 
 QByteArray PdfWriter::write(const Document &document)
 {
-    m_faces->beginDocument();
+    pdf::Faces &faces = m_parts->faces;
+    faces.beginDocument();
     const pdf::PageSize size = pageSize(document.look);
     pdf::Structure structure;
-    pdf::Typesetter typesetter(*m_faces, structure, size, pdf::readable(document.look.accent));
+    pdf::Typesetter typesetter(faces, structure, size, pdf::readable(document.look.accent));
     const pdf::Rows rows = typesetter.set(withLogo(document));
     const auto pages = pdf::paginate(rows, size);
-    const pdf::Painted painted = pdf::Painter(*m_faces, document, size).paint(pages);
-    return pdf::emitPdf(document, painted, structure, *m_faces, size);
+    const pdf::Painted painted = pdf::Painter(faces, document, size).paint(pages);
+    return pdf::emitPdf(document, painted, structure, faces, size);
 }
 
 } // namespace documents

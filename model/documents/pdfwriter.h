@@ -3,13 +3,10 @@
 
 #include "documents/document.h"
 
+#include <QByteArray>
 #include <memory>
 
 namespace documents {
-
-namespace pdf {
-class Faces;
-}
 
 /// Writes documents as PDF/A-2a and PDF/UA-1. The same document gives the same bytes. Keeps its faces, so one writer for many
 /// documents is quicker than many; needs a QGuiApplication (any platform), and is used by one thread at a time.
@@ -23,7 +20,8 @@ public:
     QByteArray write(const Document &document);
 
 private:
-    std::unique_ptr<pdf::Faces> m_faces;
+    struct Parts; ///< here the faces; in the program the library that writes (see app/pdfondemand.cpp)
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace documents

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace views {
 
 using theme::colours;
@@ -76,13 +78,24 @@ qreal RowDelegate::layOut(QPainter *painter, const QRectF &card, const Row &row)
     return y + px(cardPadding) - card.top();
 }
 
+int RowDelegate::heightOf(const QRectF &card, const Row &row) const
+{
+    const QString key = u"%1 %2 %3 %4 %5 %6 %7\n%8\n%9"_s.arg(card.width()).arg(px(100)).arg(row.titleLines).arg(int(row.face)).arg(row.strong)
+                            .arg(row.mark.has_value()).arg(row.details.isEmpty() && row.state.isEmpty()).arg(row.right, row.title);
+    if (const int *known = m_heights.object(key))
+        return *known;
+    const int height = qRound(layOut(nullptr, card, row));
+    m_heights.insert(key, new int(height));
+    return height;
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = widthFor(option);
     const bool underHeading = !heading(index).isEmpty();
     const QRectF card = cardIn(QRectF(0, 0, width, 1000), underHeading);
     // Never wider than the viewport: rows wrap or elide, nothing scrolls sideways.
-    return {qMin(width, px(80)), qRound(layOut(nullptr, card, row(index))) + (underHeading ? px(headingHeight) : 0) + 1};
+    return {qMin(width, px(80)), heightOf(card, row(index)) + (underHeading ? px(headingHeight) : 0) + 1};
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #include "views/shared/marks.h"
 
+#include <QCache>
 #include <QListView>
 #include <QStyledItemDelegate>
 #include <optional>
@@ -46,6 +47,9 @@ protected:
 private:
     QString heading(const QModelIndex &index) const;
     qreal layOut(QPainter *painter, const QRectF &card, const Row &row) const;
+    int heightOf(const QRectF &card, const Row &row) const;
+
+    mutable QCache<QString, int> m_heights{2000}; ///< by what decides them: a view asks for the same rows many times over
 };
 
 /// A list of such rows: laid out in batches, so that 100,000 rows do not hold up the first screenful; says what an empty

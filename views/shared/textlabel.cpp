@@ -5,6 +5,8 @@
 
 #include <QEvent>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace views {
 
 namespace {
@@ -45,6 +47,20 @@ TextLabel::TextLabel(Role role, const QString &text, QWidget *parent) : QLabel(t
     setTextFormat(Qt::PlainText);
     setWordWrap(role == Role::Body || role == Role::Quiet || role == Role::Detail || role == Role::Problem);
     dress();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const QString now = u"%1 %2 %3\n%4"_s.arg(font().key()).arg(margins.left() + margins.right()).arg(margins.top() + margins.bottom()).arg(text());
+    if (now != m_measured) {
+        m_measured = now;
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 
 void TextLabel::changeEvent(QEvent *event)

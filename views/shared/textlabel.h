@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace views {
@@ -24,6 +25,7 @@ public:
 
     explicit TextLabel(Role role, const QString &text = QString(), QWidget *parent = nullptr);
     Role role() const { return m_role; }
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +35,9 @@ private:
 
     Role m_role;
     bool m_dressing = false;
+    /// Nested layouts ask for the same widths dozens of times; laying the words out each time is what opening a view would cost.
+    mutable QHash<int, int> m_heights;
+    mutable QString m_measured; ///< what they hold for
 };
 
 } // namespace views

@@ -163,6 +163,9 @@ QFont ui(qreal px, QFont::Weight weight)
 {
     QFont font = face({u"Inter"_s, current().systemFace.isEmpty() ? u"sans-serif"_s : current().systemFace, u"sans-serif"_s},
                       QFont::SansSerif, px);
+    // Inter's rules for neighbouring letters are so many that a line of words costs a hundred times the drawing of its
+    // letters, and at these sizes they move a letter by a fraction of a pixel. What needs shaping (Arabic) still gets it.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     font.setWeight(weight);
     return font;
 }
