@@ -9,9 +9,13 @@
 #include "views/meetings/meetingview.h"
 #include "views/meetings/openmeetings.h"
 #include "views/minutes/minuteseditor.h"
+#include "views/shared/place.h"
 #include "views/shared/segmentedtoggle.h"
 
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -22,6 +26,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTextBlock>
 #include <memory>
 
@@ -41,6 +46,41 @@ class TestLook : public QObject
         for (const auto *label : dialog.findChildren<QLabel *>())
             words << label->text().remove(u'&');
         return words;
+    }
+
+    static QString wordsOn(const QWidget *widget)
+    {
+        const QVariant text = widget->property("text");
+        return text.isValid() ? text.toString().left(40) : widget->accessibleName();
+    }
+    /// A field within a combination or a spin box, a view's viewport: the control around it has the name.
+    static bool isPartOfAControl(const QWidget *widget)
+    {
+        const QWidget *around = widget->parentWidget();
+        return qobject_cast<const QComboBox *>(around) || qobject_cast<const QAbstractSpinBox *>(around)
+            || (qobject_cast<const QAbstractScrollArea *>(around) && static_cast<const QAbstractScrollArea *>(around)->viewport() == widget);
+    }
+
+    /// What one who cannot see, or has a small screen, would stumble on.
+    static QStringList faultsIn(QWidget &window, const QString &where)
+    {
+        QStringList faults;
+        for (QWidget *widget : window.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->size().isEmpty())
+                continue;
+            const QString what = u"%1: %2 “%3”"_s.arg(where, QString::fromLatin1(widget->metaObject()->className()), wordsOn(widget));
+            if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && !isPartOfAControl(widget)) {
+                QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
+                if (!heard || heard->text(QAccessible::Name).trimmed().isEmpty())
+                    faults << what + u" has no name in %1"_s.arg(widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : QString());
+            }
+            const auto *label = qobject_cast<QLabel *>(widget);
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool oneLine = (label && !label->wordWrap() && !label->text().isEmpty()) || (button && button->text().size() > 1);
+            if (oneLine && widget->width() + 1 < widget->minimumSizeHint().width())
+                faults << what + u" is cut"_s;
+        }
+        return faults;
     }
 
 private slots:
@@ -89,6 +129,61 @@ private slots:
             found = found || document.textOf(row).endsWith(u"Större text."_s);
         QVERIFY(found);
         QVERIFY(m_application->window()->isVisible());
+    }
+
+    /// For one who hears the screen, and one whose screen is small: in every place at 1024x700 each control that takes keys has a
+    /// name, words on buttons and labels have room, and nothing stands outside the window.
+    void everyPlaceIsNamedAndHasRoom()
+    {
+        m_application->start(m_path);
+        MainWindow *window = m_application->window();
+        window->resize(1024, 700);
+        QTest::qWait(0);
+        QStringList faults;
+        constexpr int places = 9; // on the rail
+        for (int place = 0; place < places; ++place) {
+            QTest::keyClick(window, Qt::Key(Qt::Key_1 + place), Qt::AltModifier);
+            QTRY_VERIFY(window->currentPlace());
+            QCoreApplication::processEvents();
+            QVERIFY2(!window->currentPlace()->accessibleName().isEmpty(), qPrintable(QString::number(place)));
+            faults << faultsIn(*window, window->currentPlace()->accessibleName());
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void everyDialogIsNamedAndHasRoom_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::newRow("settings") << QKeySequence(u"Ctrl+,"_s);
+        QTest::newRow("export") << QKeySequence(u"Ctrl+E"_s);
+        QTest::newRow("export many") << QKeySequence(u"Ctrl+Shift+E"_s);
+        QTest::newRow("a new meeting") << QKeySequence(u"Ctrl+N"_s);
+        QTest::newRow("attendance") << QKeySequence(u"F4"_s);
+        QTest::newRow("day, time and place") << QKeySequence(u"F3"_s);
+        QTest::newRow("the next step") << QKeySequence(u"F9"_s);
+    }
+    void everyDialogIsNamedAndHasRoom()
+    {
+        QFETCH(QKeySequence, keys);
+        QVERIFY(openNewestMeeting());
+        MainWindow *window = m_application->window();
+        window->resize(1024, 700);
+        const QKeyCombination key = keys[0];
+        QStringList faults;
+        bool isLooked = false;
+        QTimer look; // a dialog that is waited for has an event loop of its own: it is looked at from there
+        connect(&look, &QTimer::timeout, window, [&] {
+            QWidget *shown = QApplication::activeModalWidget();
+            if (std::exchange(isLooked, true))
+                return;
+            faults = faultsIn(shown ? *shown : *window, keys.toString());
+            if (shown)
+                shown->close();
+        });
+        look.start(0);
+        QTest::keyClick(window, key.key(), key.keyboardModifiers());
+        QTRY_VERIFY(isLooked);
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 
     void caretAndMeetingComeBackAfterARestart()
