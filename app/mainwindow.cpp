@@ -138,8 +138,18 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Places hold references into what stands on the file, which goes after the window: they must not outlive it.
+    takeFieldInHand();
     hide(); // else each place that comes forward as another goes reads what it would show
     qDeleteAll(m_places);
+}
+
+/// What stands in the field that has the caret is taken now, not while the place around it is torn down. Returns the field.
+QWidget *MainWindow::takeFieldInHand()
+{
+    QWidget *field = focusWidget();
+    if (field)
+        field->clearFocus();
+    return field;
 }
 
 FirstStart *MainWindow::firstStart()
@@ -201,9 +211,13 @@ void MainWindow::showFile(const FileView &file)
 
 bool MainWindow::leaveFile()
 {
+    QWidget *field = takeFieldInHand();
     for (Place *place : std::as_const(m_places))
-        if (place && !place->flush())
+        if (place && !place->flush()) {
+            if (field)
+                field->setFocus();
             return false;
+        }
     remember();
     m_memoryTimer.stop();
     m_buildTimer.stop();
@@ -559,6 +573,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    QWidget *field = takeFieldInHand();
     for (Place *place : std::as_const(m_places)) {
         if (place && !m_closesAnyway && !place->flush()) {
             // Words that cannot be written are worth more than a closed window.
@@ -570,6 +585,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_messages->say(views::MessageBar::Tone::Attention, tr("Allt är inte sparat än"),
                             tr("Fönstret stannar tills texten är skriven. Nytt försök görs hela tiden."), {anyway});
             event->ignore();
+            if (field)
+                field->setFocus();
             return;
         }
     }

@@ -128,6 +128,7 @@ private:
     void showSaveState(const views::SaveState &state);
     void rememberGeometry();
     void paintFrame();
+    QWidget *takeFieldInHand();
     void announcePainted();
 
     Settings &m_settings;

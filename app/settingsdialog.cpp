@@ -33,7 +33,7 @@ const QStringList languages{QString(), u"sv"_s, u"en"_s};
 }
 
 SettingsDialog::SettingsDialog(Settings &settings, Workspace *workspace, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_workspace(workspace)
+    : views::Dialog(parent), m_settings(settings), m_workspace(workspace)
 {
     setWindowTitle(tr("Inställningar"));
     auto *column = new QVBoxLayout(this);

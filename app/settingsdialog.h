@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "views/shared/dialog.h"
+
 
 class QComboBox;
 class QLineEdit;
@@ -14,7 +15,7 @@ class Workspace;
 
 /// What one can choose: for the open file its organisation and who "jag" is, for this machine look and language. Each choice
 /// holds at once; there is nothing to confirm.
-class SettingsDialog : public QDialog
+class SettingsDialog : public views::Dialog
 {
     Q_OBJECT
 public:

@@ -186,6 +186,27 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 
+    /// Somebody writes the organisation's name and closes with Esc or the window's own cross: it is there.
+    void whatStandsInAFieldIsTakenWhenItsDialogCloses()
+    {
+        m_application->start(m_path);
+        QTest::keyClick(m_application->window(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = m_application->window()->findChild<SettingsDialog *>();
+        QVERIFY(dialog);
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        const auto found = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *field) { return field->text() == "Ekviks kommun"_L1; });
+        QVERIFY(found != fields.end());
+        QLineEdit *name = *found;
+        dialog->activateWindow();
+        name->setFocus();
+        QTRY_VERIFY(name->hasFocus());
+        name->selectAll();
+        QTest::keyClicks(name, u"Norrviks kommun"_s);
+        dialog->close();
+        QTRY_VERIFY(!m_application->window()->findChild<SettingsDialog *>());
+        QCOMPARE(m_application->workspace()->organisation(), u"Norrviks kommun"_s);
+    }
+
     void caretAndMeetingComeBackAfterARestart()
     {
         views::MeetingsPlace *place = openNewestMeeting();

@@ -30,7 +30,7 @@ using documents::Format;
 using theme::px;
 
 BatchDialog::BatchDialog(const QList<BatchMeeting> &meetings, Opener open, const ExportSettings &settings, const QString &body, QWidget *parent)
-    : QDialog(parent), m_meetings(meetings), m_open(std::move(open)), m_body(new QComboBox), m_year(new QComboBox), m_format(new QComboBox),
+    : Dialog(parent), m_meetings(meetings), m_open(std::move(open)), m_body(new QComboBox), m_year(new QComboBox), m_format(new QComboBox),
       m_drafts(new QCheckBox(tr("Ta med &utkast"))), m_confidential(new QCheckBox(tr("Visa det som är under &sekretess"))),
       m_folder(new QLineEdit), m_count(new TextLabel(TextLabel::Role::Quiet)), m_progress(new QProgressBar), m_message(new MessageBar),
       m_start(new QPushButton(tr("&Exportera"))), m_close(new QPushButton(tr("Stäng"))), m_export(new BatchExport(this))
@@ -83,7 +83,7 @@ void BatchDialog::reject()
     if (m_running)
         m_export->cancel();
     else
-        QDialog::reject();
+        Dialog::reject();
 }
 
 void BatchDialog::fillChoices(const QString &chosen, Format format)

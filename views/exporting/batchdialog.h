@@ -3,9 +3,9 @@
 
 #include "views/exporting/batchexport.h"
 #include "views/exporting/exportsource.h"
+#include "views/shared/dialog.h"
 
 #include <QDate>
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -30,7 +30,7 @@ struct BatchMeeting {
 
 /// "All finished minutes of 2021" in one go: body, years, whether drafts come along, format and folder; then progress, which
 /// can be stopped.
-class BatchDialog : public QDialog
+class BatchDialog : public Dialog
 {
     Q_OBJECT
 public:

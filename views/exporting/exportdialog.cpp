@@ -64,7 +64,7 @@ QString formatNote(Format format)
 } // namespace
 
 ExportDialog::ExportDialog(const ExportSource &source, const ExportSettings &settings, QWidget *parent)
-    : QDialog(parent), m_source(source), m_worker(new DocumentWorker), m_pages(new PagePreview), m_format(new QComboBox),
+    : Dialog(parent), m_source(source), m_worker(new DocumentWorker), m_pages(new PagePreview), m_format(new QComboBox),
       m_attendance(new QCheckBox(tr("&Närvaro"))), m_tasks(new QCheckBox(tr("&Uppgifter och kommande punkter"))),
       m_threads(new QCheckBox(tr("&Trådar: vad beslut och uppgifter hör ihop med"))),
       m_confidential(new QCheckBox(tr("Visa det som är under &sekretess"))), m_path(new QLineEdit),

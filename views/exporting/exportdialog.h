@@ -2,8 +2,8 @@
 #pragma once
 
 #include "views/exporting/exportsource.h"
+#include "views/shared/dialog.h"
 
-#include <QDialog>
 #include <QThread>
 
 #include <atomic>
@@ -23,7 +23,7 @@ class TextLabel;
 
 /// Exports one document: its pages as they will be, the choices that there are, and where it goes. Stays open when the file
 /// cannot be written, and says why in its place.
-class ExportDialog : public QDialog
+class ExportDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -76,7 +76,7 @@ QLineEdit *edit() { return new QLineEdit; }
 
 LookDialog::LookDialog(editing::HouseLookEdits &edits, const QList<domain::Body> &bodies, domain::BodyId body, const QString &organisation,
                        bool readOnly, QWidget *parent)
-    : QDialog(parent), m_edits(edits), m_bodies(bodies), m_organisation(organisation), m_worker(new DocumentWorker), m_pages(new PagePreview),
+    : Dialog(parent), m_edits(edits), m_bodies(bodies), m_organisation(organisation), m_worker(new DocumentWorker), m_pages(new PagePreview),
       m_body(new QComboBox), m_name(edit()), m_logo(new QLabel), m_noLogo(new QPushButton(tr("&Ta bort"))), m_accent(edit()), m_paper(new QComboBox),
       m_ownMargins(new QCheckBox(tr("Egna &marginaler (mm)"))), m_header(edit()), m_footer(edit()), m_message(new MessageBar)
 {
@@ -170,7 +170,7 @@ LookDialog::~LookDialog()
 void LookDialog::done(int result)
 {
     store();
-    QDialog::done(result);
+    Dialog::done(result);
 }
 
 QWidget *LookDialog::fields()

@@ -3,8 +3,8 @@
 
 #include "domain/body.h"
 #include "domain/houselook.h"
+#include "views/shared/dialog.h"
 
-#include <QDialog>
 #include <QThread>
 
 class QCheckBox;
@@ -26,7 +26,7 @@ class PagePreview;
 
 /// How documents look, for the organisation and for each body, beside a page of minutes as it becomes. Each field takes effect
 /// when it is left; what is empty is as the organisation's.
-class LookDialog : public QDialog
+class LookDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -74,7 +74,7 @@ QScrollArea *scrolling(QWidget *content)
 
 GroupsDialog::GroupsDialog(lists::BodyList &bodies, lists::PersonList &people, editing::BodyEdits &bodyEdits,
                            editing::PeopleEdits &peopleEdits, QWidget *parent)
-    : QDialog(parent), m_bodies(bodies), m_people(people), m_bodyEdits(bodyEdits), m_peopleEdits(peopleEdits),
+    : Dialog(parent), m_bodies(bodies), m_people(people), m_bodyEdits(bodyEdits), m_peopleEdits(peopleEdits),
       m_kind(new SegmentedToggle({tr("Grupper"), tr("Personer")})), m_lists(new QStackedWidget), m_forms(new QStackedWidget),
       m_bodyList(new RowList), m_personList(new RowList), m_bodyForm(new BodyForm(bodyEdits)), m_members(new MembersForm(people, peopleEdits)),
       m_personForm(new PersonForm(peopleEdits)), m_new(new QPushButton), m_remove(new QPushButton(tr("Ta bort")))

@@ -3,8 +3,7 @@
 
 #include "lists/bodylist.h"
 #include "lists/personlist.h"
-
-#include <QDialog>
+#include "views/shared/dialog.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -24,7 +23,7 @@ class SegmentedToggle;
 
 /// Grupper och personer: a list to the left, the chosen one's fields to the right. Everything takes effect at once and can
 /// be undone; there is nothing to confirm.
-class GroupsDialog : public QDialog
+class GroupsDialog : public Dialog
 {
     Q_OBJECT
 public:

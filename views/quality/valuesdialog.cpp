@@ -21,7 +21,7 @@ using theme::px;
 
 ValuesDialog::ValuesDialog(const QByteArray &bytes, const QString &from, const domain::Indicator &indicator, const QList<domain::DialogueRound> &rounds,
                            const QList<domain::IndicatorValue> &before, QWidget *parent)
-    : QDialog(parent), m_indicator(indicator), m_rounds(rounds), m_before(before)
+    : Dialog(parent), m_indicator(indicator), m_rounds(rounds), m_before(before)
 {
     setWindowTitle(tr("Läs in värden"));
     resize(px(640), px(560));

@@ -4,8 +4,8 @@
 #include "domain/indicators.h"
 #include "editing/recordedits.h"
 #include "importing/valuetable.h"
+#include "views/shared/dialog.h"
 
-#include <QDialog>
 #include <atomic>
 #include <memory>
 
@@ -22,7 +22,7 @@ class TextLabel;
 
 /// A table of values before it is taken in: its first rows, which column is what, how many can be read, and each row that
 /// cannot with the reason. The whole is read in another thread and can be broken off.
-class ValuesDialog : public QDialog
+class ValuesDialog : public Dialog
 {
     Q_OBJECT
 public:
