@@ -37,7 +37,7 @@ public:
             "stämmer|ser över|uppman|ombe|ombad|lovar|att göra|åtgärd|överens|enades|enas|samsyn|läggs|lyfts|flyttas|skjuts|sätts|"
             "förs |tas |bordl|hänskjut|återuppt|kommer|nästa|kommande|kontakt|bokar|skickar|bjuder|undersök|utreder|sammanställ|"
             "kallar|följ|uppdatera|mejlar|mailar|ringer|kollar|hör |skriver|förbered|lägger|samordn|ordnar|beställ|redovis|"
-            "publicer|håller|påmin|\\bap\\b|todo"_s,
+            "publicer|håller|påmin|\\bap\\b|todo|bakom|förord|tillstyrk|bifall|biföll|meddela|senast|till den"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (m_text.isEmpty() || m_text.endsWith(u'?') || !has(sign, m_text))
             return std::nullopt;
@@ -189,6 +189,8 @@ private:
             return reading;
         }
         if (word.startsWith(u"nästa")) {
+            if (isOnlyWhen(rest))
+                return std::nullopt; // tells when, and moves nothing
             reading.kind = LineKind::CarryOver;
             reading.date = dateIn(rest);
             reading.target = reading.date.isValid() ? CarryOverTarget::Date : CarryOverTarget::NextMeeting;
@@ -199,6 +201,18 @@ private:
             if (auto found = (inner.*way)())
                 return found;
         return task(inner.namedOwners(), rest);
+    }
+
+    /// "20 november 2025 kl. 9.00", "tisdag den 3 mars": a time, and at most a place.
+    bool isOnlyWhen(const QString &words) const
+    {
+        const auto found = findDate(words, m_date);
+        if (!found)
+            return false;
+        static const QRegularExpression noise(u"[^\\p{L}]+|\\b(?:den|kl|klockan|måndag|tisdag|onsdag|torsdag|fredag|en|till|i|på|lokal|rum|sal|plats|via|teams|dag)\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QString left = QString(words).remove(found->start, found->length).replace(noise, u" "_s).simplified();
+        return left.size() <= 20 && left.split(u' ', Qt::SkipEmptyParts).size() <= 2;
     }
 
     /// Of a text without a verb that tells: "(MBH)" at the end, or a name that begins it.
@@ -229,7 +243,8 @@ private:
             return isRecalled({}, QStringView(m_text).sliced(match.capturedEnd())) ? std::nullopt : Found(decided({}));
         static const QRegularExpression verb(
             u"\\b((?:har (?:\\p{L}+ )?(?:beslutat|fattat (?:ett )?beslut|tagit (?:ett )?beslut|godkänt|fastställt|antagit))|beslutade|beslutar|beslöt|"
-            "(?:tog|fattade|tar|fattar)(?: (\\p{L}+))?(?: ett)? beslut\\b|godkände|godkänner|fastställde|fastställer|antog|antar)"_s,
+            "(?:tog|fattade|tar|fattar)(?: (\\p{L}+))?(?: ett)? beslut\\b|godkände|godkänner|fastställde|fastställer|antog|antar|"
+            "ställer sig (?:eniga? )?bakom|ställde sig (?:eniga? )?bakom|förordar|förordade|tillstyrker|tillstyrkte|bifaller|biföll)"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const auto match = verb.match(m_text);
         if (!match.hasMatch())
@@ -241,7 +256,9 @@ private:
         if (has(none, after) || has(noDecision, match.captured(1)))
             return std::nullopt;
         const QString told = match.captured(1).toLower();
-        const bool nowOnly = told.startsWith(u"beslutar") || told.startsWith(u"tar") || told.startsWith(u"fattar");
+        // What another body is for is no decision of its.
+        static const QRegularExpression stand(u"bakom$|^förord|^tillstyrk|^bifall|^biföll"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const bool nowOnly = told.startsWith(u"beslutar") || told.startsWith(u"tar") || told.startsWith(u"fattar") || has(stand, told);
         const bool weak = told.contains(u"godkän") || told.contains(u"faststäl") || told.contains(u"antog") || told.contains(u"antar")
             || told.contains(u"antagit");
         // The subject stands before the verb, or after it where something else begins the sentence.
@@ -335,13 +352,27 @@ private:
             u"\\b(?:återkommer|återkopplar|återrapporterar|tar (?:även |också )?(?:fram|kontakt|med sig|frågan|detta|den|det|reda|hand)|kontaktar|stämmer av|ser över|"
             "sammanställer|bokar|skickar|bjuder in|undersöker|utreder|kallar|följer upp|uppdaterar|mejlar|mailar|ringer|kollar|"
             "hör (?:av sig|med|sig för)|skriver|förbereder|lägger (?:även |också )?(?:in|upp|ut|till)|samordnar|ordnar|beställer|"
-            "publicerar|påminner|distribuerar|ansvarar för|är ansvarig för)\\b"_s,
+            "publicerar|påminner|distribuerar|meddelar|tar med|ansvarar för|är ansvarig för)\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        const auto match = act.match(m_text);
+        auto match = act.match(m_text);
+        // With a day to have it done by, whatever somebody does is a task.
+        static const QRegularExpression bound(u"\\b(\\p{Ll}{2,}r)\\b(?=.*\\b(?:senast|före den|innan den|till den|till (?:nästa|mötet|v\\.? ?\\d|vecka))\\b)"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        const bool dueBound = !match.hasMatch();
+        if (dueBound)
+            match = bound.match(m_text);
         if (!match.hasMatch())
             return std::nullopt;
         const QString before = m_text.first(match.capturedStart());
+        static const QRegularExpression everyone(u"^(?:Alla|Samtliga|Varje|Respektive)\\s+\\p{Ll}[\\p{L}-]+\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (has(everyone, before) && has(form(u"\\b(?:senast|före den|till den)\\b"_s), m_text)) {
+            Party all;
+            all.text = before.trimmed();
+            return task({all}, QStringView(m_text).sliced(match.capturedStart()));
+        }
         const QString subject = withoutAdverbs(lastClause(before));
+        if (dueBound && subject != before.trimmed())
+            return std::nullopt;
         if (subject.isEmpty() || wordCount(subject) > 8 || isRecalled(QStringView(before).chopped(0), {}))
             return std::nullopt;
         const Parties parties = partiesOf(subject);
@@ -402,6 +433,13 @@ private:
             return std::nullopt;
         Reading reading;
         reading.kind = LineKind::CarryOver;
+        static const QRegularExpression again(u"^(?:frågan|punkten|ärendet|detta|det)\\s+(?:tas|lyfts|kommer|återkommer|återupptas|behandlas|diskuteras)\\b.*\\b(?:igen|åter|på nytt|återupptas|återkommer)\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (const QDate day = dateIn(m_text); day.isValid() && day > m_date && has(again, m_text)) {
+            reading.date = day;
+            reading.target = CarryOverTarget::Date;
+            return reading;
+        }
         auto matches = meeting.globalMatch(m_text);
         while (matches.hasNext()) {
             const auto match = matches.next();

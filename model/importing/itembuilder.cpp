@@ -124,6 +124,7 @@ private:
     {
         m_deciding = isDecisionLabel(label) ? Deciding::Awaited : Deciding::No;
         m_charging = isTaskLabel(label);
+        m_nextSteps = domain::folded(label) == u"nästa steg" || domain::folded(label) == u"fortsatt arbete";
         const domain::Party party = m_meeting.directory.resolve(label);
         if (party.body)
             m_teller = party.body == m_meeting.own.id ? domain::Party() : party;
@@ -249,7 +250,7 @@ private:
         const QString text = whole.text();
         if (reportedBy(whole, text))
             return;
-        if (m_charging && line.mark != Mark::None && line.level == 0) {
+        if (line.mark != Mark::None && ((m_charging && line.level == 0) || (m_nextSteps && beginsWithSomebody(text)))) {
             charged(whole);
             return;
         }
@@ -295,6 +296,14 @@ private:
         line.body = m_meeting.nameOf(m_teller);
         m_out.append(line);
         return true;
+    }
+
+    /// "Ida Kvist informerar rektorerna": under "Nästa steg" that is for Ida to do.
+    bool beginsWithSomebody(const QString &text) const
+    {
+        static const QRegularExpression acts(u"^((?:\\p{Lu}[\\p{L}.-]*\\s+){1,4})\\p{Ll}{2,}r\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = acts.match(text);
+        return match.hasMatch() && bool(m_meeting.directory.resolve(match.captured(1).trimmed()).person);
     }
 
     /// An item of a list under "Att göra".
@@ -380,6 +389,7 @@ private:
     Deciding m_deciding = Deciding::No;
     int m_decidedLevel = 0;
     bool m_charging = false;
+    bool m_nextSteps = false; ///< under "Nästa steg"
     int m_shift = 0;
     bool m_underNumber = false;
     Mark m_previousMark = Mark::None;

@@ -154,6 +154,9 @@ private:
             return startsLower(text) || (m_shape.isNaturalBreak(m_last, text) && endsInTheMiddle(before));
         if (startsLower(text) || endsOpen(whole))
             return true;
+        // Under a list item that its writer ended: a new sentence that would have had room on the line above.
+        if (m_out.back().mark == Mark::Bullet && !m_shape.isNaturalBreak(m_last, text) && !endsInTheMiddle(before))
+            return false;
         if (endsSentence(before) && m_shape.fullness(m_last) < 0.55)
             return false;
         if (isTitleLine(before) || m_shape.fullness(m_last) < 0.4)

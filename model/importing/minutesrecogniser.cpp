@@ -94,7 +94,8 @@ private:
         QStringList names = m_out.present + m_out.absent + m_out.adjuncts + QStringList{m_out.noteTaker, m_out.chair};
         for (qsizetype i = 0; i < m_frame.points.size(); ++i)
             if (const auto field = presentersAt(m_frame.points[i].body))
-                names += domain::splitNames(field->value);
+                for (const QString &name : domain::splitNames(field->value))
+                    names << withoutTitle(name);
         static const QRegularExpression full(u"^\\p{Lu}[\\p{L}'.-]+(?: (?:(?:von|af|de|van) )?\\p{Lu}[\\p{L}'.-]+)+$"_s);
         for (QString name : names) {
             static const QRegularExpression aside(u"\\s*\\([^)]*\\)"_s);
@@ -156,7 +157,8 @@ private:
             item.presentersText = field->value;
             if (item.presentersText.isEmpty() && from < end && m_lines[from].mark == SourceLine::Mark::None && m_lines[from].text().size() < 100)
                 item.presentersText = m_lines[from++].text();
-            item.presenters = domain::splitNames(item.presentersText);
+            for (const QString &name : domain::splitNames(item.presentersText))
+                item.presenters << withoutTitle(name);
         } else {
             presentersInTitle(item);
         }

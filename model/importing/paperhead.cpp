@@ -41,9 +41,13 @@ QStringList namesOf(const QString &value)
                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QStringList names;
     for (QString name : domain::splitNames(value)) {
-        name.remove(role);
-        name.remove(aside);
-        name = name.trimmed();
+        for (qsizetype before = -1; before != name.size();) { // "Kerstin Aldén (S), ordförande" says two things of her
+            before = name.size();
+            name.remove(role);
+            name.remove(aside);
+            name = name.trimmed();
+        }
+        name = withoutTitle(name);
         if (!name.isEmpty() && !none.match(name).hasMatch())
             names << name;
     }
@@ -69,6 +73,8 @@ public:
     {
         dropPageNumbers();
         takeNoteTakers();
+        readAttendanceTable();
+        joinTableFields();
         partFields();
         readFields();
         readTitles();
@@ -92,6 +98,13 @@ private:
                 m_lines.remove(i--, 2);
                 continue;
             }
+            // "/Lisa Tran" at the very end signs the paper.
+            static const QRegularExpression signed_(u"^/\\s*(\\p{Lu}[\\p{L}.-]+(?:\\s+\\p{Lu}[\\p{L}.-]+){0,3})$"_s, QRegularExpression::UseUnicodePropertiesOption);
+            if (const auto match = signed_.match(text.trimmed()); match.hasMatch() && i + 3 >= m_lines.size() && m_out.noteTaker.isEmpty()) {
+                m_out.noteTaker = match.captured(1);
+                m_lines.removeAt(i--);
+                continue;
+            }
             const auto mark = noteTakerIn(text);
             if (!mark)
                 continue;
@@ -106,10 +119,78 @@ private:
         }
     }
 
+    /// A table of people, whose cells stand one after another: a name in full begins a row, and what follows says who was there.
+    void readAttendanceTable()
+    {
+        static const QRegularExpression head(u"^(?:namn|deltagare|ledamot|ledamöter|namn och (?:funktion|roll))$"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression there(u"^(?:närvarande|närv\\.?|närvaro|deltog)$"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (!m_lines[i].inTable || !head.match(m_lines[i].text().trimmed()).hasMatch())
+                continue;
+            qsizetype first = i + 1;
+            bool tells = false;
+            while (first < m_lines.size() && m_lines[first].inTable && !isFullName(m_lines[first].text())) {
+                tells = tells || there.match(m_lines[first].text().trimmed()).hasMatch();
+                ++first;
+            }
+            qsizetype last = first;
+            while (last < m_lines.size() && m_lines[last].inTable)
+                ++last;
+            if (!tells || last == first || first - i > 6)
+                continue;
+            readPeople(m_lines.sliced(first, last - first));
+            m_lines.remove(i, last - i);
+            return;
+        }
+    }
+
+    static bool isFullName(const QString &text) { return text.trimmed().contains(u' ') && looksLikeName(text.trimmed()) && !fieldOf(text); }
+
+    void readPeople(const SourceLines &cells)
+    {
+        static const QRegularExpression away(u"^(?:förhinder|frånvarande|frånv\\.?|ej(?: närvarande)?|nej|anmält förhinder|-|–|f)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression here(u"^(?:x|ja|närvarande|närv\\.?|✓|✔|v|n)$"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (qsizetype i = 0; i < cells.size();) {
+            const QString name = namesOf(cells[i].text()).value(0);
+            bool present = false;
+            bool absent = false;
+            qsizetype next = i + 1;
+            for (; next < cells.size(); ++next) {
+                const QString cell = cells[next].text().trimmed();
+                present = present || here.match(cell).hasMatch();
+                absent = absent || away.match(cell).hasMatch();
+                if (!present && !absent && isFullName(cell) && next > i + 1)
+                    break;
+                if ((present || absent) && next + 1 < cells.size() && isFullName(cells[next + 1].text())) {
+                    ++next;
+                    break;
+                }
+            }
+            if (!name.isEmpty())
+                (present && !absent ? m_out.present : m_out.absent) << name;
+            i = next;
+        }
+    }
+
+    /// "Datum" in one cell and the day in the next are a field.
+    void joinTableFields()
+    {
+        for (qsizetype i = 0; i + 1 < m_lines.size(); ++i) {
+            SourceLine &line = m_lines[i];
+            const QString word = line.text().trimmed();
+            if (!line.inTable || !m_lines[i + 1].inTable || word.contains(u':') || word.size() > 40 || !fieldOf(QString(word + u':'))
+                || fieldOf(QString(m_lines[i + 1].text().trimmed() + u':')))
+                continue;
+            line.runs = {{word + u": "_s + m_lines[i + 1].text().trimmed()}};
+            m_lines.removeAt(i + 1);
+        }
+    }
+
     /// "Deltagare: … Frånvarande: …" on one line are two.
     void partFields()
     {
-        static const QRegularExpression inner(u"(?<=\\S)[\\s;,.]+((?:Deltagare|Närvarande|Frånvarande|Ej närvarande|Förhinder|Anmält förhinder|Adjungerade?|Övriga närvarande|Plats|Tid|Ordförande|Sekreterare|Justerare|Vid anteckningarna)\\s*:)"_s);
+        static const QRegularExpression inner(u"(?<=\\S)[\\s;,.]+((?:Deltagare|Närvarande|Frånvarande|Ej närvarande|Förhinder|Anmält förhinder|Adjungerade?|Övriga närvarande|Plats|Tid|Ordförande|Sekreterare|Antecknare|Mötesledare|Protokollförare|Justerare|Frånv\\.?|Vid anteckningarna|Vid pennan)\\s*:)"_s);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
             const auto field = m_lines[i].mark == Mark::None ? fieldOf(text) : std::nullopt;
@@ -493,6 +574,14 @@ private:
 };
 
 } // namespace
+
+QString withoutTitle(const QString &name)
+{
+    static const QRegularExpression title(u"^(?:(?:\\p{Ll}[\\p{L}-]*\\.?|\\p{Lu}{2,4}-\\p{Ll}[\\p{L}-]*)\\s+){1,3}(?=\\p{Lu}\\p{Ll}[\\p{L}-]*\\s+\\p{Lu})"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression particle(u"^(?:von|af|de|van|der|la|da)\\s"_s);
+    return particle.match(name).hasMatch() ? name : QString(name).remove(title);
+}
 
 void readHead(SourceLines &lines, const Source &source, const ImportHints &hints, MinutesProposal &into)
 {

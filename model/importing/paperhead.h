@@ -12,6 +12,9 @@ namespace importing {
 /// A note-taker's mark at the end of another line is cut off it.
 void readHead(SourceLines &lines, const Source &source, const ImportHints &hints, MinutesProposal &into);
 
+/// "utbildningschef Maja Renberg" → "Maja Renberg": a title before a name in full goes.
+QString withoutTitle(const QString &name);
+
 /// "lg-2021-02", "LG_210316_minnesant": day or month in a file's name. The day is 0 where only the month is told.
 struct FileDate {
     int year = 0;

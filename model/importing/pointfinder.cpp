@@ -171,7 +171,7 @@ public:
 
     Frame find()
     {
-        if (!byParagraphSign() && !byNumbers())
+        if (!byParagraphSign() && !byOutlineNumbers() && !byNumbers())
             byHeadings();
         addUnnumbered();
         sortPoints();
@@ -226,6 +226,69 @@ private:
                 ++body;
             }
             add(i, match.captured(1), title, body);
+        }
+        return !m_frame.points.isEmpty();
+    }
+
+    // --- numbered in two steps, or without a full stop -------------------------------------------------------------------
+
+    struct Numbered {
+        qsizetype line = 0;
+        int first = 0;
+        int second = 0; ///< 0: "4"; else of "4.1"
+        qsizetype length = 0; ///< of the number in the text; 0: it is the line's mark
+    };
+
+    std::optional<Numbered> numberedAt(qsizetype i) const
+    {
+        const SourceLine &line = m_lines[i];
+        const QString text = line.text();
+        static const QRegularExpression two(u"^(\\d{1,2})\\.(\\d{1,2})\\.?\\s+(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression bare(u"^(\\d{1,2})\\s{1,3}(?=\\p{Lu}[^:]{2,100}$)"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (line.inTable || line.mark == Mark::Bullet || text.size() > 140)
+            return std::nullopt;
+        if (line.mark == Mark::Number)
+            return line.level == 0 ? std::optional(Numbered{i, line.number, 0, 0}) : std::nullopt;
+        if (const auto match = two.match(text); match.hasMatch() && !text.endsWith(u'.'))
+            return Numbered{i, match.captured(1).toInt(), match.captured(2).toInt(), match.capturedLength()};
+        if (const auto match = bare.match(text); match.hasMatch() && !text.endsWith(u'.') && !text.endsWith(u','))
+            return Numbered{i, match.captured(1).toInt(), 0, match.capturedLength()};
+        return std::nullopt;
+    }
+
+    /// "4 Information, 4.1 Ekonomi, 4.2 Lokaler, 5 …": a row that goes on without a gap from 1 to its end.
+    bool byOutlineNumbers()
+    {
+        QList<Numbered> row;
+        bool special = false; // else the ordinary rules do better
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const auto here = numberedAt(i);
+            if (!here)
+                continue;
+            const Numbered last = row.isEmpty() ? Numbered() : row.back();
+            const bool child = here->second > 0 && here->first == last.first && here->second == last.second + 1;
+            const bool next = here->second == 0 && here->first == last.first + 1;
+            const bool firstChild = here->second == 1 && here->first == last.first + 1;
+            if (!child && !next && !firstChild)
+                continue;
+            row.append(*here);
+            special = special || here->length > 0;
+        }
+        if (!special || row.size() < 3)
+            return false;
+        const auto unmarked = std::count_if(row.begin(), row.end(), [](const Numbered &one) { return one.length > 0; });
+        if (unmarked * 3 < row.size())
+            return false;
+        for (qsizetype n = 0; n < row.size(); ++n) {
+            const Numbered &one = row[n];
+            const bool parent = one.second == 0 && n + 1 < row.size() && row[n + 1].first == one.first;
+            const domain::Runs title = one.length > 0 ? withoutStart(m_lines[one.line].runs, one.length) : m_lines[one.line].runs;
+            const QString words = domain::toPlain(title);
+            if (parent && sectionOf(words)) {
+                m_numberedSections.insert(one.line, *sectionOf(words));
+                continue;
+            }
+            add(one.line, one.second > 0 ? QString::number(one.first) + u'.' + QString::number(one.second) : QString::number(one.first), title, one.line + 1);
         }
         return !m_frame.points.isEmpty();
     }
@@ -437,16 +500,27 @@ private:
         }
         m_frame.sectionLines = QList<qsizetype>(headings.begin(), headings.end());
         std::sort(m_frame.sectionLines.begin(), m_frame.sectionLines.end());
+        for (auto it = m_numberedSections.cbegin(); it != m_numberedSections.cend(); ++it)
+            m_frame.sectionLines.append(it.key());
+        std::sort(m_frame.sectionLines.begin(), m_frame.sectionLines.end());
         std::optional<Section> current;
         qsizetype next = 0;
         for (FoundPoint &point : m_frame.points) {
             while (next < m_frame.sectionLines.size() && m_frame.sectionLines[next] < point.line)
-                current = sectionOf(m_lines[m_frame.sectionLines[next++]].text());
-            point.section = current;
+                current = sectionAt(m_frame.sectionLines[next++]);
+            // "4 Avslutning" after "3 Information, 3.1, 3.2" is no longer under it.
+            point.section = !m_numberedSections.isEmpty() && !point.number.contains(u'.') ? std::nullopt : current;
         }
         for (qsizetype i = 1; i < m_frame.points.size(); ++i)
             if (m_frame.points[i].number == u"1" && m_frame.points[i].section != m_frame.points[i - 1].section)
                 m_frame.numbersRestart = true;
+    }
+
+    /// A numbered section holds its own sub-numbers alone.
+    std::optional<Section> sectionAt(qsizetype line) const
+    {
+        const auto numbered = m_numberedSections.constFind(line);
+        return numbered == m_numberedSections.cend() ? sectionOf(m_lines[line].text()) : std::optional(*numbered);
     }
 
     /// Points under "Beslut" whose titles stand among the others too: the same decisions once more.
@@ -483,6 +557,7 @@ private:
 
     const SourceLines &m_lines;
     Sections m_sections;
+    QMap<qsizetype, Section> m_numberedSections; ///< by line: "2 Beslutsärenden" above "2.1 …"
     Frame m_frame;
 };
 

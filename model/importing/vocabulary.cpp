@@ -78,6 +78,8 @@ bool isTitleLine(QStringView line)
 {
     static const QRegularExpression ending(u"^(?:\\S+ ){0,4}(?:sammanträdes|mötes|besluts)?protokoll$"_s,
                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (!line.isEmpty() && line.trimmed().front().isDigit())
+        return false; // "3 Föregående protokoll" is a point
     if (line.size() <= 90 && matches(ending, line.toString().simplified()))
         return true;
     static const QRegularExpression title(
@@ -105,15 +107,15 @@ struct FieldForm {
 const QList<FieldForm> &fieldForms()
 {
     static const QList<FieldForm> forms{
-        {Field::Absent, form(u"^(?:frånvarande|ej närvarande|inte närvarande|förhinder|anmält förhinder|förhindrade?|anmäld frånvaro|ej deltagande|frånvaro|meddelat förhinder)(?: .{1,30})?$"_s), true, false},
+        {Field::Absent, form(u"^(?:frånvarande|ej närvarande|inte närvarande|förhinder|anmält förhinder|förhindrade?|anmäld frånvaro|ej deltagande|frånvaro|meddelat förhinder|frånv\\.?|ej närv\\.?|anmält frånvaro|ej på plats)(?: .{1,45})?$"_s), true, false},
         {Field::Adjunct, form(u"^(?:adjungerade?|övriga närvarande|övriga deltagare|gäster?|inbjudna|även närvarande|tjänstepersoner)(?: .{1,30})?$"_s), true, false},
-        {Field::Present, form(u"^(?:deltagare|närvarande|deltagande|beslutande|närvaro|deltog|på plats|mötesdeltagare|närvarande ledamöter|beslutande ledamöter|medverkande|ledamöter)(?: .{1,30})?$"_s), true, false},
+        {Field::Present, form(u"^(?:deltagare|närvarande|deltagande|beslutande|närvaro|deltog|på plats|mötesdeltagare|närvarande ledamöter|beslutande ledamöter|medverkande|ledamöter|med på mötet|närv\\.?|vid mötet deltog|på mötet deltog|deltagarlista|tjänstgörande)(?: .{1,45})?$"_s), true, false},
         {Field::Body, form(u"^(?:grupp|organ|forum|nämnd|mötesgrupp|möte)$"_s), false, false},
         {Field::Date, form(u"^(?:datum|mötesdatum|sammanträdesdatum|dag|datum och tid|dag och tid|tid och plats|datum, tid och plats|plats och tid|tid|när|sammanträdesdag|mötestid)$"_s), false, false},
         {Field::Place, form(u"^(?:plats|lokal|mötesplats|var|rum)$"_s), false, false},
         {Field::Chair, form(u"^(?:ordförande|mötesordförande|mötesledare|ordf\\.?|sammankallande|ordförande för mötet)$"_s), false, false},
         {Field::NoteTaker, form(u"^(?:sekreterare|antecknare|vid anteckningarna|vid pennan|vid protokollet|anteckningar av|anteckningar|antecknat av|mötessekreterare|protokollförare|protokoll|minnesanteckningar förda av|sekr\\.?|noterat av|anteckningar förda av|nedtecknat av|protokoll fört av)$"_s), false, false},
-        {Field::Approver, form(u"^(?:justerare|justeras|justerat av|justeringsperson(?:er)?|utsedd att justera|att justera|utsedda att justera|justerande)$"_s), false, false},
+        {Field::Approver, form(u"^(?:justerare|justeras|justerat av|justeringsperson(?:er)?|utsedd att justera|att justera|utsedda att justera|utses att justera|utsedd justerare|justerande)$"_s), false, false},
         {Field::Reference, form(u"^(?:dnr|diarienummer|diarienr|ärendenummer|paragrafer?|justeringens plats och tid|anslag|protokollet omfattar)$"_s), false, false},
         {Field::Presenters, form(u"^(?:föredragande|föredragare|föredras av|föredragning|presenteras av|presentation av|föredragande tjänsteperson|föredr\\.?)$"_s), false, true},
     };
@@ -153,7 +155,7 @@ const QRegularExpression &knownLabels()
         u"^(?:syfte|mål|bakgrund|tidplan|tidsplan|nästa steg|principer|uppgift(?:er)?|uppdrag|förslag(?: till beslut)?|summering|sammanfattning|"
         "reflektioner?|frågor|fråga|slutsats(?:er)?|åtgärd(?:er)?|ansvarig(?:a)?|att göra|uppföljning|diskussion|dialog|information|"
         "aktuellt|nuläge|läget|analys|konsekvenser|risker|kommentarer?|synpunkter|medskick|viktigt|obs|notera|underlag|handlingar|"
-        "yrkanden?|reservation(?:er)?|beslutsunderlag|ärendet|beskrivning(?: av ärendet)?|beslut|överenskommelse|tid|fortsättning|resultat|plan|process|status)$"_s);
+        "yrkanden?|reservation(?:er)?|protokollsanteckning(?:ar)?|sammanfattning av ärendet|ärendebeskrivning|beslutsgång|propositionsordning|beslutet skickas till|expedieras(?: till)?|omröstning|jäv|beslutsunderlag|ärendet|beskrivning(?: av ärendet)?|beslut|överenskommelse|tid|fortsättning|resultat|plan|process|status)$"_s);
     return words;
 }
 

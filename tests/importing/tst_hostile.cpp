@@ -113,6 +113,15 @@ private slots:
         row("pdf by name only", u"nej.pdf"_s, "Hej");
         row("pages without text", u"bilder.pdf"_s, emptyPdf(3));
         row("too many pages", u"lang.pdf"_s, emptyPdf(10'000));
+        QList<std::pair<QString, QByteArray>> many;
+        for (int i = 0; i < 5200; ++i)
+            many.append({QString::number(i), "x"});
+        row("too many entries", u"manga.docx"_s, zip(many));
+        row("a zip in a zip", u"inre.docx"_s, zip({{u"word/inre.docx"_s, docx("<w:p/>")}}));
+        QByteArray locked = emptyPdf(1);
+        locked.replace("/Root 1 0 R>>", "/Root 1 0 R/ID[<" + QByteArray(32, '0') + "><" + QByteArray(32, '0') + ">]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<"
+                           + QByteArray(64, 'a') + ">/U<" + QByteArray(64, 'b') + ">>>>>");
+        row("locked pdf", u"last.pdf"_s, locked);
         row("locked odt", u"last.odt"_s, zip({{u"META-INF/manifest.xml"_s, "<manifest:encryption-data/>"}, {u"content.xml"_s, "?"}}));
     }
     void oneSentenceAndNoMore()
