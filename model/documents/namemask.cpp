@@ -16,6 +16,8 @@ template <class... Cases>
 struct Overloaded : Cases... {
     using Cases::operator()...;
 };
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>; // clang before 17 does not deduce aggregates
 
 /// Every way that a person is written, longest first, so that a whole name is one mask rather than two.
 QStringList waysToWrite(const QList<domain::Person> &people)

@@ -284,7 +284,7 @@ const QList<Find> &finds()
          [](Match m, QDate ref) { return partOfMonth(m.captured(0).simplified().toLower(), ref); }},
         {form(u"\\b(?:nästa|kommande|nu på|på) %1\\b"_s.arg(weekdayPattern())),
          [](Match m, QDate ref) { return weekdayWords(m.captured(0).simplified().toLower(), ref); }},
-        {form(u"\\b(?:i ?morgon|i ?övermorgon)\\b|\\b(?<=till |senast |under )nästa vecka\\b"_s), [](Match m, QDate ref) {
+        {form(u"\\b(?:i ?morgon|i ?övermorgon)\\b|\\bnästa vecka\\b"_s), [](Match m, QDate ref) {
              const QString words = m.captured(0).simplified().toLower();
              const auto near = nearDay(words, ref);
              return near ? near : nextPeriod(words, ref);

@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "domain/names.h"
+#include "domain/whom.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -26,7 +27,7 @@ class SentenceReader
 {
 public:
     SentenceReader(QStringView sentence, const Directory &directory, const Body &own, QDate meetingDate, const Parties &before)
-        : m_text(sentence.trimmed().toString()), m_directory(directory), m_own(own), m_date(meetingDate), m_before(before)
+        : m_text(sentence.trimmed().toString()), m_directory(directory), m_own(own), m_date(meetingDate), m_before(before), m_whom(directory, own, before)
     {
     }
 
@@ -37,7 +38,9 @@ public:
             "stämmer|ser över|uppman|ombe|ombad|lovar|att göra|åtgärd|överens|enades|enas|samsyn|läggs|lyfts|flyttas|skjuts|sätts|"
             "förs |tas |bordl|hänskjut|återuppt|kommer|nästa|kommande|kontakt|bokar|skickar|bjuder|undersök|utreder|sammanställ|"
             "kallar|följ|uppdatera|mejlar|mailar|ringer|kollar|hör |skriver|förbered|lägger|samordn|ordnar|beställ|redovis|"
-            "publicer|håller|påmin|\\bap\\b|todo|bakom|förord|tillstyrk|bifall|biföll|meddela|senast|till den"_s,
+            "publicer|håller|påmin|bestäm|föreslår|gör |läser |fixar|köper|hämtar|lämnar|översätt|fyller|delar|sprider|planerar|formulerar|revider|kompletter|räknar|"
+            "pratar|talar|anmäler|jobbar|arbetar|kontroller|invent|organiser|tillfråg|informerar|justerar|tecknar|upphandl|begär|äskar|rekryter|anlitar|"
+            "installer|byter|lagar|delger|rediger|startar|sätter|driver|bevakar|för |lyfter|\\bap\\b|todo|bakom|förord|tillstyrk|bifall|biföll|meddela|senast|till den"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (m_text.isEmpty() || m_text.endsWith(u'?') || !has(sign, m_text))
             return std::nullopt;
@@ -51,75 +54,6 @@ public:
 
 private:
     using Found = std::optional<Reading>;
-
-    // --- who ---------------------------------------------------------------------------------------------------------
-
-    bool isOwn(const QString &words) const
-    {
-        static const QRegularExpression generic(u"^(?:vi|gruppen|mötet|man|det|sammanträdet|församlingen)$"_s,
-                                                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        if (has(generic, words))
-            return true;
-        Directory own;
-        own.bodies = {m_own};
-        if (own.resolve(words).body)
-            return true;
-        // "Rådet beslutar" in the minutes of Skolrådet.
-        return words.size() >= 5 && folded(m_own.name).endsWith(folded(words)) && !m_directory.resolve(words).body;
-    }
-
-    /// "Styrgruppen", "nämnden", "FSG": words that name a body, known or not.
-    bool looksLikeBody(const QString &words) const
-    {
-        static const QRegularExpression body(
-            u"(?:gruppen?|nämnd(?:en)?|utskott(?:et)?|styrelsen?|fullmäktige|råd(?:et)?|verket|regeringen|riksdagen|cheferna|chefer|"
-            "kommunen|staden|förvaltningen|direktionen|presidiet|facken|teamet|ledningen|enheten|avdelningen)$"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        return bool(m_directory.resolve(words).body) || has(body, words);
-    }
-
-    Party partyOf(const QString &words) const
-    {
-        static const QRegularExpression everyone(u"^(?:alla|samtliga|vi|gruppen|ledamöterna|samtliga ledamöter|alla ledamöter)$"_s,
-                                                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        Party party = m_directory.resolve(words);
-        if (!party.person && !party.body && (has(everyone, words) || isOwn(words)))
-            party.body = m_own.id;
-        if (!party.person && !party.body) {
-            Directory own;
-            own.bodies = {m_own};
-            party.body = own.resolve(words).body;
-        }
-        return party;
-    }
-
-    Parties partiesOf(const QString &clause) const
-    {
-        static const QRegularExpression pronoun(u"^(?:hon|han|hen|de|dessa|denne|denna|båda)$"_s,
-                                                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        if (has(pronoun, clause.trimmed()))
-            return m_before;
-        Parties parties;
-        for (const QString &name : splitNames(clause))
-            parties.append(partyOf(name));
-        return parties;
-    }
-
-    /// The end of `text` that can be a subject: after the last comma, colon, dash or "att".
-    static QString lastClause(QStringView text)
-    {
-        static const QRegularExpression breaks(u"^.*(?:[:;–—]|, | - |\\b(?:att|men|så|då|som|innan|när|eftersom)\\b)"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
-        QString clause = text.toString();
-        // A row of names with commas stays whole.
-        static const QRegularExpression names(u"^\\s*(?:\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)*(?:, | och | samt |$))+\\s*$"_s);
-        if (has(names, clause.trimmed()))
-            return clause.trimmed();
-        const auto match = breaks.match(clause);
-        if (match.hasMatch())
-            clause = clause.sliced(match.capturedEnd());
-        return clause.trimmed();
-    }
 
     static qsizetype wordCount(QStringView text) { return text.toString().simplified().split(u' ', Qt::SkipEmptyParts).size(); }
 
@@ -222,14 +156,14 @@ private:
         if (const auto match = last.match(m_text); match.hasMatch()) {
             Parties parties;
             for (const QString &name : splitNames(match.captured(1)))
-                if (const Party party = partyOf(name); party.person || party.body)
+                if (const Party party = m_whom.partyOf(name); party.person || party.body)
                     parties.append(party);
             if (!parties.isEmpty())
                 return parties;
         }
         static const QRegularExpression everyone(u"^(?:alla|samtliga)\\b"_s, QRegularExpression::CaseInsensitiveOption);
         if (const auto match = everyone.match(m_text); match.hasMatch())
-            return {partyOf(match.captured())};
+            return {m_whom.partyOf(match.captured())};
         const Parties named = m_directory.findIn(m_text);
         return named.isEmpty() || !m_text.startsWith(named.front().text) ? Parties() : Parties{named.front()};
     }
@@ -237,12 +171,13 @@ private:
     Found decision() const
     {
         static const QRegularExpression passive(
-            u"^(?:det )?(?:(?:beslutades|beslöts|beslutas)\\s*(?::|att\\b)|beslut (?:togs|fattades|tas|fattas) (?:om )?att\\b)"_s,
+            u"^(?:det )?(?:(?:beslutades|beslöts|beslutas|bestämdes|bestäms)\\s*(?::|att\\b)|beslut (?:togs|fattades|tas|fattas) (?:om )?att\\b)"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = passive.match(m_text); match.hasMatch())
             return isRecalled({}, QStringView(m_text).sliced(match.capturedEnd())) ? std::nullopt : Found(decided({}));
         static const QRegularExpression verb(
-            u"\\b((?:har (?:\\p{L}+ )?(?:beslutat|fattat (?:ett )?beslut|tagit (?:ett )?beslut|godkänt|fastställt|antagit))|beslutade|beslutar|beslöt|"
+            u"\\b((?:har (?:\\p{L}+ )?(?:beslutat|bestämt|fattat (?:ett )?beslut|tagit (?:ett )?beslut|godkänt|fastställt|antagit))|beslutade|beslutar|beslöt|"
+            "bestämde(?: sig för)?|bestämmer(?: sig för)?|föreslår (?:[\\p{L}-]+ ){1,3}(?:att )?(?:besluta|anta|godkänna|fastställa)\\b|"
             "(?:tog|fattade|tar|fattar)(?: (\\p{L}+))?(?: ett)? beslut\\b|godkände|godkänner|fastställde|fastställer|antog|antar|"
             "ställer sig (?:eniga? )?bakom|ställde sig (?:eniga? )?bakom|förordar|förordade|tillstyrker|tillstyrkte|bifaller|biföll)"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -257,12 +192,12 @@ private:
             return std::nullopt;
         const QString told = match.captured(1).toLower();
         // What another body is for is no decision of its.
-        static const QRegularExpression stand(u"bakom$|^förord|^tillstyrk|^bifall|^biföll"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression stand(u"bakom$|^förord|^tillstyrk|^bifall|^biföll|^föreslår"_s, QRegularExpression::UseUnicodePropertiesOption);
         const bool nowOnly = told.startsWith(u"beslutar") || told.startsWith(u"tar") || told.startsWith(u"fattar") || has(stand, told);
         const bool weak = told.contains(u"godkän") || told.contains(u"faststäl") || told.contains(u"antog") || told.contains(u"antar")
             || told.contains(u"antagit");
         // The subject stands before the verb, or after it where something else begins the sentence.
-        QString subject = lastClause(before);
+        QString subject = Whom::lastClause(before);
         bool inverted = false;
         if (!match.captured(2).isEmpty() && match.captured(2) != u"ett") {
             subject = match.captured(2);
@@ -275,14 +210,14 @@ private:
                        inverted ? after.sliced(after.indexOf(subject) < 0 ? 0 : after.indexOf(subject) + subject.size()) : after)
             || has(form(u"\\b(?:tidigare|redan)\\b"_s), told))
             return std::nullopt;
-        if (isOwn(subject))
+        if (m_whom.isOwn(subject))
             return decided({});
-        if (!looksLikeBody(subject) || nowOnly || (weak && told.startsWith(u"anta")))
+        if (!m_whom.looksLikeBody(subject) || nowOnly || (weak && told.startsWith(u"anta")))
             return std::nullopt;
         return decided(m_directory.resolve(subject));
     }
 
-    bool canBeSubject(const QString &words) const { return !words.isEmpty() && (isOwn(words) || looksLikeBody(words)); }
+    bool canBeSubject(const QString &words) const { return !words.isEmpty() && (m_whom.isOwn(words) || m_whom.looksLikeBody(words)); }
 
     static QString firstWord(QStringView text)
     {
@@ -318,41 +253,37 @@ private:
             if (isRecalled(before, after))
                 return std::nullopt;
             const QString between = match.captured(2).trimmed();
-            return task(partiesOf(withoutAdverbs(has(adverbs, between) ? lastClause(before) : between)), after);
+            return task(m_whom.partiesOf(Whom::withoutAdverbs(has(adverbs, between) ? Whom::lastClause(before) : between)), after);
         }
         static const QRegularExpression charged(u"\\b(?:uppdrar|uppdrog|uppdras|uppdrogs|uppdrag)\\s+(?:åt|till)\\s+(.{2,80}?)\\s+att\\b"_s,
                                                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = charged.match(m_text); match.hasMatch())
             return isRecalled(QStringView(m_text).first(match.capturedStart()), {})
                 ? std::nullopt
-                : Found(task(partiesOf(match.captured(1)), QStringView(m_text).sliced(match.capturedEnd())));
+                : Found(task(m_whom.partiesOf(match.captured(1)), QStringView(m_text).sliced(match.capturedEnd())));
         static const QRegularExpression taken(
             u"\\b(?:uppmanas|uppmanades|ombeds|ombads|uppmuntras|åtar sig|åtog sig|tar på sig|tog på sig|lovar|lovade|fick uppdraget|får uppdraget|får som uppgift|fick som uppgift)\\s+(?:att|ansvaret)\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = taken.match(m_text); match.hasMatch()) {
             const QString before = m_text.first(match.capturedStart());
             if (!isRecalled(before, {}))
-                return task(partiesOf(withoutAdverbs(lastClause(before))), QStringView(m_text).sliced(match.capturedEnd()));
+                return task(m_whom.partiesOf(Whom::withoutAdverbs(Whom::lastClause(before))), QStringView(m_text).sliced(match.capturedEnd()));
         }
         return std::nullopt;
-    }
-
-    static QString withoutAdverbs(QString words)
-    {
-        static const QRegularExpression adverb(
-            u"(?:^|\\s)(?:även|också|därför|nu|sedan|dessutom|därmed|således|vidare|därefter)(?=\\s|$)"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        return words.remove(adverb).simplified();
     }
 
     /// A known person or body that begins the sentence and does something: "Parisa bokar lokal", "Jonas stämmer av frågan".
     Found personActs() const
     {
         static const QRegularExpression act(
-            u"\\b(?:återkommer|återkopplar|återrapporterar|tar (?:även |också )?(?:fram|kontakt|med sig|frågan|detta|den|det|reda|hand)|kontaktar|stämmer av|ser över|"
+            u"\\b(?:återkommer|återkopplar|återrapporterar|tar (?:även |också )?(?:fram|kontakt|med|frågan|detta|den|det|reda|hand|in|upp|över|på sig|ansvar)|kontaktar|stämmer av|ser (?:över|till)|"
             "sammanställer|bokar|skickar|bjuder in|undersöker|utreder|kallar|följer upp|uppdaterar|mejlar|mailar|ringer|kollar|"
-            "hör (?:av sig|med|sig för)|skriver|förbereder|lägger (?:även |också )?(?:in|upp|ut|till)|samordnar|ordnar|beställer|"
-            "publicerar|påminner|distribuerar|meddelar|tar med|ansvarar för|är ansvarig för)\\b"_s,
+            "hör (?:av sig|med|sig för|efter)|skriver|förbereder|lägger (?:även |också )?(?:in|upp|ut|till|fram)|samordnar|ordnar|beställer|"
+            "publicerar|påminner|distribuerar|meddelar|ansvarar för|är ansvarig för|gör (?:ett|en|klart?|färdigt?|om|upp|i ordning)|läser igenom|fixar|köper|"
+            "hämtar|lämnar|översätter|fyller i|delar ut|sprider|planerar|formulerar|reviderar|kompletterar|räknar (?:på|fram|ut)|(?:pratar|talar|samtalar) med|anmäler|"
+            "(?:jobbar|arbetar) (?:vidare )?(?:med|fram|på)|kontrollerar|inventerar|organiserar|tillfrågar|informerar (?!om\\b|kring\\b|att\\b|från\\b)\\p{L}+|justerar (?!protokollet)\\p{L}+|"
+            "gör en sammanställning|tecknar|upphandlar|begär|äskar|rekryterar|anlitar|installerar|byter|lagar|felanmäler|delger|redigerar|startar upp|sätter (?:ihop|upp|samman)|"
+            "driver (?:frågan|vidare)|bevakar|för (?:frågan|detta|synpunkterna) vidare|lyfter (?:frågan|detta|den|det) (?:med|i|till|på|hos))\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         auto match = act.match(m_text);
         // With a day to have it done by, whatever somebody does is a task.
@@ -365,21 +296,24 @@ private:
             return std::nullopt;
         const QString before = m_text.first(match.capturedStart());
         static const QRegularExpression everyone(u"^(?:Alla|Samtliga|Varje|Respektive)\\s+\\p{Ll}[\\p{L}-]+\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression allOfUs(u"^(?:alla|samtliga)$"_s, QRegularExpression::CaseInsensitiveOption);
+        if (has(allOfUs, before.trimmed()) && dateIn(m_text).isValid())
+            return task({m_whom.partyOf(before.trimmed())}, QStringView(m_text).sliced(match.capturedStart()));
         if (has(everyone, before) && has(form(u"\\b(?:senast|före den|till den)\\b"_s), m_text)) {
             Party all;
             all.text = before.trimmed();
             return task({all}, QStringView(m_text).sliced(match.capturedStart()));
         }
-        const QString subject = withoutAdverbs(lastClause(before));
+        const QString subject = Whom::withoutAdverbs(Whom::lastClause(before));
         if (dueBound && subject != before.trimmed())
             return std::nullopt;
         if (subject.isEmpty() || wordCount(subject) > 8 || isRecalled(QStringView(before).chopped(0), {}))
             return std::nullopt;
-        const Parties parties = partiesOf(subject);
-        const bool known = !parties.isEmpty() && std::all_of(parties.begin(), parties.end(), [](const Party &p) {
-            return p.person || p.body;
-        });
-        const bool someone = std::any_of(parties.begin(), parties.end(), [](const Party &p) { return bool(p.person); });
+        const Parties parties = m_whom.partiesOf(subject);
+        // A name in full is a person, though nobody has heard of him yet.
+        const auto isSomeone = [](const Party &p) { return p.person || (!p.body && Whom::isFullName(p.text)); };
+        const bool known = !parties.isEmpty() && std::all_of(parties.begin(), parties.end(), [&](const Party &p) { return p.body || isSomeone(p); });
+        const bool someone = std::any_of(parties.begin(), parties.end(), isSomeone);
         if (!known || (!someone && !actsForBody(match.captured())))
             return std::nullopt;
         return task(parties, QStringView(m_text).sliced(match.capturedStart()));
@@ -399,20 +333,20 @@ private:
         static const QRegularExpression owner(u"\\S.*[\\s(]ansvariga?\\s*:\\s*([^.;)]{2,80})"_s,
                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = owner.match(m_text); match.hasMatch())
-            return task(partiesOf(match.captured(1)), m_text);
+            return task(m_whom.partiesOf(match.captured(1)), m_text);
         static const QRegularExpression act(u"\\b(?:ansvarar för|återkommer (?:med|till|om|när|i|senast)|tar fram|återkopplar|återrapporterar)\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const auto match = act.match(m_text);
         if (!match.hasMatch())
             return std::nullopt;
         const QString before = m_text.first(match.capturedStart());
-        const QString subject = withoutAdverbs(lastClause(before));
+        const QString subject = Whom::withoutAdverbs(Whom::lastClause(before));
         static const QRegularExpression thing(
             u"^(?:det|den|detta|denna|dessa|de|som|vem|vilka|frågan|punkten|ärendet|information(?:en)?|mer information|man|förslaget|att)\\b|\\b(?:som|att|när|om)\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (subject.isEmpty() || !subject[0].isUpper() || wordCount(subject) > 4 || has(thing, subject) || isRecalled(before, {}))
             return std::nullopt;
-        return task(partiesOf(subject), QStringView(m_text).sliced(match.capturedStart()));
+        return task(m_whom.partiesOf(subject), QStringView(m_text).sliced(match.capturedStart()));
     }
 
     /// "Punkten läggs in på LG-mötet den 23 mars", "Vid nästa möte ska … tas upp", "bordläggs"
@@ -457,9 +391,21 @@ private:
             reading.target = reading.date.isValid() ? CarryOverTarget::Date
                 : when == u"nästa" || when == u"nästkommande" ? CarryOverTarget::NextMeeting
                                                              : CarryOverTarget::Unscheduled;
-            if (const Party body = m_directory.resolve(whose); body.body && body.body != m_own.id && !isOwn(whose))
+            if (const Party body = m_directory.resolve(whose); body.body && body.body != m_own.id && !m_whom.isOwn(whose))
                 reading.body = body;
             return reading;
+        }
+        // "läggs in på LG den 24 oktober"
+        static const QRegularExpression dated(u"\\b(?:på|till|i|hos)\\s+(\\p{Lu}[\\p{L}-]+)\\s+(?=den \\d|\\d)"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (const auto match = dated.match(m_text); match.hasMatch() && verb.capturedStart() < match.capturedStart()) {
+            const Party body = m_directory.resolve(match.captured(1));
+            reading.date = dateIn(QStringView(m_text).sliced(match.capturedStart()));
+            if ((body.body || m_whom.isOwn(match.captured(1))) && reading.date > m_date) {
+                reading.target = CarryOverTarget::Date;
+                if (body.body && body.body != m_own.id && !m_whom.isOwn(match.captured(1)))
+                    reading.body = body;
+                return reading;
+            }
         }
         if (!has(shelved, m_text))
             return std::nullopt;
@@ -473,7 +419,7 @@ private:
     {
         static const QRegularExpression one(u"(?:möte|mötet|möten|sammanträde|sammanträdet|gång|träff|dagordning|ledningsgrupp)$"_s,
                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        return has(one, word) || bool(m_directory.resolve(word).body) || isOwn(word)
+        return has(one, word) || bool(m_directory.resolve(word).body) || m_whom.isOwn(word)
             || (word.size() >= 2 && word.size() <= 5 && word == word.toUpper());
     }
 
@@ -497,6 +443,7 @@ private:
     const Body &m_own;
     QDate m_date;
     const Parties &m_before;
+    Whom m_whom;
 };
 
 bool endsWithAbbreviation(QStringView text)

@@ -234,9 +234,13 @@ private:
             ++m_dropped;
         } else if (name == "p"_L1 && xml.prefix() == "w"_L1) {
             m_open.append(Open());
-            m_open.back().paragraph.inTable = m_tables > 0;
+            m_open.back().paragraph.cell = m_tables.here();
         } else if (name == "tbl"_L1) {
-            ++m_tables;
+            m_tables.openTable();
+        } else if (name == "tr"_L1) {
+            m_tables.openRow();
+        } else if (name == "tc"_L1) {
+            m_tables.openCell();
         } else if (name == "commentReference"_L1) {
             m_comments = true;
         } else if (name == "footnoteReference"_L1 || name == "endnoteReference"_L1) {
@@ -293,7 +297,7 @@ private:
         else if (name == "t"_L1)
             m_inText = false;
         else if (name == "tbl"_L1)
-            --m_tables;
+            m_tables.closeTable();
         else if (name == "hyperlink"_L1)
             m_href.clear();
         else if (name == "pPr"_L1 && !m_open.isEmpty())
@@ -337,7 +341,7 @@ private:
     bool m_comments = false;
     bool m_notes = false;
     int m_dropped = 0;
-    int m_tables = 0;
+    TableWalk m_tables;
 };
 
 QStringList pageHeads(Package &package)

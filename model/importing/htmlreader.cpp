@@ -77,7 +77,11 @@ private:
         } else if (name == u"li") {
             beginItem();
         } else if (name == u"table") {
-            ++m_tables;
+            m_tables.openTable();
+        } else if (name == u"tr") {
+            m_tables.openRow();
+        } else if (name == u"td" || name == u"th") {
+            m_tables.openCell();
         } else if (name == u"br") {
             add(u"\n"_s);
         } else if (name == u"b" || name == u"strong") {
@@ -98,7 +102,7 @@ private:
         if ((name == u"ul" || name == u"ol") && !m_lists.isEmpty())
             m_lists.removeLast();
         else if (name == u"table")
-            m_tables = std::max(0, m_tables - 1);
+            m_tables.closeTable();
         else if (name == u"b" || name == u"strong")
             m_bold = std::max(0, m_bold - 1);
         else if (name == u"i" || name == u"em")
@@ -145,7 +149,7 @@ private:
             m_current.runs.clear();
             return;
         }
-        m_current.inTable = m_tables > 0;
+        m_current.cell = m_tables.here();
         m_maker.add(m_current);
         m_current = {};
     }
@@ -156,7 +160,7 @@ private:
     QString m_href;
     int m_bold = 0;
     int m_italic = 0;
-    int m_tables = 0;
+    TableWalk m_tables;
     bool m_pre = false;
 };
 

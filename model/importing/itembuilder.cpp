@@ -123,6 +123,10 @@ private:
     void enterLabel(const QString &label)
     {
         m_deciding = isDecisionLabel(label) ? Deciding::Awaited : Deciding::No;
+        static const QRegularExpression telling(u"^(?:beslutsgång|propositionsordning|omröstning|yrkanden?|reservation(?:er)?|beslutsunderlag|protokollsanteckning(?:ar)?|förslag(?: till beslut)?|"
+                                                "särskilt yttrande|beslutet skickas till|expedieras(?: till)?|jäv)$"_s,
+                                                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        m_telling = telling.match(label).hasMatch();
         m_charging = isTaskLabel(label);
         m_nextSteps = domain::folded(label) == u"nästa steg" || domain::folded(label) == u"fortsatt arbete";
         const domain::Party party = m_meeting.directory.resolve(label);
@@ -136,7 +140,7 @@ private:
 
     static bool isTaskLabel(const QString &label)
     {
-        static const QRegularExpression words(u"^(?:uppgift(?:er)?|att göra|uppdrag|åtgärd(?:er)?|att-göra-lista|aktiviteter att göra)$"_s,
+        static const QRegularExpression words(u"^(?:(?:nya )?uppgift(?:er)?|att göra(?: till nästa (?:gång|möte))?|uppdrag|åtgärd(?:er)?|att-göra-lista|aktiviteter(?: att göra)?|(?:aktivitets|åtgärds|uppgifts|uppdrags)lista|actions?|todo|ap)$"_s,
                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         return words.match(label).hasMatch();
     }
@@ -254,7 +258,7 @@ private:
             charged(whole);
             return;
         }
-        const auto found = domain::readSentences(text, m_meeting.directory, m_meeting.own, m_meeting.date);
+        const auto found = m_telling ? QList<domain::SentenceReading>() : domain::readSentences(text, m_meeting.directory, m_meeting.own, m_meeting.date);
         const auto count = domain::sentences(text).size();
         if (found.isEmpty()) {
             m_out.append(whole);
@@ -390,6 +394,7 @@ private:
     int m_decidedLevel = 0;
     bool m_charging = false;
     bool m_nextSteps = false; ///< under "Nästa steg"
+    bool m_telling = false;   ///< under "Beslutsgång" and the like: how it was decided, and no new decision
     int m_shift = 0;
     bool m_underNumber = false;
     Mark m_previousMark = Mark::None;

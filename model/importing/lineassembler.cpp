@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/lineassembler.h"
 
+#include "importing/attendance.h"
 #include "importing/levelstack.h"
 #include "importing/mending.h"
 #include "importing/vocabulary.h"
@@ -19,7 +20,7 @@ using Mark = SourceLine::Mark;
 /// Characters that word processors use as bullets, Symbol's and Wingdings' private ones too.
 bool isBulletGlyph(QChar c)
 {
-    return (c.unicode() >= 0xF000 && c.unicode() <= 0xF0FF) || u"•▪●○◦■□‣⁃∙·⋅➢➤►▶✓✔❖◆◇*–—-−\u2010\u2011\uFFFD"_s.contains(c);
+    return (c.unicode() >= 0xF000 && c.unicode() <= 0xF0FF) || u"•▪●○◦■□‣⁃∙·⋅➢➤►▶✓✔❖◆◇→⇒➔➜»*–—-−\u2010\u2011\uFFFD"_s.contains(c);
 }
 
 bool isDash(QChar c) { return u"–—-−\u2010\u2011"_s.contains(c); }
@@ -101,6 +102,7 @@ public:
         started.mark = mark.mark;
         started.number = mark.number;
         started.at = line.at;
+        started.headingLevel = line.headingLevel;
         if (mark.mark == Mark::Bullet)
             started.level = m_levels.levelOf(mark.glyph, line.indent);
         else if (m_out.isEmpty() || !goesOn(m_out.back(), started))
@@ -136,6 +138,8 @@ private:
             return false;
         const QString before = m_last.text();
         const QString whole = m_out.back().text();
+        if (line.headingLevel > 0 || m_out.back().headingLevel > 0)
+            return false;
         if (!m_shape.wraps() && (line.gapBefore || endsSentence(before) || !m_shape.breaksAtTheMargin() || !m_shape.isNaturalBreak(m_last, text)))
             return false;
         if (beginsAnew(text) || (standsAlone(whole) && !endsOpen(whole)))
@@ -150,16 +154,21 @@ private:
             return false;
         if (line.gapBefore)
             return false; // what goes on all the same is put together by mended()
-        if (m_out.back().mark == Mark::Number)
+        static const QRegularExpression clause(u"^att\\s"_s); // each "att" of a decision is a line of its own
+        if (clause.match(text).hasMatch() && clause.match(whole).hasMatch() && !m_shape.isNaturalBreak(m_last, text))
+            return false;
+        if (m_out.back().mark == Mark::Number || isNumberedHead(whole))
             return startsLower(text) || (m_shape.isNaturalBreak(m_last, text) && endsInTheMiddle(before));
         if (startsLower(text) || endsOpen(whole))
             return true;
         // Under a list item that its writer ended: a new sentence that would have had room on the line above.
-        if (m_out.back().mark == Mark::Bullet && !m_shape.isNaturalBreak(m_last, text) && !endsInTheMiddle(before))
+        if (isOnlyPeople(text) && isOnlyPeople(before) && !m_shape.isNaturalBreak(m_last, text))
+            return false; // one person a line
+        if (m_out.back().mark == Mark::Bullet && text.front() != u'(' && !m_shape.isNaturalBreak(m_last, text) && !endsInTheMiddle(before) && !endsInAbbreviation(before))
             return false;
         if (endsSentence(before) && m_shape.fullness(m_last) < 0.55)
             return false;
-        if (isTitleLine(before) || m_shape.fullness(m_last) < 0.4)
+        if (isTitleLine(before) || m_shape.fullness(m_last) < (text.front().isUpper() && !endsSentence(before) ? 0.7 : 0.4))
             return m_shape.isNaturalBreak(m_last, text);
         return true;
     }
@@ -171,6 +180,13 @@ private:
             u"(?:[,(–-]|\\b(?:för|till|i|på|av|med|och|om|inom|vid|hos|den|det|de|en|ett|från|samt|mot|under|via|eller|att|som|mellan|enligt|efter|över|kring|gällande))$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         return open.match(text).hasMatch();
+    }
+
+    /// The full stop of "mm." and "t.ex." ends no sentence.
+    static bool endsInAbbreviation(const QString &text)
+    {
+        static const QRegularExpression abbreviation(u"\\b(?:m\\.?m|t\\.ex|bl\\.a|d\\.v\\.s|dvs|ev|inkl|exkl|ca|resp)\\.$"_s, QRegularExpression::CaseInsensitiveOption);
+        return abbreviation.match(text).hasMatch();
     }
 
     static bool endsOpen(const QString &text) { return text.endsWith(u',') || text.endsWith(u"och"_s) || text.endsWith(u"samt"_s); }
@@ -231,6 +247,17 @@ domain::Runs withoutStart(const domain::Runs &runs, qsizetype length)
         const qsizetype cut = std::min(length, run.text.size());
         length -= cut;
         run.text.remove(0, cut);
+        out.append(run);
+    }
+    return domain::normalised(out);
+}
+
+domain::Runs beginningOf(const domain::Runs &runs, qsizetype length)
+{
+    domain::Runs out;
+    for (domain::Run run : runs) {
+        run.text = run.text.first(std::clamp<qsizetype>(length, 0, run.text.size()));
+        length -= run.text.size();
         out.append(run);
     }
     return domain::normalised(out);

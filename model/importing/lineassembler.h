@@ -12,6 +12,7 @@ struct PhysicalLine {
     qreal indent = 0;        ///< of the first character, in the source's own unit
     qreal end = 0;           ///< of the last character, in the same unit
     qreal size = 0;          ///< of the type; 0 where unknown
+    int headingLevel = 0;    ///< 1…6 where the source underlined it
     SourcePlace at = {};
 
     QString text() const { return domain::toPlain(runs); }
@@ -38,5 +39,7 @@ Marked markOf(QStringView text);
 
 /// The runs without their first `length` characters.
 domain::Runs withoutStart(const domain::Runs &runs, qsizetype length);
+/// Their first `length` characters.
+domain::Runs beginningOf(const domain::Runs &runs, qsizetype length);
 
 } // namespace importing

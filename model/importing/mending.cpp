@@ -84,14 +84,7 @@ private:
         label.mark = Mark::None;
         label.level = 0;
         label.runs = withoutStart(last.runs, match.capturedStart(1));
-        domain::Runs kept;
-        qsizetype left = text.first(match.capturedStart(1)).trimmed().size();
-        for (domain::Run run : last.runs) {
-            run.text = run.text.first(std::min(left, run.text.size()));
-            left -= run.text.size();
-            kept.append(run);
-        }
-        m_out.back().runs = domain::normalised(kept);
+        m_out.back().runs = beginningOf(last.runs, text.first(match.capturedStart(1)).trimmed().size());
         m_out.append(label);
     }
 
@@ -107,7 +100,7 @@ private:
 
 bool goesOn(const SourceLine &before, const SourceLine &line)
 {
-    if (line.mark != Mark::None || line.headingLevel > 0 || before.headingLevel > 0 || line.inTable != before.inTable)
+    if (line.mark != Mark::None || line.headingLevel > 0 || before.headingLevel > 0 || line.cell != before.cell)
         return false;
     const QString text = line.text();
     const QString above = before.text();

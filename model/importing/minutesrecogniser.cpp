@@ -3,11 +3,14 @@
 
 #include "domain/dates.h"
 #include "domain/names.h"
+#include "importing/attendance.h"
 #include "importing/itembuilder.h"
+#include "importing/itemtitle.h"
 #include "importing/lineassembler.h"
 #include "importing/paperhead.h"
 #include "importing/pointfinder.h"
 #include "importing/summary.h"
+#include "importing/tablelines.h"
 #include "importing/vocabulary.h"
 
 #include <QCoreApplication>
@@ -36,9 +39,9 @@ public:
     {
         m_out.fileName = m_source.fileName;
         m_out.warnings = m_source.warnings;
-        m_lines = toLines(m_source.document.blocks);
+        m_lines = readTables(toLines(m_source.document.blocks));
         m_all = m_lines;
-        readHead(m_lines, m_source, m_hints, m_out);
+        m_understood = readHead(m_lines, m_source, m_hints, m_out);
         m_frame = findPoints(m_lines);
         m_out.numbersRestart = m_frame.numbersRestart;
         m_out.sectionsSeen = !m_frame.sectionLines.isEmpty();
@@ -146,12 +149,14 @@ private:
     {
         ProposedItem item;
         item.number = point.number;
-        item.title = point.title;
         item.section = point.section.value_or(Section::Information);
         item.at = m_lines[point.line].at;
         if (point.doubtful)
             item.doubt = {Words::tr("Är det en egen punkt?"), Doubt::About::Point};
         qsizetype from = point.body;
+        const ItemTitle title = readItemTitle(point.title, m_meeting);
+        item.title = title.title;
+        const QString reference = title.reference;
         if (const auto field = presentersAt(from)) {
             ++from;
             item.presentersText = field->value;
@@ -159,10 +164,19 @@ private:
                 item.presentersText = m_lines[from++].text();
             for (const QString &name : domain::splitNames(item.presentersText))
                 item.presenters << withoutTitle(name);
-        } else {
-            presentersInTitle(item);
+            if (!title.presenters.isEmpty()) { // named in the heading too
+                item.presentersText += u", "_s + title.presentersText;
+                item.presenters += title.presenters;
+                item.presenters.removeDuplicates();
+            }
+        } else if (!title.presenters.isEmpty()) {
+            item.presentersText = title.presentersText;
+            item.presenters = title.presenters;
+        } else if (from < end && m_lines[from].mark == SourceLine::Mark::None) {
+            item.presenters = presentersAlone(m_lines[from].text(), m_meeting);
+            if (!item.presenters.isEmpty())
+                item.presentersText = m_lines[from++].text();
         }
-        const QString reference = referenceInTitle(item);
         // A point under "Beslut" whose text is the decision itself has no label of its own.
         item.lines = buildLines(m_lines.sliced(from, std::max<qsizetype>(0, end - from)), domain::toPlain(item.title), m_meeting);
         if (!reference.isEmpty()) {
@@ -172,49 +186,6 @@ private:
             item.lines.prepend(line);
         }
         return item;
-    }
-
-    /// "Taxa (Dnr 2025/112)": the register's number is a line of its own.
-    static QString referenceInTitle(ProposedItem &item)
-    {
-        static const QRegularExpression number(u"\\s*\\(((?:dnr|diarienr|diarienummer)\\b[^)]*)\\)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
-        const auto match = number.match(domain::toPlain(item.title));
-        if (!match.hasMatch())
-            return {};
-        item.title = firstOf(item.title, match.capturedStart());
-        return match.captured(1);
-    }
-
-    static domain::Runs firstOf(const domain::Runs &runs, qsizetype left)
-    {
-        domain::Runs kept;
-        for (domain::Run run : runs) {
-            run.text = run.text.first(std::min(left, run.text.size()));
-            left -= run.text.size();
-            kept.append(run);
-        }
-        return domain::normalised(kept);
-    }
-
-    /// "Utfall skolval (Parisa Rahmani)", "Budget (PR)"
-    void presentersInTitle(ProposedItem &item) const
-    {
-        const QString title = domain::toPlain(item.title);
-        static const QRegularExpression aside(u"\\s*(?:\\(([^()]{2,80})\\)|[–-]\\s+(\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+))\\s*$"_s, QRegularExpression::UseUnicodePropertiesOption);
-        const auto match = aside.match(title);
-        if (!match.hasMatch())
-            return;
-        const QString names = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
-        const QStringList parts = domain::splitNames(names);
-        const bool all = !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), [&](const QString &name) {
-            return bool(m_meeting.directory.resolve(name).person);
-        });
-        if (!all)
-            return;
-        item.presentersText = names;
-        for (const QString &name : parts)
-            item.presenters << m_meeting.nameOf(m_meeting.directory.resolve(name));
-        item.title = firstOf(item.title, match.capturedStart());
     }
 
     /// Lines under a section heading that belong to no point.
@@ -288,7 +259,7 @@ private:
             const QStringList words = wordsOf(text);
             const bool lost = std::any_of(words.begin(), words.end(), [&](const QString &word) { return !kept.contains(word); });
             if (!lost || isPageNumber(text) || sectionOf(text) || saysNoDecisions(text) || isTitleLine(text) || fieldOf(text) || noteTakerIn(text) || isNoteTakerLabel(text)
-                || isDateOnly(text))
+                || isDateOnly(text) || m_understood.contains(text))
                 continue;
             ProposedLine stray;
             stray.runs = line.runs;
@@ -303,7 +274,7 @@ private:
     {
         static const QRegularExpression separators(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
         QStringList words = domain::folded(text).split(separators, Qt::SkipEmptyParts);
-        words.removeIf([](const QString &word) { return word.size() < 2; });
+        words.removeIf([](const QString &word) { return word.size() < 2 || word == u"kl"; });
         return words;
     }
 
@@ -342,6 +313,7 @@ private:
     const Source &m_source;
     const ImportHints &m_hints;
     SourceLines m_all;   ///< as read
+    QSet<QString> m_understood; ///< lines of the head that say nothing more
     SourceLines m_lines; ///< without the paper's head
     Frame m_frame;
     Knowledge m_meeting;

@@ -128,7 +128,11 @@ private:
                 m_lists.back().fresh = name == "text:list-item"_L1;
             }
         } else if (name == "table:table"_L1) {
-            ++m_tables;
+            m_tables.openTable();
+        } else if (name == "table:table-row"_L1) {
+            m_tables.openRow();
+        } else if (name == "table:table-cell"_L1) {
+            m_tables.openCell();
         } else if (name == "text:p"_L1 || name == "text:h"_L1) {
             startParagraph(xml, name == "text:h"_L1);
         } else if (m_paragraph) {
@@ -140,7 +144,7 @@ private:
     {
         m_paragraph = true;
         m_current = {};
-        m_current.inTable = m_tables > 0;
+        m_current.cell = m_tables.here();
         const QString style = attribute(xml, "text:style-name"_L1);
         if (heading)
             m_current.headingLevel = std::clamp(attribute(xml, "text:outline-level"_L1).toInt(), 1, 6);
@@ -187,7 +191,7 @@ private:
             m_lastNumber.insert({m_lists.back().style, int(m_lists.size()) - 1}, m_lists.back().number);
             m_lists.removeLast();
         } else if (name == "table:table"_L1) {
-            --m_tables;
+            m_tables.closeTable();
         } else if (name == "text:span"_L1 && m_spans.size() > 1) {
             m_spans.removeLast();
         } else if (name == "text:a"_L1) {
@@ -247,7 +251,7 @@ private:
     bool m_comments = false;
     bool m_notes = false;
     int m_dropped = 0;
-    int m_tables = 0;
+    TableWalk m_tables;
 };
 
 } // namespace

@@ -2,7 +2,8 @@
 #include "importing/paperhead.h"
 
 #include "domain/dates.h"
-#include "domain/names.h"
+#include "importing/attendance.h"
+#include "importing/bodyname.h"
 #include "importing/lineassembler.h"
 #include "importing/vocabulary.h"
 
@@ -22,45 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(importing::PaperHead)
 };
 
-
-bool looksLikeName(const QString &text)
-{
-    static const QRegularExpression name(u"^(?:\\p{Ll}+ )?\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:von|af|de|van|der|la|da)\\s+)?\\p{Lu}[\\p{L}.'’-]*){0,4}(?:\\s*\\(.{1,60}\\))?(?:,? (?:ordf|sekr|ordförande|sekreterare)\\.?)?$"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    return text.size() <= 90 && name.match(text).hasMatch();
-}
-
-/// Names of one or several lines of attendance: roles after a dash, table cells and numbering stripped.
-QStringList namesOf(const QString &value)
-{
-    static const QRegularExpression role(u"\\s+[–-]\\s+.*$|\\s*,?\\s*\\b(?:ordf(?:örande)?|sekr(?:eterare)?|vice ordf(?:örande)?|justerare|ledamot|ersättare)\\b\\.?$"_s,
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression aside(u"\\s*\\((?:ordf(?:örande)?|sekr(?:eterare)?|vice ordf(?:örande)?|justerare|antecknare|vid anteckningarna|mötesledare|[^)]{1,60})\\.?\\)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression none(u"^(?:-|–|ingen|inga|samtliga|alla|ingen frånvarande|inga frånvarande|ej aktuellt)\\.?$"_s,
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QStringList names;
-    for (QString name : domain::splitNames(value)) {
-        for (qsizetype before = -1; before != name.size();) { // "Kerstin Aldén (S), ordförande" says two things of her
-            before = name.size();
-            name.remove(role);
-            name.remove(aside);
-            name = name.trimmed();
-        }
-        name = withoutTitle(name);
-        if (!name.isEmpty() && !none.match(name).hasMatch())
-            names << name;
-    }
-    return names;
-}
-
-/// "förvaltningschef": one word without a capital, after a name and a comma.
-bool isRole(const QString &text)
-{
-    static const QRegularExpression role(u"^(?:(?:vice|tf|bitr\\.?) )?\\p{Ll}[\\p{Ll}-]+\\.?(?: \\p{Ll}[\\p{Ll}-]+)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return role.match(text).hasMatch();
-}
-
 class HeadReader
 {
 public:
@@ -69,17 +31,17 @@ public:
     {
     }
 
-    void read()
+    QSet<QString> read()
     {
         dropPageNumbers();
         takeNoteTakers();
         readAttendanceTable();
-        joinTableFields();
         partFields();
         readFields();
         readTitles();
         findDate();
         findBody();
+        return m_taken;
     }
 
 private:
@@ -94,7 +56,7 @@ private:
             const QString text = m_lines[i].text();
             if (isNoteTakerLabel(text) && i + 1 < m_lines.size() && looksLikeName(m_lines[i + 1].text().trimmed())
                 && m_lines[i + 1].text().contains(u' ')) {
-                m_out.noteTaker = namesOf(m_lines[i + 1].text()).value(0);
+                m_out.noteTaker = peopleIn(m_lines[i + 1].text()).names.value(0);
                 m_lines.remove(i--, 2);
                 continue;
             }
@@ -114,77 +76,26 @@ private:
                 m_lines.removeAt(i--);
             } else {
                 const QString kept = text.first(mark->start).trimmed();
-                m_lines[i].runs = firstOf(m_lines[i].runs, kept.size());
+                m_lines[i].runs = beginningOf(m_lines[i].runs, kept.size());
             }
         }
     }
 
-    /// A table of people, whose cells stand one after another: a name in full begins a row, and what follows says who was there.
     void readAttendanceTable()
     {
-        static const QRegularExpression head(u"^(?:namn|deltagare|ledamot|ledamöter|namn och (?:funktion|roll))$"_s, QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression there(u"^(?:närvarande|närv\\.?|närvaro|deltog)$"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (!m_lines[i].inTable || !head.match(m_lines[i].text().trimmed()).hasMatch())
-                continue;
-            qsizetype first = i + 1;
-            bool tells = false;
-            while (first < m_lines.size() && m_lines[first].inTable && !isFullName(m_lines[first].text())) {
-                tells = tells || there.match(m_lines[first].text().trimmed()).hasMatch();
-                ++first;
-            }
-            qsizetype last = first;
-            while (last < m_lines.size() && m_lines[last].inTable)
-                ++last;
-            if (!tells || last == first || first - i > 6)
-                continue;
-            readPeople(m_lines.sliced(first, last - first));
-            m_lines.remove(i, last - i);
+        const auto table = findAttendanceTable(m_lines);
+        if (!table)
             return;
-        }
+        m_out.present += table->present;
+        m_out.absent += table->absent;
+        removeTaken(table->first, table->count);
     }
 
-    static bool isFullName(const QString &text) { return text.trimmed().contains(u' ') && looksLikeName(text.trimmed()) && !fieldOf(text); }
-
-    void readPeople(const SourceLines &cells)
+    void removeTaken(qsizetype first, qsizetype count)
     {
-        static const QRegularExpression away(u"^(?:förhinder|frånvarande|frånv\\.?|ej(?: närvarande)?|nej|anmält förhinder|-|–|f)$"_s,
-                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression here(u"^(?:x|ja|närvarande|närv\\.?|✓|✔|v|n)$"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        for (qsizetype i = 0; i < cells.size();) {
-            const QString name = namesOf(cells[i].text()).value(0);
-            bool present = false;
-            bool absent = false;
-            qsizetype next = i + 1;
-            for (; next < cells.size(); ++next) {
-                const QString cell = cells[next].text().trimmed();
-                present = present || here.match(cell).hasMatch();
-                absent = absent || away.match(cell).hasMatch();
-                if (!present && !absent && isFullName(cell) && next > i + 1)
-                    break;
-                if ((present || absent) && next + 1 < cells.size() && isFullName(cells[next + 1].text())) {
-                    ++next;
-                    break;
-                }
-            }
-            if (!name.isEmpty())
-                (present && !absent ? m_out.present : m_out.absent) << name;
-            i = next;
-        }
-    }
-
-    /// "Datum" in one cell and the day in the next are a field.
-    void joinTableFields()
-    {
-        for (qsizetype i = 0; i + 1 < m_lines.size(); ++i) {
-            SourceLine &line = m_lines[i];
-            const QString word = line.text().trimmed();
-            if (!line.inTable || !m_lines[i + 1].inTable || word.contains(u':') || word.size() > 40 || !fieldOf(QString(word + u':'))
-                || fieldOf(QString(m_lines[i + 1].text().trimmed() + u':')))
-                continue;
-            line.runs = {{word + u": "_s + m_lines[i + 1].text().trimmed()}};
-            m_lines.removeAt(i + 1);
-        }
+        for (qsizetype i = first; i < first + count; ++i)
+            m_taken.insert(m_lines[i].text());
+        m_lines.remove(first, count);
     }
 
     /// "Deltagare: … Frånvarande: …" on one line are two.
@@ -201,27 +112,16 @@ private:
                 continue;
             SourceLine rest = m_lines[i];
             rest.runs = withoutStart(m_lines[i].runs, match.capturedStart(1));
-            m_lines[i].runs = firstOf(m_lines[i].runs, match.capturedStart());
+            m_lines[i].runs = beginningOf(m_lines[i].runs, match.capturedStart());
             m_lines.insert(i + 1, rest);
         }
-    }
-
-    static domain::Runs firstOf(const domain::Runs &runs, qsizetype length)
-    {
-        domain::Runs out;
-        for (domain::Run run : runs) {
-            run.text = run.text.first(std::min(length, run.text.size()));
-            length -= run.text.size();
-            out.append(run);
-        }
-        return domain::normalised(out);
     }
 
     /// The lines before the first point or section are the head; fields of attendance are read there and at the very end.
     void readFields()
     {
         for (qsizetype i = 0; i < m_lines.size();) {
-            const auto field = m_lines[i].mark == Mark::None || m_lines[i].mark == Mark::Bullet ? fieldOf(m_lines[i].text()) : std::nullopt;
+            const auto field = fieldAt(i);
             if (!field || field->field == Field::Presenters || field->field == Field::Purpose || !belongsToHead(i, *field)) {
                 ++i;
                 continue;
@@ -230,8 +130,9 @@ private:
             qsizetype last = i + 1;
             const bool people = field->field == Field::Present || field->field == Field::Absent || field->field == Field::Adjunct;
             if (people) {
-                while (last < m_lines.size() && isMoreNames(m_lines[last], value.isEmpty(), last == i + 1)) {
-                    value += (value.isEmpty() ? QString() : u"; "_s) + m_lines[last].text();
+                while (last < m_lines.size() && (isMoreNames(m_lines[last], value.isEmpty(), last == i + 1) || isSubheadOf(*field, m_lines[last]))) {
+                    if (!isSubheadOf(*field, m_lines[last]))
+                        value += (value.isEmpty() ? QString() : u"; "_s) + m_lines[last].text();
                     ++last;
                 }
             } else if (value.isEmpty() && last < m_lines.size() && !beginsAnew(m_lines[last].text()) && m_lines[last].mark == Mark::None
@@ -243,15 +144,91 @@ private:
                 continue;
             }
             take(*field, value);
-            m_lines.remove(i, last - i);
+            removeTaken(i, last - i);
         }
+    }
+
+    std::optional<FieldLine> fieldAt(qsizetype i) const
+    {
+        const SourceLine &line = m_lines[i];
+        if (line.mark == Mark::Number)
+            return std::nullopt;
+        const QString text = line.text();
+        const auto field = fieldOf(text);
+        if ((field && (!field->value.isEmpty() || text.contains(u':'))) || i >= firstPoint())
+            return field;
+        const auto bare = fieldWithoutColon(text);
+        return field && !bare ? field : bare ? bare : peopleByAnyWord(text);
+    }
+
+    /// "Närvarande Agneta Lodén, Viktor Sahl", "Tid 13.00–15.30": a form's column, where nobody wrote a colon.
+    static std::optional<FieldLine> fieldWithoutColon(const QString &text)
+    {
+        constexpr qsizetype mostWords = 4;
+        static const QRegularExpression day(u"^(?:\\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|kl|den \\d)"_s, QRegularExpression::CaseInsensitiveOption);
+        for (qsizetype space = text.indexOf(u' '), words = 1; space > 0 && words <= mostWords; space = text.indexOf(u' ', space + 1), ++words) {
+            const QString rest = text.sliced(space + 1);
+            const auto field = fieldOf(QString(text.first(space) + u": "_s + rest));
+            if (!field || text.first(space).contains(u':'))
+                continue;
+            const auto inner = fieldOf(QString(rest + u':'));
+            switch (field->field) {
+            case Field::Present:
+            case Field::Absent:
+            case Field::Adjunct:
+                if (inner && inner->field == field->field)
+                    return FieldLine{field->field, QString(), field->word}; // "Beslutande  Ledamöter"
+                if (isOnlyPeople(rest))
+                    return field;
+                break;
+            case Field::Chair:
+            case Field::NoteTaker:
+            case Field::Approver:
+                if (isFullName(rest) && rest.front().isUpper())
+                    return field;
+                break;
+            case Field::Date:
+                if (day.match(rest).hasMatch() || (text.startsWith(u"Plats"_s) && rest.front().isUpper() && !rest.endsWith(u'.')))
+                    return field;
+                break;
+            case Field::Place:
+                if (rest.front().isUpper() && rest.size() <= 60 && !rest.endsWith(u'.'))
+                    return field;
+                break;
+            default:
+                break;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// "Från skolan: Gun-Britt Ask, rektor", "Sjuk: Lotta Berg": whatever word stands there, people alone follow it.
+    std::optional<FieldLine> peopleByAnyWord(const QString &text) const
+    {
+        static const QRegularExpression away(u"\\b(?:borta|sjuk(?:a|anmälda?)?|frånv\\p{L}*|ej|inte|förhind\\p{L}*|led(?:ig|iga)|avböjt|vab|saknas|saknades)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression there(u"^(?:vi som (?:var med|deltog|var där)|var med|var på plats|med var|på mötet|med)$"_s,
+                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression others(u"\\b(?:kontakt\\p{L}*|kopia|till|kännedom|utskick|sändlista|ansvar\\p{L}*|nästa|skickas|av|frågor)\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const qsizetype colon = text.indexOf(u':');
+        if (colon <= 0 || colon > 45)
+            return std::nullopt;
+        const QString word = text.first(colon).trimmed();
+        const QString rest = text.sliced(colon + 1).trimmed();
+        const bool people = isOnlyPeople(rest);
+        if (there.match(word).hasMatch())
+            return FieldLine{Field::Present, rest, {}};
+        if (!people || others.match(word).hasMatch())
+            return std::nullopt;
+        return FieldLine{away.match(word).hasMatch() ? Field::Absent : Field::Present, rest, {}};
     }
 
     qsizetype firstPoint() const
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
-            static const QRegularExpression paragraph(u"^§\\s*\\d"_s);
+            static const QRegularExpression paragraph(u"^(?:§\\s*\\d|\\d+\\s*§|(?:ärende|punkt)\\s+\\d+\\s*[:.–-])"_s, QRegularExpression::CaseInsensitiveOption);
             const bool heading = i > 0 && m_lines[i].headingLevel > 0 && !isTitleLine(text) && !fieldOf(text) && !sectionOf(m_lines[i - 1].text());
             if (sectionOf(text) || heading || (m_lines[i].mark == Mark::Number && !looksLikeName(text)) || paragraph.match(text).hasMatch())
                 return i;
@@ -268,7 +245,15 @@ private:
             return true;
         if (people && m_out.present.isEmpty() && field.field == Field::Present && field.value.contains(u','))
             return true;
-        return writers && i > m_lines.size() * 2 / 3 && (field.value.isEmpty() || looksLikeName(field.value));
+        return writers && i > m_lines.size() * 2 / 3 && (field.value.isEmpty() || isOnlyPeople(field.value));
+    }
+
+    /// "Ledamöter", "Tjänstgörande ersättare" among those who were there.
+    static bool isSubheadOf(const FieldLine &field, const SourceLine &line)
+    {
+        const QString text = line.text().trimmed();
+        const auto inner = text.endsWith(u':') ? fieldOf(text) : fieldOf(QString(text + u':'));
+        return inner && inner->field == field.field && inner->value.isEmpty() && field.field == Field::Present;
     }
 
     /// Below "Närvarande": a bullet or a short line that is a name, or the rest of a row of names.
@@ -276,16 +261,17 @@ private:
     {
         const QString text = line.text();
         if (text.isEmpty() || line.headingLevel > 0 || sectionOf(text) || fieldOf(text) || isTitleLine(text) || isAgendaHeading(text)
-            || text.endsWith(u':'))
+            || text.endsWith(u':') || fieldWithoutColon(text))
             return false;
         if (line.mark == Mark::Number && !nothingYet && next)
             return false;
+        static const QRegularExpression lower(u"\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
         const QStringList names = domain::splitNames(text);
-        const bool all = !names.isEmpty() && names.front().front().isUpper() && std::all_of(names.begin(), names.end(), [](const QString &n) {
-            QString name = n;
-            static const QRegularExpression role(u"\\s+[–-]\\s+.*$"_s);
-            return looksLikeName(name.remove(role)) || isRole(n);
-        });
+        const bool all = !names.isEmpty() && names.front().front().isUpper() && lower.match(text).hasMatch()
+            && std::all_of(names.begin(), names.end(), [](const QString &name) {
+                   const QStringList people = peopleIn(name).names;
+                   return isRole(name) || (people.size() == 1 && looksLikeName(people.front()));
+               });
         const bool known = names.size() > 1 || text.contains(u' ');
         return all && known;
     }
@@ -303,9 +289,9 @@ private:
         }
         case Field::Absent: m_out.absent += withRoles(value); break;
         case Field::Adjunct: m_out.adjuncts += withRoles(value); break;
-        case Field::Chair: m_out.chair = namesOf(value).value(0); break;
-        case Field::NoteTaker: m_out.noteTaker = namesOf(value).value(0); break;
-        case Field::Approver: m_out.approvers += namesOf(value); break;
+        case Field::Chair: m_out.chair = peopleIn(value).names.value(0); break;
+        case Field::NoteTaker: m_out.noteTaker = peopleIn(value).names.value(0); break;
+        case Field::Approver: m_out.approvers += peopleIn(value).names; break;
         case Field::Place: m_out.place = value; break;
         case Field::Body: m_bodyWords.prepend(value); break;
         case Field::Date: readDateField(value); break;
@@ -324,24 +310,15 @@ private:
     /// "Ingrid Hallsten (ordförande)" names the chair too.
     QStringList withRoles(const QString &value)
     {
-        static const QRegularExpression chair(u"^(.+?)\\s*(?:\\(|,\\s*|[–-]\\s+)(?:ordf\\.?|ordförande|mötesledare|mötesordförande)\\)?$"_s,
-                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression notes(u"^(.+?)\\s*(?:\\(|,\\s*|[–-]\\s+)(?:sekr\\.?|sekreterare|antecknare|vid anteckningarna)\\)?$"_s,
-                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression rolePart(u"^(?:ordf\\.?|ordförande|mötesledare|sekr\\.?|sekreterare|antecknare)$"_s,
-                                                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        QStringList parts = domain::splitNames(value);
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            // "Ingrid Hallsten, ordförande, Jonas …": the role stands as a name of its own after the split.
-            if (i > 0 && (rolePart.match(parts[i]).hasMatch() || isRole(parts[i])))
-                parts[i - 1] += u" ("_s + parts[i] + u')';
-            if (const auto match = chair.match(parts[i]); match.hasMatch() && m_out.chair.isEmpty())
-                m_out.chair = match.captured(1).trimmed();
-            if (const auto match = notes.match(parts[i]); match.hasMatch() && m_out.noteTaker.isEmpty())
-                m_out.noteTaker = match.captured(1).trimmed();
-        }
-        parts.removeIf([](const QString &part) { return rolePart.match(part).hasMatch() || isRole(part); });
-        return namesOf(parts.join(u"; "_s));
+        const People people = peopleIn(value);
+        if (m_out.chair.isEmpty())
+            m_out.chair = people.chair;
+        if (m_out.noteTaker.isEmpty())
+            m_out.noteTaker = people.noteTaker;
+        static const QRegularExpression reference(u"^(?:se|enligt) "_s, QRegularExpression::CaseInsensitiveOption);
+        if (people.names.isEmpty() && reference.match(value).hasMatch())
+            m_out.before.append(plain(value)); // "Närvarande: se bifogad lista"
+        return people.names;
     }
 
     void readDateField(const QString &value)
@@ -377,10 +354,10 @@ private:
         const qsizetype head = firstPoint();
         for (qsizetype i = 0, seen = 0; i < m_lines.size() && seen < std::max<qsizetype>(head, 1) && i < 12; ++seen) {
             const QString text = m_lines[i].text();
-            const bool title = m_lines[i].mark == Mark::None && isTitleLine(text);
+            const bool title = m_lines[i].mark == Mark::None && (isTitleLine(text) || (seen == 0 && namesThePaper(i)));
             const auto day = domain::findDate(text, QDate(1990, 1, 1));
             const bool dated = day && hasYear(QStringView(text).sliced(day->start, day->length)) && text.size() <= 80 && m_lines[i].mark == Mark::None;
-            const bool named = m_lines[i].mark == Mark::None && text.size() <= 60 && i < 4 && isBodyLine(text);
+            const bool named = m_lines[i].mark == Mark::None && text.size() <= 60 && i < 4 && isBodyLine(text, m_hints.directory);
             if (i >= firstPoint() || !(title || dated || named)) {
                 ++i;
                 continue;
@@ -392,25 +369,34 @@ private:
                 rest.remove(day->start, day->length);
             if (title && m_out.title.isEmpty())
                 m_out.title = text;
+            if (const auto digits = dateInFileName(text); title && !dated && digits && digits->day > 0 && !m_titleDate.isValid())
+                m_titleDate = QDate(digits->year, digits->month, digits->day); // "EHT Norrskolan 250410"
             static const QRegularExpression noise(
-                u"\\b(?:mötes|minnes|dagbok|arbets)?anteckningar(?:na)?\\b|\\b(?:mötes|sammanträdes)?protokoll\\b|\\bminnesanteckning\\b|\\bkl(?:\\.|ockan)?(?=\\s|$)|[\\d.:,()/]+|\\s[–—-]+\\s|[–—-]+$"_s,
+                u"\\b(?:mötes|minnes|dagbok|arbets)?anteckningar(?:na)?\\b|\\b(?:mötes|sammanträdes)?protokoll\\b|\\bminnesanteckning\\b|\\bkl(?:\\.|ockan)?(?=\\s|$)|[\\d.:,()/]+|\\s[–—-]+\\s|[–—-]+$|\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\b"_s,
                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
             static const QRegularExpression ends(u"^(?:(?:från|för|vid|av|med|i|den|möte|mötet|sammanträde)\\s+)+|\\s+(?:den|möte|mötet|sammanträde|kl)$|s? möte(?:t)?$"_s,
                                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
             const QString body = QString(rest).replace(noise, u" "_s).simplified().remove(ends).trimmed();
-            static const QRegularExpression empty(u"^(?:möte(?:t)?|dagens möte|protokoll|anteckningar)$"_s,
+            static const QRegularExpression empty(u"^(?:möte(?:t)?|dagens möte|protokoll|anteckningar|träff(?:en)?|sammanträde(?:t)?|nr|kommun)$"_s,
                                                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
             if (!body.isEmpty() && !empty.match(body).hasMatch())
                 m_bodyWords << rest.simplified() << body;
+            if (named && !body.isEmpty() && isBodyLine(body, m_hints.directory))
+                m_namedWords << body;
             m_lines.removeAt(i);
         }
     }
 
-    bool isBodyLine(const QString &text) const
+    /// The first line of all, where it is no point, no field and no sentence: whatever it says, it is the paper's name.
+    bool namesThePaper(qsizetype i) const
     {
-        static const QRegularExpression ending(u"(?:grupp(?:en)?|nämnd(?:en)?|utskott(?:et)?|råd(?:et)?|team(?:et)?|styrelse[n]?|laget|chefer(?:na)?|nätverk(?:et)?|ledningen)(?:\\s.*)?$"_s,
-                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        return !text.endsWith(u'.') && !text.endsWith(u':') && text.split(u' ').size() <= 4 && (ending.match(text).hasMatch() || bool(known(text)));
+        const QString text = m_lines[i].text().trimmed();
+        static const QRegularExpression greeting(u"^(?:hej|god (?:morgon|dag|kväll)|bästa|kära|till)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        if (i + 2 >= m_lines.size() || m_lines[i].inTable() || text.size() > 100 || text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u':') || sectionOf(text)
+            || fieldOf(text) || fieldWithoutColon(text) || isAgendaHeading(text) || greeting.match(text).hasMatch())
+            return false;
+        const auto below = fieldOf(m_lines[i + 1].text());
+        return !(below && below->field == Field::Presenters) && i < firstPoint();
     }
 
     void findDate()
@@ -452,45 +438,6 @@ private:
         m_out.warnings << Words::tr("Mötets dag framgår inte.");
     }
 
-    std::optional<domain::Body> known(const QString &words) const
-    {
-        for (const auto &bodies : {m_hints.directory.bodies, commonBodies()}) {
-            domain::Directory directory;
-            directory.bodies = bodies;
-            const domain::Party party = directory.resolve(words);
-            for (const domain::Body &body : bodies)
-                if (party.body && body.id == party.body)
-                    return body;
-        }
-        return std::nullopt;
-    }
-
-    std::optional<domain::Body> knownIn(const QString &words) const
-    {
-        if (const auto body = known(words))
-            return body;
-        // "Nämndens arbetsutskott" is the committee and not the board.
-        static const QRegularExpression partOf(u"\\b\\p{L}+(?:nämndens|styrelsens|gruppens|förvaltningens|kommunens)\\s+(\\p{Ll}[\\p{L}-]+)"_s,
-                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        if (const auto match = partOf.match(words); match.hasMatch())
-            if (const auto body = known(match.captured(1)))
-                return body;
-        // "LG-möte", "VC-träff"
-        static const QRegularExpression compound(u"(?<![\\p{L}-])(\\p{Lu}{2,5})-\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
-        if (const auto match = compound.match(words); match.hasMatch())
-            if (const auto body = known(match.captured(1)))
-                return body;
-        for (const auto &bodies : {m_hints.directory.bodies, commonBodies()}) {
-            domain::Directory directory;
-            directory.bodies = bodies;
-            for (const domain::Party &party : directory.findIn(words))
-                for (const domain::Body &body : bodies)
-                    if (body.id == party.body)
-                        return body;
-        }
-        return std::nullopt;
-    }
-
     void setBody(const domain::Body &body)
     {
         m_out.body = body.abbreviation;
@@ -501,67 +448,43 @@ private:
     {
         if (!m_hints.body.isEmpty()) {
             m_out.body = m_hints.body;
-            if (const auto body = known(m_hints.body))
+            if (const auto body = knownBody(m_hints.body, m_hints.directory))
                 setBody(*body);
             return;
         }
         for (const QString &words : m_bodyWords + m_source.pageHeads)
-            if (const auto body = knownIn(words))
+            if (const auto body = knownBodyIn(words, m_hints.directory))
                 return setBody(*body);
         static const QRegularExpression separators(u"[^\\p{L}]+"_s);
         for (const QString &part : QFileInfo(m_source.fileName).completeBaseName().split(separators, Qt::SkipEmptyParts))
-            if (const auto body = known(part); body && part.size() >= 2)
+            if (const auto body = knownBody(part, m_hints.directory); body && part.size() >= 2)
                 return setBody(*body);
         std::reverse(m_bodyWords.begin(), m_bodyWords.end());
-        for (const QString &words : m_bodyWords)
-            if (words.size() >= 3 && words.size() <= 50 && words[0].isLetter()) {
-                m_out.bodyName = words;
-                m_out.bodyName[0] = words[0].toUpper();
-                m_out.body = abbreviationOf(m_out.bodyName);
-                m_out.bodyDoubt = {Words::tr("Vilken grupp höll mötet?"), Doubt::About::Body};
-                return;
-            }
-        mostNamed();
+        for (const QString &words : m_namedWords + m_bodyWords)
+            if (words.size() >= 3 && words.size() <= 50 && words[0].isLetter())
+                return setUnknownBody(words);
+        takeMostNamed();
     }
 
-    static QString abbreviationOf(const QString &name)
+    void takeMostNamed()
     {
-        static const QRegularExpression given(u"\\((\\p{Lu}{2,5})\\)"_s);
-        if (const auto match = given.match(name); match.hasMatch())
-            return match.captured(1);
-        const QString initials = domain::initialsOf(name);
-        return initials.size() >= 2 ? initials : name.left(4).toUpper();
-    }
-
-    /// The body that decides most in the text, or that is named most.
-    void mostNamed()
-    {
-        static const QRegularExpression decides(u"\\b(\\p{L}+(?:gruppen|nämnden|rådet|utskottet|teamet|laget|styrelsen))\\s+(?:beslutade|beslutar|tog beslut|har beslutat|är överens|godkän)"_s,
-                                                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        QHash<QString, int> counts;
-        for (const SourceLine &line : m_lines) {
-            const QString text = line.text();
-            auto matches = decides.globalMatch(text);
-            while (matches.hasNext())
-                counts[domain::folded(matches.next().captured(1))] += 5;
-            domain::Directory directory{{}, m_hints.directory.bodies + commonBodies()};
-            for (const domain::Party &party : directory.findIn(text))
-                counts[domain::folded(party.text)] += 1;
-        }
-        QString best;
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-            if (best.isEmpty() || it.value() > counts[best] || (it.value() == counts[best] && it.key() < best))
-                best = it.key();
+        const QString best = mostNamedBody(m_lines, m_hints.directory);
         m_out.bodyDoubt = {Words::tr("Vilken grupp höll mötet?"), Doubt::About::Body};
         if (best.isEmpty()) {
             m_out.warnings << Words::tr("Vilken grupp som höll mötet framgår inte.");
-        } else if (const auto body = known(best)) {
+        } else if (const auto body = knownBody(best, m_hints.directory)) {
             setBody(*body);
         } else {
-            m_out.bodyName = best;
-            m_out.bodyName[0] = best[0].toUpper();
-            m_out.body = abbreviationOf(m_out.bodyName);
+            setUnknownBody(best);
         }
+    }
+
+    void setUnknownBody(const QString &words)
+    {
+        m_out.bodyName = words;
+        m_out.bodyName[0] = words[0].toUpper();
+        m_out.body = abbreviationOf(m_out.bodyName);
+        m_out.bodyDoubt = {Words::tr("Vilken grupp höll mötet?"), Doubt::About::Body};
     }
 
     SourceLines &m_lines;
@@ -570,22 +493,16 @@ private:
     MinutesProposal &m_out;
     QDate m_fieldDate;
     QDate m_titleDate;
+    QSet<QString> m_taken;
     QStringList m_bodyWords;
+    QStringList m_namedWords; ///< lines that are a body's name and no more
 };
 
 } // namespace
 
-QString withoutTitle(const QString &name)
+QSet<QString> readHead(SourceLines &lines, const Source &source, const ImportHints &hints, MinutesProposal &into)
 {
-    static const QRegularExpression title(u"^(?:(?:\\p{Ll}[\\p{L}-]*\\.?|\\p{Lu}{2,4}-\\p{Ll}[\\p{L}-]*)\\s+){1,3}(?=\\p{Lu}\\p{Ll}[\\p{L}-]*\\s+\\p{Lu})"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression particle(u"^(?:von|af|de|van|der|la|da)\\s"_s);
-    return particle.match(name).hasMatch() ? name : QString(name).remove(title);
-}
-
-void readHead(SourceLines &lines, const Source &source, const ImportHints &hints, MinutesProposal &into)
-{
-    HeadReader(lines, source, hints, into).read();
+    return HeadReader(lines, source, hints, into).read();
 }
 
 std::optional<FileDate> dateInFileName(const QString &fileName)

@@ -9,11 +9,8 @@
 namespace importing {
 
 /// Reads body, day, place, attendance and who wrote, wherever on the paper they stand, and takes those lines out.
-/// A note-taker's mark at the end of another line is cut off it.
-void readHead(SourceLines &lines, const Source &source, const ImportHints &hints, MinutesProposal &into);
-
-/// "utbildningschef Maja Renberg" → "Maja Renberg": a title before a name in full goes.
-QString withoutTitle(const QString &name);
+/// A note-taker's mark at the end of another line is cut off it. Returns the texts of the lines that it understood whole.
+QSet<QString> readHead(SourceLines &lines, const Source &source, const ImportHints &hints, MinutesProposal &into);
 
 /// "lg-2021-02", "LG_210316_minnesant": day or month in a file's name. The day is 0 where only the month is told.
 struct FileDate {

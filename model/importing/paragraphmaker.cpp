@@ -88,7 +88,7 @@ void ParagraphMaker::addLine(const Paragraph &paragraph, const domain::Runs &raw
     SourceLine line;
     line.runs = withLinks(runs);
     line.headingLevel = paragraph.headingLevel;
-    line.inTable = paragraph.inTable;
+    line.cell = paragraph.cell;
     line.at = {0, m_text.size(), domain::toPlain(runs).size()};
     m_text += domain::toPlain(runs) + u'\n';
     if (paragraph.mark != Mark::None && first) {

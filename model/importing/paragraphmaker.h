@@ -20,7 +20,7 @@ public:
         int level = 0;       ///< of the list, where there is a mark
         int headingLevel = 0;
         qreal indent = 0;    ///< in characters, of a paragraph without a list
-        bool inTable = false;
+        TablePlace cell = {};
     };
 
     void add(const Paragraph &paragraph);

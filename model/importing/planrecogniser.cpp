@@ -95,7 +95,7 @@ private:
         if (text.isEmpty() || isPageNumber(text))
             return;
         const bool numbered = line.mark == Mark::Number;
-        auto part = line.mark == Mark::Bullet || (line.inTable && m_part == PlanPart::Costs) ? std::nullopt : planPartOf(text, numbered);
+        auto part = line.mark == Mark::Bullet || (line.inTable() && m_part == PlanPart::Costs) ? std::nullopt : planPartOf(text, numbered);
         if (part && endsWithStop(text) && text.split(u' ').size() > 6)
             part.reset();
         // In a table of areas "2. Elevhälsan" under a numbered heading is an area though no word says so.

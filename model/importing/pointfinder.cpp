@@ -3,6 +3,7 @@
 
 #include "domain/names.h"
 #include "importing/lineassembler.h"
+#include "importing/numberrow.h"
 #include "importing/vocabulary.h"
 
 #include <QMap>
@@ -32,15 +33,6 @@ bool isBold(const SourceLine &line)
 }
 
 bool isStyled(const SourceLine &line) { return line.headingLevel > 0 || (isBold(line) && line.text().size() <= 140); }
-
-struct Candidate {
-    qsizetype line = 0;
-    int number = 0;
-    double score = 0;        ///< of being a point
-    bool mayRestart = false; ///< a section heading stands right above
-    bool repeats = false;    ///< under "Beslut", with the words of a point above: a summary
-    bool follows = false;    ///< the row of the list above goes on without a break
-};
 
 /// What stands right above and makes a new row of points possible.
 class Sections
@@ -83,87 +75,6 @@ private:
     bool m_upper = false;
 };
 
-/// The likeliest row of numbered points: dynamic programming over the candidates, remembering where the row of points and
-/// where the list inside the current point have come.
-class Row
-{
-public:
-    explicit Row(const QList<Candidate> &candidates) : m_candidates(candidates) {}
-
-    QSet<qsizetype> points()
-    {
-        QMap<State, Best> states{{State{0, 0}, Best{}}};
-        for (qsizetype c = 0; c < m_candidates.size(); ++c)
-            states = step(states, c);
-        const Best *best = nullptr;
-        for (const Best &candidate : std::as_const(states))
-            if (best == nullptr || candidate.score > best->score)
-                best = &candidate;
-        QSet<qsizetype> chosen;
-        for (int at = best == nullptr ? -1 : best->last; at >= 0; at = m_steps[at].before)
-            chosen.insert(m_candidates[m_steps[at].candidate].line);
-        return chosen;
-    }
-
-private:
-    struct State {
-        int point;
-        int list;
-        friend bool operator<(const State &a, const State &b) { return a.point != b.point ? a.point < b.point : a.list < b.list; }
-    };
-    struct Best {
-        double score = 0;
-        int last = -1; ///< index into m_steps
-    };
-    struct Step {
-        qsizetype candidate;
-        int before;
-    };
-
-    static void offer(QMap<State, Best> &states, State state, const Best &best)
-    {
-        const auto found = states.constFind(state);
-        if (found == states.cend() || best.score > found->score)
-            states.insert(state, best);
-    }
-
-    QMap<State, Best> step(const QMap<State, Best> &before, qsizetype c)
-    {
-        constexpr double gap = 3;
-        constexpr double orphan = 5;
-        const Candidate &candidate = m_candidates[c];
-        QMap<State, Best> after;
-        for (auto it = before.cbegin(); it != before.cend(); ++it) {
-            const State &state = it.key();
-            // As an item of a list.
-            double asItem = it->score;
-            if (candidate.number == state.list + 1 && state.list > 0)
-                asItem += candidate.follows ? 0.5 : -1;
-            else if (candidate.number != 1)
-                asItem -= orphan;
-            offer(after, {state.point, candidate.number}, {asItem, it->last});
-            // As a point.
-            double asPoint = it->score + candidate.score;
-            if (state.list > 0 && candidate.number == state.list + 1 && candidate.follows)
-                asPoint -= orphan; // it would tear a list apart
-            if (state.point == 0)
-                asPoint -= candidate.number == 1 ? 0 : 2;
-            else if (candidate.number == state.point + 1)
-                asPoint += 0;
-            else if (candidate.number > state.point + 1 && candidate.number <= state.point + 3)
-                asPoint -= gap;
-            else if (!candidate.repeats && !(candidate.mayRestart && candidate.number == 1))
-                continue;
-            m_steps.append({c, it->last});
-            offer(after, {candidate.number, 0}, {asPoint, int(m_steps.size()) - 1});
-        }
-        return after;
-    }
-
-    const QList<Candidate> &m_candidates;
-    QList<Step> m_steps;
-};
-
 class Finder
 {
 public:
@@ -203,7 +114,7 @@ private:
 
     bool byParagraphSign()
     {
-        static const QRegularExpression sign(u"^(?:§|(?:punkt|ärende|p\\.)\\s(?=\\d+\\s*[:.–-]))\\s*(\\d{1,4})(?:\\s*[.:–-])?\\s*"_s,
+        static const QRegularExpression sign(u"^(?:(?:§|(?:punkt|ärende|p\\.)\\s(?=\\d+\\s*[:.–-]))\\s*(\\d{1,4})|(\\d{1,4})\\s*§)(?:\\s*[.:–-])?\\s*"_s,
                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression reference(u"^(?:dnr|diarienr|diarienummer)\\b"_s, QRegularExpression::CaseInsensitiveOption);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
@@ -225,7 +136,7 @@ private:
                 title.append({u")"_s});
                 ++body;
             }
-            add(i, match.captured(1), title, body);
+            add(i, match.captured(1) + match.captured(2), title, body);
         }
         return !m_frame.points.isEmpty();
     }
@@ -245,7 +156,7 @@ private:
         const QString text = line.text();
         static const QRegularExpression two(u"^(\\d{1,2})\\.(\\d{1,2})\\.?\\s+(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression bare(u"^(\\d{1,2})\\s{1,3}(?=\\p{Lu}[^:]{2,100}$)"_s, QRegularExpression::UseUnicodePropertiesOption);
-        if (line.inTable || line.mark == Mark::Bullet || text.size() > 140)
+        if (line.inTable() || line.mark == Mark::Bullet || text.size() > 140)
             return std::nullopt;
         if (line.mark == Mark::Number)
             return line.level == 0 ? std::optional(Numbered{i, line.number, 0, 0}) : std::nullopt;
@@ -288,6 +199,11 @@ private:
                 m_numberedSections.insert(one.line, *sectionOf(words));
                 continue;
             }
+            // "5 Samverkan före beslut" right above "5.1 …" gathers others, and nothing was said under it.
+            if (parent && row[n + 1].line == one.line + 1 && row[n + 1].second > 0) {
+                m_numberedSections.insert(one.line, Section::Information);
+                continue;
+            }
             add(one.line, one.second > 0 ? QString::number(one.first) + u'.' + QString::number(one.second) : QString::number(one.first), title, one.line + 1);
         }
         return !m_frame.points.isEmpty();
@@ -300,11 +216,11 @@ private:
         const auto isCandidate = [](const SourceLine &line) { return line.mark == Mark::Number && (line.level == 0 || line.headingLevel > 0); };
         const auto styled = std::count_if(m_lines.begin(), m_lines.end(), [&](const SourceLine &l) { return isCandidate(l) && isStyled(l); });
         const auto plain = std::count_if(m_lines.begin(), m_lines.end(), [&](const SourceLine &l) { return isCandidate(l) && !isStyled(l); });
-        QList<Candidate> candidates;
+        QList<RowCandidate> candidates;
         for (qsizetype i = 0; i < m_lines.size(); ++i)
             if (isCandidate(m_lines[i]))
                 candidates.append(candidate(i, styled >= 2 || (styled > 0 && plain == 0)));
-        const QSet<qsizetype> chosen = Row(candidates).points();
+        const QSet<qsizetype> chosen = likeliestRow(candidates);
         QList<qsizetype> sorted(chosen.begin(), chosen.end());
         std::sort(sorted.begin(), sorted.end());
         if (sorted.size() == 1 && !isStyled(m_lines[sorted.front()]) && !hasOther(sorted.front()))
@@ -320,13 +236,13 @@ private:
         return (at(i + 1) != nullptr && isPresenters(*at(i + 1))) || m_sections.all().contains(i - 1);
     }
 
-    Candidate candidate(qsizetype i, bool pointsAreStyled) const
+    RowCandidate candidate(qsizetype i, bool pointsAreStyled) const
     {
         const SourceLine &line = m_lines[i];
         const SourceLine *before = at(i - 1);
         const SourceLine *after = at(i + 1);
         const QString text = line.text().trimmed();
-        Candidate made;
+        RowCandidate made;
         made.line = i;
         made.number = line.number;
         made.score = 2;
@@ -354,7 +270,7 @@ private:
             made.score -= 1.5;
         if (!text.isEmpty() && text.front().isLower())
             made.score -= 3;
-        if (line.inTable)
+        if (line.inTable())
             made.score -= 1;
         if (before != nullptr && before->mark == Mark::None && before->text().trimmed().endsWith(u':') && !section && line.number == 1
             && !isAgendaHeading(before->text()))
@@ -397,7 +313,7 @@ private:
     {
         const QString text = m_lines[i].text().trimmed();
         return m_lines[i].mark != Mark::Bullet && !text.isEmpty() && text.size() <= 140 && !sectionOf(text) && !isTitleLine(text) && !fieldOf(text)
-            && !saysNoDecisions(text) && !text.endsWith(u':') && !m_lines[i].inTable && !isDecisionLabel(text) && (!text.endsWith(u'.') || m_lines[i].headingLevel > 0);
+            && !saysNoDecisions(text) && !text.endsWith(u':') && !m_lines[i].inTable() && !isDecisionLabel(text) && (!text.endsWith(u'.') || m_lines[i].headingLevel > 0);
     }
 
     void byHeadings()
@@ -450,11 +366,11 @@ private:
         if (m_frame.points.isEmpty() || m_frame.points.front().number.isEmpty())
             return;
         static const QRegularExpression closing(
-            u"^(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa möte|laget runt|rundan?|mötets avslutande|avslutning|mötet avslutas|kort information|summering(?: och utcheckning)?)[.:]?$"_s,
+            u"^(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa möte|laget runt|rundan?|mötets avslutande|avslutning|mötet avslutas|kort information|summering och utcheckning)[.:]?$|^summering$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const int level = m_lines[m_frame.points.front().line].headingLevel;
         const qsizetype first = m_frame.points.front().line;
-        const bool signs = m_lines[first].text().startsWith(u'§');
+        const bool signs = m_lines[first].text().contains(u'§');
         QSet<qsizetype> taken;
         for (const FoundPoint &point : std::as_const(m_frame.points))
             for (qsizetype i = point.line; i < point.body; ++i)

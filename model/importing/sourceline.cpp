@@ -2,6 +2,7 @@
 #include "importing/sourceline.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace importing {
 
@@ -35,7 +36,7 @@ public:
         int expected = list.start;
         while (m_at < m_lines.size()) {
             const SourceLine &line = m_lines[m_at];
-            const bool ours = line.mark == first.mark && line.level == first.level && line.headingLevel == 0
+            const bool ours = line.mark == first.mark && line.level == first.level && line.headingLevel == 0 && line.cell == first.cell
                 && (line.mark != Mark::Number || line.number == expected);
             if (!ours)
                 break;
@@ -43,7 +44,7 @@ public:
             ++m_at;
             Blocks item{placed(Paragraph{line.runs}, line)};
             while (m_at < m_lines.size() && m_lines[m_at].mark != Mark::None && m_lines[m_at].headingLevel == 0
-                   && m_lines[m_at].level > line.level)
+                   && m_lines[m_at].cell == line.cell && m_lines[m_at].level > line.level)
                 item.append(ListMaker(m_lines, m_at).make());
             list.items.append(item);
         }
@@ -55,14 +56,60 @@ private:
     qsizetype &m_at;
 };
 
-void flatten(const Blocks &blocks, SourceLine like, SourceLines &out);
+/// The lines of one table from `at` on, which is left after the last of them.
+Block tableOf(const SourceLines &lines, qsizetype &at)
+{
+    Table table;
+    const qsizetype first = at;
+    const int number = lines[at].cell.table;
+    TablePlace open;
+    while (at < lines.size() && lines[at].cell.table == number) {
+        const TablePlace here = lines[at].cell;
+        if (table.rows.isEmpty() || here.row != open.row)
+            table.rows.append(QList<Cell>());
+        SourceLines inside;
+        for (; at < lines.size() && lines[at].cell == here; ++at) {
+            inside.append(lines[at]);
+            inside.back().cell = {};
+        }
+        QList<Cell> &row = table.rows.back();
+        constexpr int mostColumns = 200;
+        while (row.size() + 1 < std::min(here.column, mostColumns))
+            row.append(Cell());
+        row.append(Cell{toBlocks(inside)});
+        open = here;
+    }
+    return placed(table, lines[first]);
+}
 
-void flattenBlock(const Block &block, SourceLine line, SourceLines &out)
+/// Flattens, and counts the tables on the way.
+class Flattener
+{
+public:
+    SourceLines take(const Blocks &blocks)
+    {
+        flatten(blocks, {});
+        return m_out;
+    }
+
+private:
+    void flatten(const Blocks &blocks, const SourceLine &like)
+    {
+        for (const Block &block : blocks)
+            flattenBlock(block, like);
+    }
+    void flattenBlock(const Block &block, SourceLine line);
+
+    SourceLines m_out;
+    int m_tables = 0;
+};
+
+void Flattener::flattenBlock(const Block &block, SourceLine line)
 {
     line.at = {block.page, block.sourceStart, block.sourceLength};
     if (const auto *paragraph = std::get_if<Paragraph>(&block.content)) {
         line.runs = paragraph->runs;
-        out.append(line);
+        m_out.append(line);
     } else if (const auto *heading = std::get_if<Heading>(&block.content)) {
         line.runs = heading->runs;
         line.headingLevel = heading->level;
@@ -73,7 +120,7 @@ void flattenBlock(const Block &block, SourceLine line, SourceLines &out)
         } else if (!heading->number.isEmpty()) {
             line.runs.prepend({heading->number + u' '});
         }
-        out.append(line);
+        m_out.append(line);
     } else if (const auto *list = std::get_if<List>(&block.content)) {
         int number = list->start;
         for (const Blocks &item : list->items) {
@@ -88,7 +135,7 @@ void flattenBlock(const Block &block, SourceLine line, SourceLines &out)
                 SourceLine inner = first ? marked : line;
                 if (!first)
                     inner.level = line.level + 1;
-                flattenBlock(part, inner, out);
+                flattenBlock(part, inner);
                 first = false;
             }
         }
@@ -96,24 +143,25 @@ void flattenBlock(const Block &block, SourceLine line, SourceLines &out)
         if (!group->label.isEmpty()) {
             SourceLine label = line;
             label.runs = {{group->label}};
-            out.append(label);
+            m_out.append(label);
         }
-        flatten(group->blocks, line, out);
+        flatten(group->blocks, line);
     } else if (const auto *table = std::get_if<Table>(&block.content)) {
+        SourceLine inner = line;
+        if (!line.inTable())
+            inner.cell = {++m_tables, 0, 0};
         for (const auto &rows : {table->head, table->rows})
-            for (const QList<Cell> &row : rows)
-                for (const Cell &cell : row) {
-                    SourceLine inner = line;
-                    inner.inTable = true;
-                    flatten(cell.blocks, inner, out);
+            for (const QList<Cell> &row : rows) {
+                if (!line.inTable()) {
+                    ++inner.cell.row;
+                    inner.cell.column = 0;
                 }
+                for (const Cell &cell : row) {
+                    inner.cell.column += line.inTable() ? 0 : 1;
+                    flatten(cell.blocks, inner);
+                }
+            }
     }
-}
-
-void flatten(const Blocks &blocks, SourceLine like, SourceLines &out)
-{
-    for (const Block &block : blocks)
-        flattenBlock(block, like, out);
 }
 
 } // namespace
@@ -123,7 +171,9 @@ Blocks toBlocks(const SourceLines &lines)
     Blocks blocks;
     for (qsizetype i = 0; i < lines.size();) {
         const SourceLine &line = lines[i];
-        if (line.headingLevel > 0) {
+        if (line.inTable()) {
+            blocks.append(tableOf(lines, i));
+        } else if (line.headingLevel > 0) {
             Heading heading;
             heading.level = line.headingLevel;
             heading.runs = line.runs;
@@ -143,9 +193,7 @@ Blocks toBlocks(const SourceLines &lines)
 
 SourceLines toLines(const Blocks &blocks)
 {
-    SourceLines lines;
-    flatten(blocks, {}, lines);
-    return lines;
+    return Flattener().take(blocks);
 }
 
 } // namespace importing

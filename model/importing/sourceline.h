@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/document.h"
+#include "importing/tableplace.h"
 
 #include <QList>
 #include <QRectF>
@@ -30,10 +31,11 @@ struct SourceLine {
     int number = 0;       ///< with Mark::Number
     int level = 0;        ///< nesting in lists, from 0
     int headingLevel = 0; ///< 1…6 where the source says that it is a heading
-    bool inTable = false;
+    TablePlace cell = {};
     SourcePlace at = {};
 
     QString text() const { return domain::toPlain(runs); }
+    bool inTable() const { return bool(cell); }
     bool operator==(const SourceLine &) const = default;
 };
 using SourceLines = QList<SourceLine>;
@@ -57,7 +59,7 @@ struct Source {
     QStringList warnings;  ///< sentences for a person
 };
 
-/// The tree of headings, paragraphs and nested lists that the lines stand for, and back again.
+/// The tree of headings, paragraphs, nested lists and tables that the lines stand for, and back again.
 documents::Blocks toBlocks(const SourceLines &lines);
 SourceLines toLines(const documents::Blocks &blocks);
 

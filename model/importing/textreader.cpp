@@ -38,6 +38,16 @@ domain::Runs withLinks(const domain::Runs &runs)
     return domain::normalised(out);
 }
 
+namespace {
+
+/// "-----", "=====": a heading's line below it, or one between two parts.
+bool isUnderline(const QString &text)
+{
+    return text.size() >= 3 && u"-=_~*–—"_s.contains(text.front()) && text.count(text.front()) == text.size();
+}
+
+} // namespace
+
 Source readText(const QByteArray &bytes, const QString &fileName)
 {
     Source source;
@@ -57,6 +67,10 @@ Source readText(const QByteArray &bytes, const QString &fileName)
         page += page > 0 ? int(raw.count(u'\f')) : 0;
         const QString text = raw.toString().simplified();
         if (text.isEmpty()) {
+            gap = true;
+        } else if (isUnderline(text)) {
+            if (!gap && !lines.isEmpty())
+                lines.back().headingLevel = text.front() == u'=' ? 1 : 2;
             gap = true;
         } else {
             PhysicalLine line;

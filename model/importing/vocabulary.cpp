@@ -108,7 +108,7 @@ const QList<FieldForm> &fieldForms()
 {
     static const QList<FieldForm> forms{
         {Field::Absent, form(u"^(?:frånvarande|ej närvarande|inte närvarande|förhinder|anmält förhinder|förhindrade?|anmäld frånvaro|ej deltagande|frånvaro|meddelat förhinder|frånv\\.?|ej närv\\.?|anmält frånvaro|ej på plats)(?: .{1,45})?$"_s), true, false},
-        {Field::Adjunct, form(u"^(?:adjungerade?|övriga närvarande|övriga deltagare|gäster?|inbjudna|även närvarande|tjänstepersoner)(?: .{1,30})?$"_s), true, false},
+        {Field::Adjunct, form(u"^(?:adjungerade?|ej tjänstgörande(?: ersättare)?|icke tjänstgörande(?: ersättare)?|närvarande ersättare|övriga närvarande|övriga deltagare|gäster?|inbjudna|även närvarande|tjänstepersoner)(?: .{1,30})?$"_s), true, false},
         {Field::Present, form(u"^(?:deltagare|närvarande|deltagande|beslutande|närvaro|deltog|på plats|mötesdeltagare|närvarande ledamöter|beslutande ledamöter|medverkande|ledamöter|med på mötet|närv\\.?|vid mötet deltog|på mötet deltog|deltagarlista|tjänstgörande)(?: .{1,45})?$"_s), true, false},
         {Field::Body, form(u"^(?:grupp|organ|forum|nämnd|mötesgrupp|möte)$"_s), false, false},
         {Field::Date, form(u"^(?:datum|mötesdatum|sammanträdesdatum|dag|datum och tid|dag och tid|tid och plats|datum, tid och plats|plats och tid|tid|när|sammanträdesdag|mötestid)$"_s), false, false},
@@ -231,12 +231,18 @@ bool isDateLine(QStringView line)
 
 } // namespace
 
+bool isNumberedHead(QStringView line)
+{
+    static const QRegularExpression sign(u"^(?:§\\s*\\d{1,4}\\b|\\d{1,4}\\s*§(?=\\s)|(?:punkt|ärende)\\s+\\d{1,3}\\s*[:.–-])"_s, QRegularExpression::CaseInsensitiveOption);
+    return matches(sign, line);
+}
+
 bool beginsAnew(QStringView line)
 {
-    static const QRegularExpression start(u"^(?:§\\s*\\d|\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{Lu}|[a-h]\\)\\s|https?://\\S+$|(?:punkt|ärende) \\d+\\b)"_s,
+    static const QRegularExpression start(u"^(?:\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{Lu}|[a-h]\\)\\s|https?://\\S+$|(?:punkt|ärende) \\d+\\b)"_s,
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto field = fieldOf(line);
-    return matches(start, line) || isDateLine(line) || sectionOf(line) || saysNoDecisions(line) || isTitleLine(line) || isPageNumber(line) || !labelOf(line).isEmpty()
+    return matches(start, line) || isNumberedHead(line) || isDateLine(line) || sectionOf(line) || saysNoDecisions(line) || isTitleLine(line) || isPageNumber(line) || !labelOf(line).isEmpty()
         || (!inlineLabelOf(line).isEmpty() && line.front().isUpper()) || field || noteTakerIn(line).has_value();
 }
 

@@ -53,6 +53,9 @@ std::optional<NoteTakerMark> noteTakerIn(QStringView line);
 /// "Sida 1 av 4", "2(5)": belongs to the paper and not to the meeting.
 bool isPageNumber(QStringView line);
 
+/// "§ 4 Taxor", "4 § Taxor", "Ärende 4: Taxor": a point's heading by its sign.
+bool isNumberedHead(QStringView line);
+
 /// A line that begins something new even where nothing above ended.
 bool beginsAnew(QStringView line);
 /// A line that nothing below belongs to, though no full stop ends it: a heading, a label, an address.

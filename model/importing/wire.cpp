@@ -15,7 +15,8 @@ constexpr auto version = QDataStream::Qt_6_4;
 
 void write(QDataStream &out, const SourceLine &line)
 {
-    out << quint8(line.mark) << qint32(line.number) << qint32(line.level) << qint32(line.headingLevel) << line.inTable << qint32(line.at.page)
+    out << quint8(line.mark) << qint32(line.number) << qint32(line.level) << qint32(line.headingLevel) << qint32(line.cell.table)
+        << qint32(line.cell.row) << qint32(line.cell.column) << qint32(line.at.page)
         << qint64(line.at.start) << qint64(line.at.length) << quint32(line.runs.size());
     for (const domain::Run &run : line.runs)
         out << run.text << run.bold << run.italic << run.href;
@@ -27,17 +28,21 @@ bool read(QDataStream &in, SourceLine &line)
     qint32 number = 0;
     qint32 level = 0;
     qint32 heading = 0;
+    qint32 table = 0;
+    qint32 row = 0;
+    qint32 column = 0;
     qint32 page = 0;
     qint64 start = 0;
     qint64 length = 0;
     quint32 runs = 0;
-    in >> mark >> number >> level >> heading >> line.inTable >> page >> start >> length >> runs;
-    if (in.status() != QDataStream::Ok || mark > 2 || level < 0 || level > 64 || heading < 0 || heading > 6 || runs > mostRuns)
+    in >> mark >> number >> level >> heading >> table >> row >> column >> page >> start >> length >> runs;
+    if (in.status() != QDataStream::Ok || mark > 2 || level < 0 || level > 64 || heading < 0 || heading > 6 || runs > mostRuns || table < 0 || (table > 0 && (row < 1 || column < 1)))
         return false;
     line.mark = SourceLine::Mark(mark);
     line.number = number;
     line.level = level;
     line.headingLevel = heading;
+    line.cell = {table, row, column};
     line.at = {page, qsizetype(start), qsizetype(length)};
     for (quint32 i = 0; i < runs; ++i) {
         domain::Run run;
