@@ -40,13 +40,13 @@ public:
             "kallar|följ|uppdatera|mejlar|mailar|ringer|kollar|hör |skriver|förbered|lägger|samordn|ordnar|beställ|redovis|"
             "publicer|håller|påmin|bestäm|föreslår|gör |läser |fixar|köper|hämtar|lämnar|översätt|fyller|delar|sprider|planerar|formulerar|revider|kompletter|räknar|"
             "pratar|talar|anmäler|jobbar|arbetar|kontroller|invent|organiser|tillfråg|informerar|justerar|tecknar|upphandl|begär|äskar|rekryter|anlitar|"
-            "installer|byter|lagar|delger|rediger|startar|sätter|driver|bevakar|för |lyfter|\\bap\\b|todo|bakom|förord|tillstyrk|bifall|biföll|meddela|senast|till den"_s,
+            "installer|byter|lagar|delger|rediger|startar|sätter|driver|bevakar|för |lyfter|\\bap\\b|todo|bakom|förord|tillstyrk|utser|utsåg|avslår|avslog|bevilj|återremitt|bifall|biföll|meddela|senast|till den"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        if (m_text.isEmpty() || m_text.endsWith(u'?') || !has(sign, m_text))
+        if (m_text.isEmpty() || m_text.endsWith(u'?') || !(has(sign, m_text) || personDoes()))
             return std::nullopt;
         for (const auto way : {&SentenceReader::labelled, &SentenceReader::decision, &SentenceReader::assignment,
                                &SentenceReader::personActs, &SentenceReader::carryOver, &SentenceReader::answersFor,
-                               &SentenceReader::agreement})
+                               &SentenceReader::agreement, &SentenceReader::personDoes})
             if (auto reading = (this->*way)())
                 return reading;
         return std::nullopt;
@@ -93,7 +93,10 @@ private:
         Reading reading;
         reading.kind = LineKind::Task;
         reading.responsible = responsible;
-        reading.date = dateIn(after);
+        static const QRegularExpression since(u"\\b(?:från|fr\\.?o\\.?m\\.?|från och med|sedan|efter)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+        const auto found = findDate(after, m_date); // "från vecka 8" says when it begins
+        if (found && !has(since, after.first(found->start)))
+            reading.date = found->date;
         return reading;
     }
 
@@ -171,7 +174,7 @@ private:
     Found decision() const
     {
         static const QRegularExpression passive(
-            u"^(?:det )?(?:(?:beslutades|beslöts|beslutas|bestämdes|bestäms)\\s*(?::|att\\b)|beslut (?:togs|fattades|tas|fattas) (?:om )?att\\b)"_s,
+            u"^(?:(?:vi )?(?:beslutade|beslutar|beslöt|bestämde) att\\b|(?:det )?(?:(?:beslutades|beslöts|beslutas|bestämdes|bestäms)\\s*(?::|att\\b)|beslut (?:togs|fattades|tas|fattas) (?:om )?att\\b))"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = passive.match(m_text); match.hasMatch())
             return isRecalled({}, QStringView(m_text).sliced(match.capturedEnd())) ? std::nullopt : Found(decided({}));
@@ -179,7 +182,7 @@ private:
             u"\\b((?:har (?:\\p{L}+ )?(?:beslutat|bestämt|fattat (?:ett )?beslut|tagit (?:ett )?beslut|godkänt|fastställt|antagit))|beslutade|beslutar|beslöt|"
             "bestämde(?: sig för)?|bestämmer(?: sig för)?|föreslår (?:[\\p{L}-]+ ){1,3}(?:att )?(?:besluta|anta|godkänna|fastställa)\\b|"
             "(?:tog|fattade|tar|fattar)(?: (\\p{L}+))?(?: ett)? beslut\\b|godkände|godkänner|fastställde|fastställer|antog|antar|"
-            "ställer sig (?:eniga? )?bakom|ställde sig (?:eniga? )?bakom|förordar|förordade|tillstyrker|tillstyrkte|bifaller|biföll)"_s,
+            "ställer sig (?:eniga? )?bakom|ställde sig (?:eniga? )?bakom|förordar|förordade|tillstyrker|tillstyrkte|bifaller|biföll|utser|utsåg|avslår|avslog|beviljar|beviljade|återremitterar|återremitterade)"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const auto match = verb.match(m_text);
         if (!match.hasMatch())
@@ -192,7 +195,7 @@ private:
             return std::nullopt;
         const QString told = match.captured(1).toLower();
         // What another body is for is no decision of its.
-        static const QRegularExpression stand(u"bakom$|^förord|^tillstyrk|^bifall|^biföll|^föreslår"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression stand(u"bakom$|^förord|^tillstyrk|^bifall|^biföll|^föreslår|^uts|^avsl|^bevilj|^återremitt"_s, QRegularExpression::UseUnicodePropertiesOption);
         const bool nowOnly = told.startsWith(u"beslutar") || told.startsWith(u"tar") || told.startsWith(u"fattar") || has(stand, told);
         const bool weak = told.contains(u"godkän") || told.contains(u"faststäl") || told.contains(u"antog") || told.contains(u"antar")
             || told.contains(u"antagit");
@@ -276,7 +279,7 @@ private:
     Found personActs() const
     {
         static const QRegularExpression act(
-            u"\\b(?:återkommer|återkopplar|återrapporterar|tar (?:även |också )?(?:fram|kontakt|med|frågan|detta|den|det|reda|hand|in|upp|över|på sig|ansvar)|kontaktar|stämmer av|ser (?:över|till)|"
+            u"\\b(?:återkommer|återkopplar|återrapporterar|tar (?:även |också )?(?:fram|kontakt|med|fika|frågan|detta|den|det|reda|hand|in|upp|över|på sig|ansvar)|kontaktar|stämmer av|ser (?:över|till)|"
             "sammanställer|bokar|skickar|bjuder in|undersöker|utreder|kallar|följer upp|uppdaterar|mejlar|mailar|ringer|kollar|"
             "hör (?:av sig|med|sig för|efter)|skriver|förbereder|lägger (?:även |också )?(?:in|upp|ut|till|fram)|samordnar|ordnar|beställer|"
             "publicerar|påminner|distribuerar|meddelar|ansvarar för|är ansvarig för|gör (?:ett|en|klart?|färdigt?|om|upp|i ordning)|läser igenom|fixar|köper|"
@@ -285,6 +288,12 @@ private:
             "gör en sammanställning|tecknar|upphandlar|begär|äskar|rekryterar|anlitar|installerar|byter|lagar|felanmäler|delger|redigerar|startar upp|sätter (?:ihop|upp|samman)|"
             "driver (?:frågan|vidare)|bevakar|för (?:frågan|detta|synpunkterna) vidare|lyfter (?:frågan|detta|den|det) (?:med|i|till|på|hos))\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression eachOf(u"^((?:Alla|Samtliga|Varje|Respektive)\\s+\\p{Ll}[\\p{L}-]+)\\s+(?:ska|skall)\\s+\\p{Ll}+"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (const auto each = eachOf.match(m_text); each.hasMatch() && dateIn(m_text).isValid()) {
+            Party all;
+            all.text = each.captured(1);
+            return task({all}, QStringView(m_text).sliced(each.capturedEnd(1)));
+        }
         auto match = act.match(m_text);
         // With a day to have it done by, whatever somebody does is a task.
         static const QRegularExpression bound(u"\\b(\\p{Ll}{2,}r)\\b(?=.*\\b(?:senast|före den|innan den|till den|till (?:nästa|mötet|v\\.? ?\\d|vecka))\\b)"_s,
@@ -325,6 +334,36 @@ private:
         static const QRegularExpression binding(u"^(?:återkommer|återkopplar|återrapporterar|tar fram|ansvarar för|stämmer av)"_s,
                                                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         return has(binding, act);
+    }
+
+    /// "Ante Luhr schemalägger rasterna", "Parisa ska prata med facket": whatever a known person does that is not said at the
+    /// meeting is done after it.
+    Found personDoes() const
+    {
+        static const QRegularExpression verb(u"(?:^|\\s)(?:(?:ska|skall)\\s+(\\p{Ll}+)|(\\p{Ll}{2,}r))(?=[\\s.,]|$)"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression tells(
+            u"^(?:informera|berätta|redogör|rapportera|redovisa|presentera|föredra|hälsa|öppna|avsluta|lyfter?$|påpeka|anser?$|tycker?$|mena|undra|fråga|framför|yrka|reservera|"
+            "meddela|visa|beskriv|tacka|konstatera|betona|poängtera|föreslå|önska|vill|ser?$|är$|har|kan|delta|sluta|börja|går?$|inled|nämn|tar?$|ger?$|ge$|får?$|kommer|komma$|"
+            "blir|bli$|svara|kommentera|instämme|anmäl|lämna|anslut|sitt|leder|leda|förklara|understryk|upplev|känn|tro|hoppas|vet|sakna|efterlys|efterfråg|hänvisa|ifrågasätt|"
+            "sammanfatta|summera|referera|delge|återge|upplys|uppge|uttryck|jobba|arbeta|representera|ersätt|vikariera|tillträd|justera|för$|sköt|håll|åker|åka|res|fyll|bor|står|"
+            "ligg|gör$|göra$|tala|prata|drar|dra$|läser$|hör$|medverka|närvara|tillstyrk|bifall|avslår|motsätt|stödj|uppmuntra|uppmärksamma|välkomna|bekräfta|notera|reflektera|"
+            "diskutera|beräkna|bedöm|förorda|rekommendera|avisera|orientera|repetera|klargör|förtydliga|belys|varna|oroa|flagga|väljer|upprepa|tipsa|påminner?$|poängterar|heter|"
+            "minns|gläds|exemplifiera|problematisera|resonera|vänder|ställer|bjuder$|under$|över$|efter$|eller$|där$|här$|när$|alltså)"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        constexpr qsizetype longest = 25; ///< words; who tells much is no order to do something
+        const auto match = verb.match(m_text);
+        if (!match.hasMatch() || match.capturedStart() == 0 || wordCount(m_text) > longest || has(tells, match.captured(1) + match.captured(2)))
+            return std::nullopt;
+        const QString subject = Whom::withoutAdverbs(m_text.first(match.capturedStart()));
+        if (subject.isEmpty() || !subject[0].isUpper() || wordCount(subject) > 8)
+            return std::nullopt;
+        const Parties parties = m_whom.partiesOf(subject);
+        const bool known = !parties.isEmpty() && std::all_of(parties.begin(), parties.end(), [](const Party &p) { return bool(p.person); });
+        static const QRegularExpression said(u"^\\s*(?:att|om att|inte)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        const QStringView after = QStringView(m_text).sliced(match.capturedEnd());
+        if (!known || has(said, after))
+            return std::nullopt;
+        return task(parties, after);
     }
 
     /// A role or someone nobody has matched yet: only the words that bind.

@@ -58,7 +58,7 @@ bool isFullName(const QString &text)
 
 bool isRole(const QString &text)
 {
-    static const QRegularExpression role(u"^(?:\\d:[ea] )?(?:(?:vice|tf|t\\.f\\.|bitr\\.?) )?\\p{Ll}[\\p{Ll}-]+\\.?(?: \\p{Ll}[\\p{Ll}-]+){0,2}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression role(u"^(?:\\d:[ea] )?(?:(?:vice|tf|t\\.f\\.|bitr\\.?) )?\\p{Ll}[\\p{Ll}-]+\\.?(?: \\p{Ll}[\\p{Ll}-]+){0,2}(?: \\p{Lu}[\\p{L}-]+(?: \\p{Ll}+)?)?$"_s, QRegularExpression::UseUnicodePropertiesOption);
     return role.match(text).hasMatch();
 }
 
@@ -67,13 +67,36 @@ QString withoutTitle(const QString &name)
     static const QRegularExpression title(u"^(?:(?:\\p{Ll}[\\p{L}-]*\\.?|\\p{Lu}{2,4}-\\p{Ll}[\\p{L}-]*)\\s+){1,3}(?=\\p{Lu}\\p{Ll}[\\p{L}-]*\\s+\\p{Lu})"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression particle(u"^(?:von|af|de|van|der|la|da)\\s"_s);
+    // "Ledamot Bodil Ravn", "Förvaltningschef Sven Kroon": with a capital where the line begins with it.
+    static const QRegularExpression capital(
+        u"^(?:\\d:[ea] )?(?:(?:Vice|Tf|Bitr\\.?|Biträdande) )?(?:\\p{L}*(?:ordförande|ledamot|ersättare|sekreterare|chef|direktör|rektor|lärare|ledare|kurator|psykolog|sköterska|pedagog|strateg|"
+        "controller|ekonom|utvecklare|handläggare|samordnare|representant|ombud|konsult|specialist|assistent))\\s+(?=\\p{Lu}\\p{Ll}[\\p{L}-]*\\s+\\p{Lu})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression upper(u"^(?:\\d|\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = capital.match(name); match.hasMatch() && upper.match(name.sliced(match.capturedLength())).hasMatch())
+        return name.sliced(match.capturedLength());
     return particle.match(name).hasMatch() ? name : QString(name).remove(title);
 }
+
+namespace {
+
+/// "rektor", "Sveriges Lärare", "Björkskolan", "IT": after a name, what he is or where he comes from.
+bool isAffiliation(const QString &part)
+{
+    static const QRegularExpression unions = form(u"^(?:sveriges (?:lärare|skolledare)|lärarförbundet|lärarnas riksförbund|vision|kommunal|akavia|dik|ssr|saco|vårdförbundet|ledarna|naturvetarna|srat|skyddsombud)\\b"_s);
+    static const QRegularExpression house = form(
+        u"^(?:it|hr|ekonomi|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*(?:skolan|skola|förskola|förskolan|gården|enheten|kontoret|avdelningen|gymnasiet|förvaltningen|kommun|staden|elevhälsan|biblioteket|fritids))$"_s);
+    return isRole(part) || matches(unions, part) || matches(house, part);
+}
+
+} // namespace
 
 People peopleIn(const QString &row)
 {
     static const QRegularExpression chair = form(u"^(.+?)\\s*(?:\\(|,\\s*|[–-]\\s+)(?:ordf\\.?|ordförande|mötesledare|mötesordförande)\\)?$"_s);
     static const QRegularExpression notes = form(u"^(.+?)\\s*(?:\\(|,\\s*|[–-]\\s+)(?:sekr\\.?|sekreterare|antecknare|vid anteckningarna|vid pennan)\\)?$"_s);
+    static const QRegularExpression chairFirst = form(u"^(?:mötes)?(?:ordförande|ledare)\\s+(.+)$"_s);
+    static const QRegularExpression notesFirst = form(u"^\\p{L}*sekreterare\\s+(.+)$"_s);
     static const QRegularExpression rolePart = form(u"^(?:ordf\\.?|ordförande|mötesledare|sekr\\.?|sekreterare|antecknare|\\d:[ea] vice ordförande)$"_s);
     People people;
     QStringList parts = domain::splitNames(row);
@@ -81,28 +104,46 @@ People peopleIn(const QString &row)
         // "Ingrid Hallsten, ordförande, Jonas …": the role stands as a name of its own after the split.
         if (i > 0 && (matches(rolePart, parts[i]) || isRole(parts[i])))
             parts[i - 1] += u" ("_s + parts[i] + u')';
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
         if (const auto match = chair.match(parts[i]); match.hasMatch() && people.chair.isEmpty())
             people.chair = bareName(match.captured(1).trimmed());
         if (const auto match = notes.match(parts[i]); match.hasMatch() && people.noteTaker.isEmpty())
             people.noteTaker = bareName(match.captured(1).trimmed());
+        if (const auto match = chairFirst.match(parts[i]); match.hasMatch() && people.chair.isEmpty() && isFullName(match.captured(1)))
+            people.chair = bareName(match.captured(1).trimmed());
+        if (const auto match = notesFirst.match(parts[i]); match.hasMatch() && people.noteTaker.isEmpty() && isFullName(match.captured(1)))
+            people.noteTaker = bareName(match.captured(1).trimmed());
     }
-    for (const QString &part : std::as_const(parts)) {
-        static const QRegularExpression none = form(u"^(?:-|–|ingen|inga|samtliga|alla|ingen frånvarande|inga frånvarande|ej aktuellt|se .*|enligt .*)\\.?$"_s);
-        if (matches(rolePart, part) || isRole(part) || matches(none, part))
+    static const QRegularExpression all = form(u"^(?:samtliga|alla)\\b(?:.*?\\b(?:utom|förutom)\\s+(.+))?"_s);
+    if (const auto match = all.match(row.trimmed()); match.hasMatch()) {
+        people.missing = match.captured(1).isEmpty() ? QStringList() : peopleIn(match.captured(1)).names;
+        return people;
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        static const QRegularExpression none = form(u"^(?:-|–|ingen|inga|ingen frånvarande|inga frånvarande|ej aktuellt|se .*|enligt .*)\\.?$"_s);
+        if (matches(rolePart, parts[i]) || (i > 0 && isAffiliation(parts[i])) || matches(none, parts[i]))
             continue;
-        const QString name = bareName(part);
-        if (!name.isEmpty() && !matches(none, name))
+        const QString name = bareName(parts[i]);
+        if (!name.isEmpty() && !isRole(name) && !matches(none, name))
             people.names << name;
     }
     return people;
 }
 
+bool isOnlyNames(const QString &row)
+{
+    const QStringList parts = domain::splitNames(row);
+    return !parts.isEmpty() && !isRole(parts.front()) && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+        const QString name = bareName(part);
+        return isAffiliation(part) || isRole(name) || looksLikeName(name);
+    });
+}
+
 bool isOnlyPeople(const QString &row)
 {
     const QStringList parts = domain::splitNames(row);
-    if (parts.isEmpty() || !isFullName(parts.front()))
-        return false;
-    return std::all_of(parts.begin(), parts.end(), [](const QString &part) { return isRole(part) || looksLikeName(bareName(part)); });
+    return !parts.isEmpty() && isFullName(parts.front()) && isOnlyNames(row);
 }
 
 namespace {

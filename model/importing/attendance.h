@@ -19,13 +19,16 @@ QString withoutTitle(const QString &name);
 
 struct People {
     QStringList names;
+    QStringList missing;   ///< "samtliga utom Gunvor": who was not there
     QString chair;     ///< whom the row itself calls so
     QString noteTaker; ///< likewise
 };
 /// "Ingrid Hallsten (ordf), Jonas Wiberg-Ek, rektor, och Maj Ek (S) för Tor Wik": whom a row names. What is no name is left.
 People peopleIn(const QString &row);
-/// Whether the row holds names and their titles alone, and at least one name in full.
+/// Whether the row holds names, their titles and where they come from alone, and begins with a name in full.
 bool isOnlyPeople(const QString &row);
+/// The same, of names of any kind.
+bool isOnlyNames(const QString &row);
 
 /// A table that tells of each person whether he was there.
 struct AttendanceTable {

@@ -7,6 +7,7 @@
 #include "importing/textdecoding.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <md4c-html.h>
 
@@ -181,9 +182,34 @@ Source readHtml(const QByteArray &bytes, const QString &fileName)
     return HtmlDocument().read(text, fileName);
 }
 
+namespace {
+
+/// Who writes a short line and then another meant two lines, though Markdown makes them one: two spaces at its end say so.
+QString withMeantBreaks(const QString &markdown)
+{
+    constexpr qsizetype shortLine = 60;
+    static const QRegularExpression structure(u"^\\s*(?:[#>|`~]|[-*+]\\s|\\d+[.)]\\s|[-=*_]{3,}\\s*$|$)"_s);
+    QStringList lines = markdown.split(u'\n');
+    // What programs say of the file before its first line.
+    constexpr qsizetype longestMatter = 40; ///< lines
+    if (const qsizetype end = lines.indexOf(u"---"_s, 1); lines.value(0).trimmed() == u"---" && end > 0 && end <= longestMatter)
+        lines = lines.sliced(end + 1);
+    bool code = false;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        if (lines[i].trimmed().startsWith(u"```"_s))
+            code = !code;
+        static const QRegularExpression own(u"^\\s*(?:[#>|`~]|[-=*_]{3,}\\s*$|$)"_s);
+        if (!code && lines[i].trimmed().size() < shortLine && !own.match(lines[i]).hasMatch() && !structure.match(lines[i + 1]).hasMatch() && !lines[i].endsWith(u"  "_s))
+            lines[i] += u"  "_s;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 Source readMarkdown(const QByteArray &bytes, const QString &fileName)
 {
-    const QByteArray text = decodedText(bytes).toUtf8();
+    const QByteArray text = withMeantBreaks(decodedText(bytes)).toUtf8();
     checkLength(text.size());
     QByteArray html;
     const unsigned flags = MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEURLAUTOLINKS;

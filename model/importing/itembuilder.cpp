@@ -65,6 +65,8 @@ private:
     void readTitle(const QString &title)
     {
         m_charging = isTaskLabel(title);
+        if (isDecisionLabel(title))
+            m_deciding = Deciding::Awaited; // "§ 4 Beslut": what stands below has been decided
         static const QRegularExpression from(u"\\b(?:från|ifrån|i)\\s+(\\p{L}[\\p{L}-]+)"_s,
                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression told(u"^(?:återkoppling|återrapport|rapport|information|nytt|aktuellt|lägesrapport)"_s, QRegularExpression::CaseInsensitiveOption);

@@ -6,6 +6,7 @@
 #include "importing/attendance.h"
 #include "importing/itembuilder.h"
 #include "importing/itemtitle.h"
+#include "importing/leadingtitles.h"
 #include "importing/lineassembler.h"
 #include "importing/paperhead.h"
 #include "importing/pointfinder.h"
@@ -39,7 +40,7 @@ public:
     {
         m_out.fileName = m_source.fileName;
         m_out.warnings = m_source.warnings;
-        m_lines = readTables(toLines(m_source.document.blocks));
+        m_lines = withTitlesApart(readTables(toLines(m_source.document.blocks)));
         m_all = m_lines;
         m_understood = readHead(m_lines, m_source, m_hints, m_out);
         m_frame = findPoints(m_lines);
@@ -99,7 +100,7 @@ private:
             if (const auto field = presentersAt(m_frame.points[i].body))
                 for (const QString &name : domain::splitNames(field->value))
                     names << withoutTitle(name);
-        static const QRegularExpression full(u"^\\p{Lu}[\\p{L}'.-]+(?: (?:(?:von|af|de|van) )?\\p{Lu}[\\p{L}'.-]+)+$"_s);
+        static const QRegularExpression full(u"^\\p{Lu}[\\p{L}'.-]+(?: (?:(?:von|af|de|van) )?\\p{Lu}[\\p{L}'.-]*)+$"_s);
         for (QString name : names) {
             static const QRegularExpression aside(u"\\s*\\([^)]*\\)"_s);
             name.remove(aside);
@@ -163,7 +164,8 @@ private:
             if (item.presentersText.isEmpty() && from < end && m_lines[from].mark == SourceLine::Mark::None && m_lines[from].text().size() < 100)
                 item.presentersText = m_lines[from++].text();
             for (const QString &name : domain::splitNames(item.presentersText))
-                item.presenters << withoutTitle(name);
+                if (item.presenters.isEmpty() || !isTitleAfter(item.presenters.back(), name, item.presentersText))
+                    item.presenters << withoutTitle(name);
             if (!title.presenters.isEmpty()) { // named in the heading too
                 item.presentersText += u", "_s + title.presentersText;
                 item.presenters += title.presenters;
@@ -186,6 +188,13 @@ private:
             item.lines.prepend(line);
         }
         return item;
+    }
+
+    /// "Karin Åkervall, controller" is one person; "Karin Åkervall och rektorerna" are more.
+    static bool isTitleAfter(const QString &person, const QString &words, const QString &row)
+    {
+        static const QRegularExpression definite(u"^\\p{L}+(?:en|et|na|rn)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+        return isFullName(person) && isRole(words) && row.contains(QString(u", "_s + words)) && !definite.match(words).hasMatch();
     }
 
     /// Lines under a section heading that belong to no point.

@@ -45,6 +45,24 @@ public:
     }
 
 private:
+    /// "Vid protokollet      Justeras" above their names, side by side.
+    bool takeSigners(qsizetype i)
+    {
+        static const QRegularExpression heads(u"^(?:vid (?:protokollet|anteckningarna|pennan)|sekreterare|antecknare)\\s+(?:justeras|justerat|justerare|ordförande)$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        if (i + 1 >= m_lines.size() || !heads.match(m_lines[i].text().trimmed()).hasMatch())
+            return false;
+        const QStringList words = m_lines[i + 1].text().split(u' ', Qt::SkipEmptyParts);
+        const QString first = words.mid(0, words.size() / 2).join(u' ');
+        const QString second = words.mid(words.size() / 2).join(u' ');
+        if (!isFullName(first) || !isFullName(second))
+            return false;
+        m_out.noteTaker = first;
+        m_out.approvers << second;
+        removeTaken(i, 2);
+        return true;
+    }
+
     void dropPageNumbers()
     {
         m_lines.removeIf([](const SourceLine &line) { return line.mark == Mark::None && isPageNumber(line.text()); });
@@ -54,6 +72,10 @@ private:
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
+            if (takeSigners(i)) {
+                --i;
+                continue;
+            }
             if (isNoteTakerLabel(text) && i + 1 < m_lines.size() && looksLikeName(m_lines[i + 1].text().trimmed())
                 && m_lines[i + 1].text().contains(u' ')) {
                 m_out.noteTaker = peopleIn(m_lines[i + 1].text()).names.value(0);
@@ -130,7 +152,7 @@ private:
             qsizetype last = i + 1;
             const bool people = field->field == Field::Present || field->field == Field::Absent || field->field == Field::Adjunct;
             if (people) {
-                while (last < m_lines.size() && (isMoreNames(m_lines[last], value.isEmpty(), last == i + 1) || isSubheadOf(*field, m_lines[last]))) {
+                while (last < m_lines.size() && (isMoreNames(m_lines[last], value.isEmpty(), last == i + 1, field->value.isEmpty()) || isSubheadOf(*field, m_lines[last]))) {
                     if (!isSubheadOf(*field, m_lines[last]))
                         value += (value.isEmpty() ? QString() : u"; "_s) + m_lines[last].text();
                     ++last;
@@ -216,12 +238,19 @@ private:
             return std::nullopt;
         const QString word = text.first(colon).trimmed();
         const QString rest = text.sliced(colon + 1).trimmed();
-        const bool people = isOnlyPeople(rest);
         if (there.match(word).hasMatch())
             return FieldLine{Field::Present, rest, {}};
+        const bool people = isOnlyPeople(rest);
+        if (!people && away.match(word).hasMatch() && !peopleIn(rest).names.isEmpty() && areNames(peopleIn(rest).names))
+            return FieldLine{Field::Absent, rest, {}};
         if (!people || others.match(word).hasMatch())
             return std::nullopt;
         return FieldLine{away.match(word).hasMatch() ? Field::Absent : Field::Present, rest, {}};
+    }
+
+    static bool areNames(const QStringList &names)
+    {
+        return std::all_of(names.begin(), names.end(), [](const QString &name) { return looksLikeName(name); });
     }
 
     qsizetype firstPoint() const
@@ -229,11 +258,19 @@ private:
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
             static const QRegularExpression paragraph(u"^(?:§\\s*\\d|\\d+\\s*§|(?:ärende|punkt)\\s+\\d+\\s*[:.–-])"_s, QRegularExpression::CaseInsensitiveOption);
-            const bool heading = i > 0 && m_lines[i].headingLevel > 0 && !isTitleLine(text) && !fieldOf(text) && !sectionOf(m_lines[i - 1].text());
+            const bool heading = i > 0 && m_lines[i].headingLevel > 0 && !isTitleLine(text) && !fieldOf(text) && !sectionOf(m_lines[i - 1].text())
+                && !(m_lines[i].mark == Mark::None && (dayWithYear(text) || isAboveFields(i)));
             if (sectionOf(text) || heading || (m_lines[i].mark == Mark::Number && !looksLikeName(text)) || paragraph.match(text).hasMatch())
                 return i;
         }
         return m_lines.size();
+    }
+
+    /// A heading right above "Närvarande: …" is the paper's own.
+    bool isAboveFields(qsizetype i) const
+    {
+        const auto below = i + 1 < m_lines.size() && m_lines[i + 1].mark == Mark::None ? fieldOf(m_lines[i + 1].text()) : std::nullopt;
+        return below && below->field != Field::Presenters && !below->value.isEmpty() && i < 5;
     }
 
     bool belongsToHead(qsizetype i, const FieldLine &field) const
@@ -257,23 +294,20 @@ private:
     }
 
     /// Below "Närvarande": a bullet or a short line that is a name, or the rest of a row of names.
-    bool isMoreNames(const SourceLine &line, bool nothingYet, bool next) const
+    bool isMoreNames(const SourceLine &line, bool nothingYet, bool next, bool inLines) const
     {
         const QString text = line.text();
         if (text.isEmpty() || line.headingLevel > 0 || sectionOf(text) || fieldOf(text) || isTitleLine(text) || isAgendaHeading(text)
-            || text.endsWith(u':') || fieldWithoutColon(text))
+            || text.endsWith(u':'))
+            return false;
+        // In a row of lines "Ordförande Torsten Wahl" is one of those who were there; after names on the line itself it is a field.
+        if (const auto field = fieldWithoutColon(text); field && !(inLines && (field->field == Field::Chair || field->field == Field::NoteTaker)))
             return false;
         if (line.mark == Mark::Number && !nothingYet && next)
             return false;
         static const QRegularExpression lower(u"\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
-        const QStringList names = domain::splitNames(text);
-        const bool all = !names.isEmpty() && names.front().front().isUpper() && lower.match(text).hasMatch()
-            && std::all_of(names.begin(), names.end(), [](const QString &name) {
-                   const QStringList people = peopleIn(name).names;
-                   return isRole(name) || (people.size() == 1 && looksLikeName(people.front()));
-               });
-        const bool known = names.size() > 1 || text.contains(u' ');
-        return all && known;
+        const bool several = text.contains(u' ');
+        return text.front().isUpper() && lower.match(text).hasMatch() && isOnlyNames(text) && several;
     }
 
     void take(const FieldLine &field, const QString &value)
@@ -315,7 +349,8 @@ private:
             m_out.chair = people.chair;
         if (m_out.noteTaker.isEmpty())
             m_out.noteTaker = people.noteTaker;
-        static const QRegularExpression reference(u"^(?:se|enligt) "_s, QRegularExpression::CaseInsensitiveOption);
+        m_out.absent += people.missing;
+        static const QRegularExpression reference(u"^(?:se|enligt|samtliga|alla) "_s, QRegularExpression::CaseInsensitiveOption);
         if (people.names.isEmpty() && reference.match(value).hasMatch())
             m_out.before.append(plain(value)); // "Närvarande: se bifogad lista"
         return people.names;
@@ -342,6 +377,19 @@ private:
             m_out.place = rest;
     }
 
+    /// "v. 37, torsdag 11/9 2025": the first day that says its year.
+    static std::optional<domain::FoundDate> dayWithYear(const QString &text)
+    {
+        qsizetype from = 0;
+        while (auto found = domain::findDate(QStringView(text).sliced(from), QDate(1990, 1, 1))) {
+            found->start += from;
+            if (hasYear(QStringView(text).sliced(found->start, found->length)))
+                return found;
+            from = found->start + found->length;
+        }
+        return std::nullopt;
+    }
+
     static bool hasYear(QStringView text)
     {
         static const QRegularExpression year(u"(?:19|20)\\d\\d|[/-]\\d\\d$"_s);
@@ -355,8 +403,8 @@ private:
         for (qsizetype i = 0, seen = 0; i < m_lines.size() && seen < std::max<qsizetype>(head, 1) && i < 12; ++seen) {
             const QString text = m_lines[i].text();
             const bool title = m_lines[i].mark == Mark::None && (isTitleLine(text) || (seen == 0 && namesThePaper(i)));
-            const auto day = domain::findDate(text, QDate(1990, 1, 1));
-            const bool dated = day && hasYear(QStringView(text).sliced(day->start, day->length)) && text.size() <= 80 && m_lines[i].mark == Mark::None;
+            const auto day = dayWithYear(text);
+            const bool dated = day && text.size() <= 80 && m_lines[i].mark == Mark::None;
             const bool named = m_lines[i].mark == Mark::None && text.size() <= 60 && i < 4 && isBodyLine(text, m_hints.directory);
             if (i >= firstPoint() || !(title || dated || named)) {
                 ++i;
@@ -459,6 +507,15 @@ private:
         for (const QString &part : QFileInfo(m_source.fileName).completeBaseName().split(separators, Qt::SkipEmptyParts))
             if (const auto body = knownBody(part, m_hints.directory); body && part.size() >= 2)
                 return setBody(*body);
+        for (const QString &words : std::as_const(m_bodyWords)) { // "kommunledningsgruppen (KLG)"
+            static const QRegularExpression given(u"([\\p{L}][\\p{L} -]{3,40}?)\\s*\\((\\p{Lu}{2,5})\\)"_s, QRegularExpression::UseUnicodePropertiesOption);
+            static const QRegularExpression title(u"^(?:\\p{L}*anteckning(?:ar)?|\\p{L}*protokoll|från|för|möte i)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+            if (const auto match = given.match(words); match.hasMatch()) {
+                setUnknownBody(match.captured(1).remove(title).remove(title).trimmed());
+                m_out.body = match.captured(2);
+                return;
+            }
+        }
         std::reverse(m_bodyWords.begin(), m_bodyWords.end());
         for (const QString &words : m_namedWords + m_bodyWords)
             if (words.size() >= 3 && words.size() <= 50 && words[0].isLetter())

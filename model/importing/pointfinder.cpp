@@ -82,7 +82,7 @@ public:
 
     Frame find()
     {
-        if (!byParagraphSign() && !byOutlineNumbers() && !byNumbers())
+        if (!byParagraphSign() && !byOutlineNumbers() && !byNumbers() && !byLetters())
             byHeadings();
         addUnnumbered();
         sortPoints();
@@ -307,6 +307,43 @@ private:
         return 0;
     }
 
+    /// "A. Uppföljning", "B. Fortsättning": a row from A to its end.
+    bool byLetters()
+    {
+        static const QRegularExpression letter(u"^([A-Z])[.)]\\s+(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+        QList<qsizetype> row;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QString text = m_lines[i].text();
+            if (m_lines[i].mark == Mark::None && text.size() <= 100 && letter.match(text).captured(1) == QString(QChar(u'A' + int(row.size()))))
+                row.append(i);
+        }
+        if (row.size() < 3)
+            return false;
+        for (const qsizetype i : std::as_const(row))
+            add(i, m_lines[i].text().first(1), withoutStart(m_lines[i].runs, letter.match(m_lines[i].text()).capturedLength()), i + 1);
+        return true;
+    }
+
+    /// "* Utvecklingssamtal" above its text: short items that each have a paragraph below and never an item.
+    bool byBullets()
+    {
+        QList<qsizetype> heads;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (m_lines[i].mark != Mark::Bullet || m_lines[i].level > 0)
+                continue;
+            const QString text = m_lines[i].text().trimmed();
+            const SourceLine *after = at(i + 1);
+            if (text.size() > 60 || text.isEmpty() || u".,;:?!"_s.contains(text.back()) || !text.front().isUpper() || after == nullptr || after->mark != Mark::None)
+                return false;
+            heads.append(i);
+        }
+        if (heads.size() < 3)
+            return false;
+        for (const qsizetype i : std::as_const(heads))
+            add(i, {}, m_lines[i].runs, i + 1);
+        return true;
+    }
+
     // --- without numbers -----------------------------------------------------------------------------------------------
 
     bool canHead(qsizetype i) const
@@ -314,6 +351,12 @@ private:
         const QString text = m_lines[i].text().trimmed();
         return m_lines[i].mark != Mark::Bullet && !text.isEmpty() && text.size() <= 140 && !sectionOf(text) && !isTitleLine(text) && !fieldOf(text)
             && !saysNoDecisions(text) && !text.endsWith(u':') && !m_lines[i].inTable() && !isDecisionLabel(text) && (!text.endsWith(u'.') || m_lines[i].headingLevel > 0);
+    }
+
+    bool isOnlyOne(qsizetype i) const
+    {
+        const QString words = domain::folded(m_lines[i].text());
+        return !words.endsWith(u':') && std::count_if(m_lines.begin(), m_lines.end(), [&](const SourceLine &line) { return domain::folded(line.text()) == words; }) == 1;
     }
 
     void byHeadings()
@@ -334,13 +377,13 @@ private:
         }
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const bool presented = at(i + 1) != nullptr && isPresenters(*at(i + 1));
-            const bool bold = isBold(m_lines[i]) && m_lines[i].text().size() <= 100 && labelOf(m_lines[i].text()).isEmpty();
+            // A label's word is a heading where it stands once: "Åtgärder" is, "Syfte" under every point is not.
+            const bool bold = isBold(m_lines[i]) && m_lines[i].text().size() <= 100 && (labelOf(m_lines[i].text()).isEmpty() || isOnlyOne(i));
             if ((presented || bold) && canHead(i))
                 add(i, {}, m_lines[i].runs, i + 1);
         }
-        if (!m_frame.points.isEmpty())
-            return;
-        byShortLines();
+        if (m_frame.points.isEmpty() && !byBullets())
+            byShortLines();
     }
 
     /// Plain text without numbers: a short line, without a full stop, above a longer text or a list.
@@ -360,14 +403,20 @@ private:
             point.doubtful = true;
     }
 
+    /// "Övrigt", "Nästa möte": what ends most meetings, with or without a number.
+    static bool isClosing(const QString &text)
+    {
+        static const QRegularExpression closing(
+            u"^(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa (?:möte|träff|gång)|laget runt|rundan?|mötets avslutande|avslutning|mötet avslutas|kort information|summering och utcheckning)[.:]?$|^summering$"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return closing.match(text.trimmed()).hasMatch();
+    }
+
     /// Headings as the numbered points have, but without a number: "Övriga frågor", "Nästa möte".
     void addUnnumbered()
     {
         if (m_frame.points.isEmpty() || m_frame.points.front().number.isEmpty())
             return;
-        static const QRegularExpression closing(
-            u"^(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa möte|laget runt|rundan?|mötets avslutande|avslutning|mötet avslutas|kort information|summering och utcheckning)[.:]?$|^summering$"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const int level = m_lines[m_frame.points.front().line].headingLevel;
         const qsizetype first = m_frame.points.front().line;
         const bool signs = m_lines[first].text().contains(u'§');
@@ -380,7 +429,7 @@ private:
             if (taken.contains(i) || line.mark != Mark::None)
                 continue;
             const bool heading = level > 0 && line.headingLevel == level && canHead(i) && labelOf(line.text()).isEmpty() && !signs;
-            const bool last = line.level == 0 && closing.match(line.text().trimmed()).hasMatch();
+            const bool last = line.level == 0 && isClosing(line.text());
             const bool presented = at(i + 1) != nullptr && isPresenters(*at(i + 1)) && canHead(i);
             if (heading || last || presented)
                 add(i, {}, line.runs, i + 1);
@@ -426,6 +475,9 @@ private:
                 current = sectionAt(m_frame.sectionLines[next++]);
             // "4 Avslutning" after "3 Information, 3.1, 3.2" is no longer under it.
             point.section = !m_numberedSections.isEmpty() && !point.number.contains(u'.') ? std::nullopt : current;
+            // Without a number it stands beside the sections, and nobody decides anything under "Övrigt".
+            if (point.number.isEmpty() && point.section == Section::Decision && isClosing(domain::toPlain(point.title)) && !m_frame.points.front().number.isEmpty())
+                point.section = std::nullopt;
         }
         for (qsizetype i = 1; i < m_frame.points.size(); ++i)
             if (m_frame.points[i].number == u"1" && m_frame.points[i].section != m_frame.points[i - 1].section)

@@ -70,7 +70,7 @@ bool saysNothing(QStringView line)
 
 bool isNoteTakerLabel(QStringView line)
 {
-    static const QRegularExpression alone(u"^(?:vid (?:anteckningarna|protokollet|pennan)|antecknat av)\\s*[:/]?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression alone(u"^(?:vid (?:anteckningarna|protokollet|pennan)|(?:antecknat|noterat|nedtecknat) av|(?:mötes)?sekreterare|antecknare|protokollförare)\\s*[:/]?$"_s, QRegularExpression::CaseInsensitiveOption);
     return matches(alone, line.trimmed());
 }
 
@@ -108,7 +108,7 @@ const QList<FieldForm> &fieldForms()
 {
     static const QList<FieldForm> forms{
         {Field::Absent, form(u"^(?:frånvarande|ej närvarande|inte närvarande|förhinder|anmält förhinder|förhindrade?|anmäld frånvaro|ej deltagande|frånvaro|meddelat förhinder|frånv\\.?|ej närv\\.?|anmält frånvaro|ej på plats)(?: .{1,45})?$"_s), true, false},
-        {Field::Adjunct, form(u"^(?:adjungerade?|ej tjänstgörande(?: ersättare)?|icke tjänstgörande(?: ersättare)?|närvarande ersättare|övriga närvarande|övriga deltagare|gäster?|inbjudna|även närvarande|tjänstepersoner)(?: .{1,30})?$"_s), true, false},
+        {Field::Adjunct, form(u"^(?:adjungerade?|ej tjänstgörande(?: ersättare)?|icke tjänstgörande(?: ersättare)?|närvarande ersättare|övriga(?! (?:frågor|ärenden|punkter))|övriga närvarande|övriga deltagare|gäster?|inbjudna|även närvarande|tjänstepersoner)(?: .{1,30})?$"_s), true, false},
         {Field::Present, form(u"^(?:deltagare|närvarande|deltagande|beslutande|närvaro|deltog|på plats|mötesdeltagare|närvarande ledamöter|beslutande ledamöter|medverkande|ledamöter|med på mötet|närv\\.?|vid mötet deltog|på mötet deltog|deltagarlista|tjänstgörande)(?: .{1,45})?$"_s), true, false},
         {Field::Body, form(u"^(?:grupp|organ|forum|nämnd|mötesgrupp|möte)$"_s), false, false},
         {Field::Date, form(u"^(?:datum|mötesdatum|sammanträdesdatum|dag|datum och tid|dag och tid|tid och plats|datum, tid och plats|plats och tid|tid|när|sammanträdesdag|mötestid)$"_s), false, false},
@@ -198,12 +198,12 @@ bool isDecisionLabel(QStringView line)
 std::optional<NoteTakerMark> noteTakerIn(QStringView line)
 {
     static const QRegularExpression mark(
-        u"(?:^|(?<=\\s))(?:vid anteckningarna|vid protokollet|vid pennan|minnesanteckningar(?:na)? förda av|anteckningar(?:na)? förda av|antecknat av|anteckningar av|anteckningar)\\s*[/:,–-]?\\s*((?:\\p{Lu}[\\p{L}.-]+)(?:\\s+(?:(?:von|af|de|van|der)\\s+)?\\p{Lu}[\\p{L}.-]*){0,3})\\s*(?:,\\s*\\p{Ll}[\\p{L}]+)?\\s*$"_s,
+        u"(?:^|(?<=\\s))(?:vid anteckningarna|vid protokollet|vid pennan|minnesanteckningar(?:na)? förda av|anteckningar(?:na)? (?:förda|skrivna) av|(?:antecknat|antecknades|noterat|nedtecknat|skrivet|protokoll(?:et)? (?:fört|fördes)) av|anteckningar av|antecknade|anteckningar)\\s*[/:,–-]?\\s*((?:\\p{Lu}[\\p{L}.-]+)(?:\\s+(?:(?:von|af|de|van|der)\\s+)?\\p{Lu}[\\p{L}.-]*){0,3})\\s*(?:,\\s*\\p{Ll}[\\p{L}]+)?\\s*$"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     // Case counts in the name, so it is looked at once more by itself.
     static const QRegularExpression name(u"^\\p{Lu}"_s);
     const auto match = mark.match(line.toString());
-    if (!match.hasMatch() || !matches(name, match.captured(1)))
+    if (!match.hasMatch() || !matches(name, match.captured(1)) || fieldOf(QString(match.captured(1) + u':')))
         return std::nullopt;
     const QString before = match.captured().trimmed();
     const bool explicitMark = before.startsWith(u"vid"_s, Qt::CaseInsensitive) || before.contains(u" av "_s);
