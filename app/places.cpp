@@ -198,7 +198,12 @@ views::Place *makeUpcoming(const Standing &on, QWidget *parent)
 
 views::Place *makeActionPlan(const Standing &on, QWidget *parent)
 {
-    auto *place = new views::ActionPlanPlace({on.workspace.stored(), on.workspace.planEdits(), !on.workspace.isWritable()}, parent);
+    auto *source = new SourceActions(on.workspace.database(), parent);
+    auto *place = new views::ActionPlanPlace({on.workspace.stored(), on.workspace.planEdits(), !on.workspace.isWritable(), source->actions()}, parent);
+    source->show(place->plan()); // opened as it was made
+    QObject::connect(place, &views::ActionPlanPlace::shown, source, [source](domain::ActionPlanId plan) { source->show(plan); });
+    QObject::connect(source, &SourceActions::problem, place, &views::Place::problem);
+    QObject::connect(place, &QObject::destroyed, source, &QObject::deleteLater);
     place->setToday(on.surroundings.today());
     QObject::connect(&on.surroundings, &Surroundings::todayChanged, place, &views::ActionPlanPlace::setToday);
     QObject::connect(place, &views::ActionPlanPlace::exportRequested, place, [place, exporting = on.exporting](domain::ActionPlanId plan) { exporting.plan(place, plan); });

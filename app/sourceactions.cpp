@@ -12,7 +12,8 @@
 namespace app {
 
 SourceActions::SourceActions(storage::Database &database, QWidget *place)
-    : QObject(place), m_files(database), m_place(place), m_open(new QAction(tr("Öppna källfilen"), this)), m_save(new QAction(tr("Spara källfilen som …"), this))
+    : QObject(place), m_files(database), m_place(place),
+      m_ask([](QWidget *parent, const QString &proposed) { return QFileDialog::getSaveFileName(parent, SourceActions::tr("Spara källfilen"), proposed); }), m_open(new QAction(tr("Öppna källfilen"), this)), m_save(new QAction(tr("Spara källfilen som …"), this))
 {
     connect(m_open, &QAction::triggered, this, &SourceActions::open);
     connect(m_save, &QAction::triggered, this, &SourceActions::save);
@@ -73,7 +74,7 @@ void SourceActions::open()
 void SourceActions::save()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(m_place, tr("Spara källfilen"), folder + u'/' + m_file->fileName);
+    const QString path = m_ask(m_place, folder + u'/' + m_file->fileName);
     if (!path.isEmpty())
         saveTo(path);
 }

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QObject>
 #include <QTemporaryDir>
+#include <functional>
 #include <memory>
 
 namespace views {
@@ -27,6 +28,8 @@ public:
     void show(domain::MeetingId meeting); ///< null: none
     void show(domain::ActionPlanId plan);
     const std::optional<domain::SourceFile> &file() const { return m_file; }
+    /// How the user is asked where to; tests answer without a dialog.
+    void setAsking(std::function<QString(QWidget *parent, const QString &proposed)> ask) { m_ask = std::move(ask); }
     /// Byte for byte as it was read. False where it could not be written; problem() has then said why.
     bool saveTo(const QString &path);
 
@@ -40,6 +43,7 @@ private:
 
     storage::SourceFileRepository m_files;
     QWidget *m_place;
+    std::function<QString(QWidget *parent, const QString &proposed)> m_ask;
     std::optional<domain::SourceFile> m_file;
     QAction *m_open;
     QAction *m_save;

@@ -284,6 +284,8 @@ const QList<Find> &finds()
          [](Match m, QDate ref) { return partOfMonth(m.captured(0).simplified().toLower(), ref); }},
         {form(u"\\b(?:nästa|kommande|nu på|på) %1\\b"_s.arg(weekdayPattern())),
          [](Match m, QDate ref) { return weekdayWords(m.captured(0).simplified().toLower(), ref); }},
+        {form(u"\\b(?<=senast |till |före |innan |senast på |redan )%1\\b"_s.arg(weekdayPattern())),
+         [](Match m, QDate ref) { return weekdayWords(m.captured(0).simplified().toLower(), ref); }},
         {form(u"\\b(?:i ?morgon|i ?övermorgon)\\b|\\bnästa vecka\\b"_s), [](Match m, QDate ref) {
              const QString words = m.captured(0).simplified().toLower();
              const auto near = nearDay(words, ref);

@@ -174,7 +174,7 @@ private:
     Found decision() const
     {
         static const QRegularExpression passive(
-            u"^(?:(?:vi )?(?:beslutade|beslutar|beslöt|bestämde) att\\b|(?:det )?(?:(?:beslutades|beslöts|beslutas|bestämdes|bestäms)\\s*(?::|att\\b)|beslut (?:togs|fattades|tas|fattas) (?:om )?att\\b))"_s,
+            u"^(?:(?:vi )?(?:beslutade|beslutar|beslöt|bestämde) att\\b|(?:det )?(?:(?:beslutades|beslöts|beslutas|bestämdes|bestäms)\\s*(?::|att\\b)|beslut (?:togs|fattades|tas|fattas) (?:om )?att\\b))|\\b(?:beslutades|beslöts|bestämdes) det\\.?$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = passive.match(m_text); match.hasMatch())
             return isRecalled({}, QStringView(m_text).sliced(match.capturedEnd())) ? std::nullopt : Found(decided({}));
@@ -282,7 +282,7 @@ private:
             u"\\b(?:återkommer|återkopplar|återrapporterar|tar (?:även |också )?(?:fram|kontakt|med|fika|frågan|detta|den|det|reda|hand|in|upp|över|på sig|ansvar)|kontaktar|stämmer av|ser (?:över|till)|"
             "sammanställer|bokar|skickar|bjuder in|undersöker|utreder|kallar|följer upp|uppdaterar|mejlar|mailar|ringer|kollar|"
             "hör (?:av sig|med|sig för|efter)|skriver|förbereder|lägger (?:även |också )?(?:in|upp|ut|till|fram)|samordnar|ordnar|beställer|"
-            "publicerar|påminner|distribuerar|meddelar|ansvarar för|är ansvarig för|gör (?:ett|en|klart?|färdigt?|om|upp|i ordning)|läser igenom|fixar|köper|"
+            "publicerar|påminner (?!om\\b)\\p{L}+|distribuerar|meddelar|ansvarar för|är ansvarig för|gör (?!(?:en|ett) (?:dragning|genomgång|presentation|sammanfattning|summering|reflektion|återkoppling)\\b|gällande\\b|det\\b)\\p{L}+|läser igenom|fixar|köper|"
             "hämtar|lämnar|översätter|fyller i|delar ut|sprider|planerar|formulerar|reviderar|kompletterar|räknar (?:på|fram|ut)|(?:pratar|talar|samtalar) med|anmäler|"
             "(?:jobbar|arbetar) (?:vidare )?(?:med|fram|på)|kontrollerar|inventerar|organiserar|tillfrågar|informerar (?!om\\b|kring\\b|att\\b|från\\b)\\p{L}+|justerar (?!protokollet)\\p{L}+|"
             "gör en sammanställning|tecknar|upphandlar|begär|äskar|rekryterar|anlitar|installerar|byter|lagar|felanmäler|delger|redigerar|startar upp|sätter (?:ihop|upp|samman)|"

@@ -108,6 +108,7 @@ private:
             if ((full.match(name).hasMatch() || first.match(name).hasMatch()) && !m_meeting.directory.resolve(name).person)
                 m_meeting.directory.people.append(person(name));
         }
+        forgetBodiesCalledLikePeople();
         for (const domain::Body &body : std::as_const(m_meeting.directory.bodies))
             if (domain::folded(body.abbreviation) == domain::folded(m_out.body))
                 m_meeting.own = body;
@@ -118,6 +119,26 @@ private:
             if (!m_out.body.isEmpty())
                 m_meeting.directory.bodies.append(m_meeting.own);
         }
+    }
+
+    /// "Ursula Nyman (UN)": in this paper those letters are hers, and not what most municipalities call a board.
+    void forgetBodiesCalledLikePeople()
+    {
+        QStringList given;
+        static const QRegularExpression letters(u"\\p{L}\\s+\\((\\p{Lu}{2,4})\\)"_s, QRegularExpression::UseUnicodePropertiesOption);
+        for (const SourceLine &line : std::as_const(m_all)) {
+            auto matches = letters.globalMatch(line.text());
+            while (matches.hasNext())
+                given << matches.next().captured(1);
+        }
+        const auto isSomeones = [&](const QString &abbreviation) {
+            return given.contains(abbreviation) && abbreviation != m_out.body
+                && std::any_of(m_meeting.directory.people.begin(), m_meeting.directory.people.end(), [&](const domain::Person &one) { return one.initials == abbreviation; });
+        };
+        m_meeting.directory.bodies.removeIf([&](const domain::Body &body) {
+            const bool stored = std::any_of(m_hints.directory.bodies.begin(), m_hints.directory.bodies.end(), [&](const domain::Body &have) { return have.id == body.id; });
+            return !stored && isSomeones(body.abbreviation);
+        });
     }
 
     void readBefore()

@@ -128,7 +128,13 @@ private:
                 title = at(i + 1)->runs;
                 body = i + 2;
             }
-            if (reference.match(domain::toPlain(title).trimmed()).hasMatch() && at(body) != nullptr && !sign.match(at(body)->text()).hasMatch()) {
+            static const QRegularExpression before(u"^(?:dnr|diarienr|diarienummer)\\.?:? ?(?:\\p{Lu}{2,6}[ -]?)?\\d[\\d/:.-]*\\s+(?=\\p{L})"_s,
+                                                   QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+            if (const auto lead = before.match(domain::toPlain(title)); lead.hasMatch()) { // "§ 31 Dnr BUN 2024/96 Yttrande"
+                const QString number = lead.captured().trimmed();
+                title = withoutStart(title, lead.capturedLength());
+                title.append({u" ("_s + number + u')'});
+            } else if (reference.match(domain::toPlain(title).trimmed()).hasMatch() && at(body) != nullptr && !sign.match(at(body)->text()).hasMatch()) {
                 const domain::Runs number = title;
                 title = at(body)->runs;
                 title.append({u" ("_s});

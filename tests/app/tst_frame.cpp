@@ -6,9 +6,16 @@
 #include "app/rail.h"
 #include "app/settingsdialog.h"
 #include "app/singleinstance.h"
+#include "app/sourceactions.h"
 #include "app/startcard.h"
 #include "app/workspace.h"
 #include "domain/address.h"
+#include "importing/minutesrecogniser.h"
+#include "importing/planproposal.h"
+#include "importing/textreader.h"
+#include "importing/tominutes.h"
+#include "importing/toplan.h"
+#include "reviewing/importedits.h"
 #include "views/exporting/exportdialog.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/theme.h"
@@ -16,6 +23,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -28,6 +36,16 @@
 
 using namespace app;
 using namespace Qt::Literals::StringLiterals;
+
+/// Takes what is given to other programs.
+class Opened : public QObject
+{
+    Q_OBJECT
+public:
+    QString file;
+public slots:
+    void open(const QUrl &url) { file = url.toLocalFile(); }
+};
 
 /// The window as its user meets it: the first screen, opening files of every sort, going between places by keys.
 class TestFrame : public QObject
@@ -201,6 +219,56 @@ private slots:
         const QString text = QString::fromUtf8(file.readAll());
         QVERIFY(text.startsWith(u"# Beslut"_s));
         QVERIFY(text.contains(u"| LG 20"_s));
+    }
+
+    void whatWasReadInIsOpenedAndSavedAgainFromItsPlace()
+    {
+        const QString path = m_folder->filePath(u"inlast.rodatrad"_s);
+        const QByteArray minutes = u"Minnesanteckningar ledningsgruppen (LG) 2021-03-16\n\nNärvarande: Ingrid Hallsten, Jonas Wiberg-Ek\n\n1. Schema\nFöredragande: Ingrid Hallsten\n"
+                                   "Ledningsgruppen beslutade att fastställa schemat.\n"_s.toUtf8();
+        const QByteArray plan = u"Handlingsplan 2020\n\nBakgrund\nResultaten i läsning har sjunkit.\n\nUtvecklingsområde 1: Läsning\n\nInsats\nAlla lärare deltar i läslyftet.\n\n"
+                                "Mål\nFler elever når målen.\n\nAnsvar\nRektor: avsätter tid.\n\nUppföljning\nSker i juni.\n\nTidplan\nLäsning: hösten 2020\n\nKostnader\nBöcker 200 tkr\n"_s.toUtf8();
+        {
+            storage::Database database;
+            QVERIFY(database.open(path).isWritable());
+            storage::Repositories stored(database);
+            editing::EditHistory history(database);
+            reviewing::ImportEdits edits(history, stored);
+            const auto read = [](const QByteArray &bytes, const QString &name) { return importing::readText(bytes, name); };
+            QVERIFY(edits.store(importing::toMinutes(importing::recogniseMinutes(read(minutes, u"lg.txt"_s), {}), {}), {u"lg.txt"_s, minutes}));
+            QVERIFY(edits.store(importing::toPlan(importing::recognisePlan(read(plan, u"plan.txt"_s))), {u"plan.txt"_s, plan}));
+        }
+        QVERIFY(m_application->start(path));
+        MainWindow *window = m_application->window();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        const auto action = [&](const QString &words) -> QAction * {
+            for (QAction *one : window->currentPlace()->fileActions())
+                if (one->text() == words)
+                    return one;
+            return nullptr;
+        };
+        const QString saved = m_folder->filePath(u"tillbaka.txt"_s);
+        const auto bytesOf = [](const QString &file) {
+            QFile from(file);
+            return from.open(QIODevice::ReadOnly) ? from.readAll() : QByteArray();
+        };
+        Opened opened;
+        QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
+        for (const auto &[place, bytes] : {std::pair(u"meetings"_s, minutes), std::pair(u"actionplan"_s, plan)}) {
+            if (place == u"meetings")
+                window->goToObject({domain::ObjectType::Meeting, m_application->workspace()->stored().meetings.entries().constFirst().meeting.id.uuid()}, {});
+            else
+                QVERIFY(window->goTo(place));
+            QCOMPARE(window->currentPlace()->placeId(), place);
+            for (SourceActions *source : window->findChildren<SourceActions *>())
+                source->setAsking([&](QWidget *, const QString &) { return saved; });
+            QVERIFY(action(u"Spara källfilen som …"_s) && action(u"Spara källfilen som …"_s)->isEnabled());
+            action(u"Spara källfilen som …"_s)->trigger();
+            QCOMPARE(bytesOf(saved), bytes);
+            action(u"Öppna källfilen"_s)->trigger();
+            QCOMPARE(bytesOf(opened.file), bytes);
+        }
+        QDesktopServices::unsetUrlHandler(u"file"_s);
     }
 
     void theOneWhoSitsHereIsToldToTheTasks()

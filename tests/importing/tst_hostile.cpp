@@ -9,6 +9,8 @@
 #include <QTest>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
+#include <cerrno>
+#include <sys/stat.h>
 
 using namespace importing;
 using namespace Qt::Literals::StringLiterals;
@@ -117,6 +119,21 @@ private slots:
         for (int i = 0; i < 5200; ++i)
             many.append({QString::number(i), "x"});
         row("too many entries", u"manga.docx"_s, zip(many));
+        // A bomb inside a bomb: only the inner one would ever be large, and nobody looks into it.
+        QByteArray nested = zip({{u"word/document.xml"_s, QByteArray(20'000'000, 'a')}});
+        for (int depth = 0; depth < 5; ++depth)
+            nested = zip({{u"word/inre.docx"_s, nested}});
+        row("bombs in bombs", u"bomber.docx"_s, nested);
+        // Small in packing, and more than one of them: what all entries give is counted together.
+        row("a bomb beside the text", u"bredvid.docx"_s,
+            zip({{u"word/document.xml"_s, "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>a</w:t></w:r></w:p></w:body></w:document>"},
+                 {u"word/styles.xml"_s, QByteArray(150'000'000, ' ')}}));
+        QByteArray protectedWord = QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(1024, '\0');
+        for (const char c : QByteArrayLiteral("EncryptedPackage"))
+            protectedWord += QByteArray(1, c) + '\0';
+        row("locked docx", u"last.docx"_s, protectedWord);
+        row("truncated odt", u"halv.odt"_s, zip({{u"content.xml"_s, QByteArray(5000, 'x')}}).left(400));
+        row("truncated pdf", u"halv.pdf"_s, emptyPdf(40).left(900));
         row("a zip in a zip", u"inre.docx"_s, zip({{u"word/inre.docx"_s, docx("<w:p/>")}}));
         QByteArray locked = emptyPdf(1);
         locked.replace("/Root 1 0 R>>", "/Root 1 0 R/ID[<" + QByteArray(32, '0') + "><" + QByteArray(32, '0') + ">]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<"
@@ -159,6 +176,63 @@ private slots:
         for (const SourceLine &line : toLines(result.source.document.blocks))
             for (const domain::Run &run : line.runs)
                 QVERIFY(run.href.isEmpty());
+    }
+    /// Each names a pipe that nobody writes to, whose reader would wait for ever, and places on the network.
+    void whatADocumentPointsAtIsLeftAlone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray pipe = "file://" + m_folder.filePath(u"ror"_s).toUtf8();
+        const QByteArray places[] = {pipe, "file:///etc/passwd", "http://192.0.2.1/mall.dotm", "\\\\server\\del\\mall.dotm", "file://server/del/bild.png", "../../../../etc/passwd"};
+        QByteArray relations;
+        QByteArray pictures;
+        QByteArray odtPictures;
+        QByteArray html;
+        int number = 0;
+        for (const QByteArray &place : places) {
+            const QByteArray id = QByteArray::number(++number);
+            for (const char *kind : {"attachedTemplate", "image", "oleObject", "subDocument", "aFChunk", "hyperlink", "frame"})
+                relations += "<Relationship Id=\"" + QByteArray(kind) + id + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "\" Target=\"" + place
+                    + "\" TargetMode=\"External\"/>";
+            pictures += "<w:p><w:r><w:drawing><a:blip r:link=\"image" + id + "\"/></w:drawing></w:r><w:subDoc r:id=\"subDocument" + id + "\"/></w:p><w:altChunk r:id=\"aFChunk" + id
+                + "\"/><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>INCLUDETEXT \"" + place + "\"</w:instrText></w:r></w:p>";
+            odtPictures += "<text:p><draw:frame><draw:image xlink:href=\"" + place + "\" xlink:actuate=\"onLoad\"/></draw:frame></text:p><text:section><text:section-source xlink:href=\"" + place
+                + "\"/></text:section>";
+            html += "<img src=\"" + place + "\"><iframe src=\"" + place + "\"></iframe><object data=\"" + place + "\"></object><link rel=stylesheet href=\"" + place + "\"><script src=\""
+                + place + "\"></script><embed src=\"" + place + "\"><base href=\"" + place + "\"><style>@import url(" + place + ");</style>";
+        }
+        const QByteArray text = "<w:p><w:r><w:t>Lokaler</w:t></w:r></w:p>";
+        QTest::newRow("docx") << u"a.docx"_s
+                              << zip({{u"word/document.xml"_s,
+                                       "<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"r\" xmlns:a=\"a\"><w:body>" + text
+                                           + pictures + "</w:body></w:document>"},
+                                      {u"word/_rels/document.xml.rels"_s, "<Relationships>" + relations + "</Relationships>"},
+                                      {u"word/_rels/settings.xml.rels"_s, "<Relationships>" + relations + "</Relationships>"}});
+        QTest::newRow("odt") << u"a.odt"_s
+                             << zip({{u"content.xml"_s,
+                                      "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                                      "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:draw=\"d\" xmlns:xlink=\"x\"><office:body><office:text><text:p>Lokaler</text:p>"
+                                          + odtPictures + "</office:text></office:body></office:document-content>"}});
+        QTest::newRow("html") << u"a.html"_s << QByteArray("<html><head>" + html + "</head><body><p>Lokaler</p>" + html + "</body></html>");
+        QTest::newRow("markdown") << u"a.md"_s << QByteArray("Lokaler\n\n![bild](" + pipe + ")\n\n<img src=\"" + pipe + "\">\n");
+    }
+    void whatADocumentPointsAtIsLeftAlone()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const QByteArray pipe = m_folder.filePath(u"ror"_s).toUtf8();
+        QVERIFY(mkfifo(pipe.constData(), 0600) == 0 || errno == EEXIST);
+        ChildReader::Limits limits;
+        limits.seconds = 10;
+        const ReadResult result = read(name, bytes, limits);
+        QCOMPARE(result.error, QString()); // it did not wait
+        const SourceLines lines = toLines(result.source.document.blocks);
+        QVERIFY(!lines.isEmpty());
+        QCOMPARE(lines[0].text(), u"Lokaler"_s);
+        QVERIFY(!result.source.text.contains(u"root:"_s));
+        for (const SourceLine &line : lines)
+            for (const domain::Run &run : line.runs)
+                QVERIFY2(!run.href.startsWith(u"file"_s), qPrintable(run.href));
     }
     void littleMemoryEndsTheChildAndNotUs()
     {

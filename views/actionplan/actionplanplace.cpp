@@ -45,7 +45,7 @@ protected:
 } // namespace
 
 ActionPlanPlace::ActionPlanPlace(const Parts &parts, QWidget *parent)
-    : Place(parent), m_plan(parts.stored.records), m_plans(parts.stored.records), m_services{parts.stored, m_plan, m_plans, parts.edits, parts.readOnly}
+    : Place(parent), m_fileActions(parts.fileActions), m_plan(parts.stored.records), m_plans(parts.stored.records), m_services{parts.stored, m_plan, m_plans, parts.edits, parts.readOnly}
 {
     m_export = new QAction(theme::icon(u"exportera"_s), tr("Exportera planen …"), this);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -203,6 +203,7 @@ bool ActionPlanPlace::open(domain::ActionPlanId plan)
         return false;
     m_pages->setCurrentWidget(m_open);
     m_list->choose(plan);
+    emit shown(plan);
     emit actionsChanged();
     return true;
 }
@@ -212,7 +213,13 @@ void ActionPlanPlace::showPlans()
     m_list->choose(m_plan.id());
     m_pages->setCurrentWidget(m_list);
     showHead();
+    emit shown({});
     emit actionsChanged();
+}
+
+QList<QAction *> ActionPlanPlace::fileActions() const
+{
+    return QList<QAction *>{m_export} + (m_pages->currentWidget() == m_open ? m_fileActions : QList<QAction *>());
 }
 
 void ActionPlanPlace::showForm(domain::ActionPlanId from, bool change)

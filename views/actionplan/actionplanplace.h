@@ -30,6 +30,7 @@ public:
         storage::Repositories &stored;
         editing::PlanEdits &edits;
         bool readOnly = false;
+        QList<QAction *> fileActions = {}; ///< more for Arkiv while a plan is open, owned by the application
     };
     enum class Look { Plan, Coverage, Responsibility, Timeline, Cost };
 
@@ -44,7 +45,7 @@ public:
     bool flush() override;
     QVariantMap memory() const override;
     void recall(const QVariantMap &memory) override;
-    QList<QAction *> fileActions() const override { return {m_export}; }
+    QList<QAction *> fileActions() const override;
     QList<QAction *> insertActions() const override;
     QList<QAction *> viewActions() const override { return m_looks; }
 
@@ -62,6 +63,7 @@ public:
     CostView *cost() { return m_cost; }
 
 signals:
+    void shown(domain::ActionPlanId plan); ///< null: the list
     void exportRequested(domain::ActionPlanId plan);
     void responsibilityExportRequested(domain::ActionPlanId plan, std::optional<domain::ResponsibleRole> role);
 
@@ -74,6 +76,7 @@ private:
     QString summary() const;
     void openPart(const domain::ObjectRef &object); ///< on the page, from another look
 
+    QList<QAction *> m_fileActions; ///< the application's
     lists::OpenPlan m_plan;
     lists::PlanList m_plans;
     PlanServices m_services;
