@@ -3,6 +3,7 @@
 
 #include "documents/pdf/faces.h"
 
+#include <qpdf/JSON.hh> // clang wants it whole
 #include <qpdf/QPDF.hh>
 
 namespace documents::pdf {
