@@ -56,22 +56,21 @@ QString roleClass(Role role)
     return {};
 }
 
-QString textHtml(const QString &given)
+QList<SpokenRun> printableRuns(domain::Runs runs)
 {
-    const QString text = printable(given);
-    QString out;
-    for (const LanguageSpan &span : languageSpans(text)) {
-        const QString part = text.mid(span.start, span.length).toHtmlEscaped();
-        out += span.language.isEmpty() ? part : u"<span lang=\"%1\" dir=\"auto\">%2</span>"_s.arg(span.language, part);
-    }
-    return out;
+    for (domain::Run &run : runs)
+        run.text = printable(run.text);
+    return spoken(runs);
 }
 
-QString runsHtml(const domain::Runs &runs)
+/// `around`: the language that the element itself has.
+QString runsHtml(const QList<SpokenRun> &runs, const QString &around = {})
 {
     QString out;
-    for (const auto &run : runs) {
-        QString text = textHtml(run.text);
+    for (const auto &[run, language] : runs) {
+        QString text = run.text.toHtmlEscaped();
+        if (!language.isEmpty() && language != around)
+            text = u"<span lang=\"%1\" dir=\"auto\">%2</span>"_s.arg(language, text);
         if (run.italic)
             text = u"<em>"_s + text + u"</em>"_s;
         if (run.bold)
@@ -100,9 +99,11 @@ public:
         m_out += u"<p"_s;
         if (!cls.isEmpty())
             m_out += u" class=\""_s + cls + u'"';
-        if (!p.language.isEmpty())
-            m_out += u" lang=\""_s + p.language.toHtmlEscaped() + u'"';
-        m_out += u'>' + runsHtml(p.runs) + u"</p>\n"_s;
+        const QList<SpokenRun> runs = printableRuns(p.runs);
+        const QString language = p.language.isEmpty() ? commonLanguage(runs) : p.language;
+        if (!language.isEmpty())
+            m_out += u" lang=\"%1\" dir=\"auto\""_s.arg(language.toHtmlEscaped());
+        m_out += u'>' + runsHtml(runs, language) + u"</p>\n"_s;
     }
     void operator()(const Heading &h)
     {
@@ -113,7 +114,7 @@ public:
         m_out += u'>';
         if (!h.number.isEmpty())
             m_out += u"<span class=\"number\">"_s + h.number.toHtmlEscaped() + u"</span> "_s;
-        m_out += runsHtml(h.runs) + u"</"_s + tag + u">\n"_s;
+        m_out += runsHtml(printableRuns(h.runs)) + u"</"_s + tag + u">\n"_s;
     }
     void operator()(const List &list)
     {

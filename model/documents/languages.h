@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "domain/markdown.h"
 
 namespace documents {
 
@@ -14,8 +13,22 @@ struct LanguageSpan {
     bool operator==(const LanguageSpan &) const = default;
 };
 
-/// The text as stretches that follow on each other: what is written in another script than Latin is in another language, which a
-/// screen reader has to know to speak it. Signs and spaces within such a stretch belong to it.
+/// The text as stretches that follow on each other, so that a screen reader can speak each as it should: what is written in another
+/// script than Latin, with the signs and spaces within it, and whole sentences and quotations in another language (see
+/// sentenceLanguage()).
 QList<LanguageSpan> languageSpans(QStringView text);
+
+/// A run, or the part of one, that is in one language.
+struct SpokenRun {
+    domain::Run run;
+    QString language; ///< BCP 47; empty: the document's
+};
+/// The runs of one paragraph, parted where the language changes; what is judged is the paragraph, whatever in it is bold.
+QList<SpokenRun> spoken(const domain::Runs &runs);
+/// The language that all of them are in; empty where they are in several, or in the document's.
+QString commonLanguage(const QList<SpokenRun> &runs);
+
+/// Every language that a span may have, for formats that name them beforehand.
+QStringList spokenLanguages();
 
 } // namespace documents

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/export.h"
+#include "documents/languages.h"
 #include "documents/picture.h"
 #include "documents/registers.h"
 #include "tests/documents/examples.h"
+#include "tests/documents/pdfrules.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -151,6 +153,56 @@ private slots:
         QVERIFY(docx[u"word/styles.xml"_s].contains("23598A") && !docx[u"word/styles.xml"_s].contains("B0241C"));
         for (const QByteArray &part : {docx[u"word/header1.xml"_s] + docx[u"word/footer1.xml"_s], odt[u"styles.xml"_s]})
             QVERIFY(part.contains("Vårt huvud") && part.contains("Vår fot"));
+    }
+
+    void aSentenceInAnotherLanguageSaysSoInEveryFormat_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("english"); // what is marked, its formatting aside
+        QTest::newRow("a paragraph") << u"The purpose of the visit was to learn from **each** other."_s << u"The purpose of the visit was to learn from each other."_s;
+        QTest::newRow("a sentence among others")
+            << u"Besöket var givande. Our schools must be a place for every child. Vi återkommer i mars."_s << u"Our schools must be a place for every child."_s;
+        QTest::newRow("a quotation") << u"Rapporten heter ”What the best schools do and how they do it” och är från 2019."_s << u"What the best schools do and how they do it"_s;
+        QTest::newRow("after a colon") << u"Citat: this is not the end of it"_s << u"this is not the end of it"_s;
+        QTest::newRow("a term is Swedish use") << u"Vi arbetar med response to intervention och feedback."_s << QString();
+        QTest::newRow("Swedish that looks like it") << u"Vi tar upp det som togs upp i Malmö is hall."_s << QString();
+        QTest::newRow("a short title") << u"Visible learning"_s << QString();
+    }
+    void aSentenceInAnotherLanguageSaysSoInEveryFormat()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, english);
+        Document document;
+        document.title = u"Prov"_s;
+        document.blocks << Heading{1, {domain::Run{u"Prov"_s}}, {}, {}} << Paragraph{domain::toRuns(text)};
+
+        QString marked;
+        for (const SpokenRun &run : spoken(domain::toRuns(text)))
+            if (run.language == u"en"_s)
+                marked += run.run.text;
+        QCOMPARE(marked, english);
+
+        const QByteArray file = render(document, Format::Pdf);
+        const auto pdf = rules::opened(file);
+        QCOMPARE(rules::violations(*pdf), QStringList());
+        bool inPdf = false;
+        for (auto &object : pdf->getAllObjects())
+            inPdf = inPdf || (object.isDictionary() && object.hasKey("/S") && object.getKey("/Lang").isString() && object.getKey("/Lang").getStringValue() == "en");
+        QCOMPARE(inPdf, !english.isEmpty());
+        QCOMPARE(render(document, Format::Html).contains(" lang=\"en\""), !english.isEmpty());
+        QCOMPARE(partsOf(render(document, Format::Odt))[u"content.xml"_s].contains("text:style-name=\"RtLanguage_en\""), !english.isEmpty());
+        QCOMPARE(partsOf(render(document, Format::Docx))[u"word/document.xml"_s].contains("<w:lang w:val=\"en\""), !english.isEmpty());
+    }
+
+    void everyLanguageThatIsMarkedHasItsStyle()
+    {
+        const QByteArray odt = partsOf(render(everything(), Format::Odt))[u"content.xml"_s];
+        for (const QString &text : {u"Wir werden auf die Frage mit einer Antwort kommen."_s, u"Tämä on koulun oma suunnitelma ja myös meidän."_s, u"مرحبا"_s, u"Ελληνικά"_s, u"кириллица"_s,
+                                    u"漢字"_s, u"שלום"_s}) {
+            const QString language = spoken({domain::Run{text}}).first().language;
+            QVERIFY2(!language.isEmpty() && spokenLanguages().contains(language), qPrintable(text));
+            QVERIFY(odt.contains("style:name=\"RtLanguage_" + language.toUtf8() + '"'));
+        }
     }
 
     void theSameDocumentGivesTheSameBytes()

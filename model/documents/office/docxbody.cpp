@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/office/docxbody.h"
 
+#include "documents/languages.h"
 #include "documents/picture.h"
 #include "documents/printable.h"
 
@@ -217,10 +218,10 @@ void Body::openParagraph(const char *style)
     m_xml.close();
 }
 
-void Body::run(const domain::Run &run, bool link)
+void Body::run(const domain::Run &run, bool link, const QString &language)
 {
     m_xml.open("w:r");
-    if (run.bold || run.italic || link) {
+    if (run.bold || run.italic || link || !language.isEmpty()) {
         m_xml.open("w:rPr");
         if (link)
             m_xml.value("w:rStyle", u"Hyperlink"_s);
@@ -228,6 +229,8 @@ void Body::run(const domain::Run &run, bool link)
             m_xml.empty("w:b");
         if (run.italic)
             m_xml.empty("w:i");
+        if (!language.isEmpty())
+            m_xml.empty("w:lang", {{"w:val", language}, {"w:eastAsia", language}, {"w:bidi", language}});
         m_xml.close();
     }
     m_xml.open("w:t");
@@ -239,14 +242,14 @@ void Body::run(const domain::Run &run, bool link)
 
 void Body::runs(const domain::Runs &given)
 {
-    for (const auto &each : given) {
+    for (const auto &[each, language] : spoken(given)) {
         if (!domain::isSafeLink(each.href)) {
-            run(each);
+            run(each, false, language);
             continue;
         }
         m_xml.open("w:hyperlink");
         m_xml.attribute("r:id", relate(u"hyperlink"_s, QString::fromLatin1(QUrl(each.href).toEncoded()), true));
-        run(each, true);
+        run(each, true, language);
         m_xml.close();
     }
 }

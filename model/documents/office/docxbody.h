@@ -43,7 +43,7 @@ private:
     void blocks(const Blocks &given);
     void openParagraph(const char *style);
     void closeParagraph() { m_xml.close(); }
-    void run(const domain::Run &run, bool link = false);
+    void run(const domain::Run &run, bool link = false, const QString &language = {});
     void runs(const domain::Runs &given);
     void row(const QList<Cell> &cells, const QList<double> &widths, bool head);
     void cell(const Cell &cell, double width, qsizetype span, bool head);

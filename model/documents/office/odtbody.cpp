@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/office/odtbody.h"
 
+#include "documents/languages.h"
 #include "documents/picture.h"
 #include "documents/printable.h"
 
@@ -145,12 +146,16 @@ void Body::paragraph(const domain::Runs &given, const char *style)
 
 void Body::runs(const domain::Runs &given)
 {
-    for (const auto &run : given) {
+    for (const auto &[run, language] : spoken(given)) {
         const bool link = domain::isSafeLink(run.href);
         if (link) {
             m_xml.open("text:a");
             m_xml.attribute("xlink:type", "simple");
             m_xml.attribute("xlink:href", run.href);
+        }
+        if (!language.isEmpty()) {
+            m_xml.open("text:span");
+            m_xml.attribute("text:style-name", u"RtLanguage_"_s + language);
         }
         const char *style = run.bold && run.italic ? "RtBoldItalic" : run.bold ? "RtBold" : run.italic ? "RtItalic" : nullptr;
         if (style) {
@@ -159,6 +164,8 @@ void Body::runs(const domain::Runs &given)
         }
         m_xml.text(run.text);
         if (style)
+            m_xml.close();
+        if (!language.isEmpty())
             m_xml.close();
         if (link)
             m_xml.close();
@@ -210,6 +217,15 @@ void Body::automaticStyles()
     text("RtBold", true, false);
     text("RtItalic", false, true);
     text("RtBoldItalic", true, true);
+    for (const QString &language : spokenLanguages()) {
+        const QString name = language.section(u'-', 0, 0);
+        m_xml.open("style:style");
+        m_xml.attribute("style:name", u"RtLanguage_"_s + language);
+        m_xml.attribute("style:family", "text");
+        m_xml.empty("style:text-properties", {{"fo:language", name}, {"fo:country", u"none"_s}, {"style:language-asian", name}, {"style:country-asian", u"none"_s},
+                                              {"style:language-complex", name}, {"style:country-complex", u"none"_s}});
+        m_xml.close();
+    }
     m_xml.open("style:style");
     m_xml.attribute("style:name", "RtTable");
     m_xml.attribute("style:family", "table");

@@ -24,11 +24,11 @@ double luminance(const QColor &colour)
 
 } // namespace
 
-BlockStyle headingStyle(int level)
+BlockStyle headingStyle(int level, bool numbered)
 {
     switch (level) {
     case 1: return {text(24, 31), 0, 6};
-    case 2: return {sans(9.5, 14, true, ink::quiet), 24, 8};
+    case 2: return numbered ? BlockStyle{text(17, 23), 28, 6} : BlockStyle{sans(9.5, 14, true, ink::quiet), 24, 8};
     case 3: return {text(13.5, 18.5, true), 16, 3};
     case 4: return {text(11.5, 16, true), 12, 3};
     default: return {sans(9.5, 14, true, ink::text), 10, 3};

@@ -25,7 +25,8 @@ struct BlockStyle {
     double after = 0;  ///< the larger of this and the next block's `before` is used
 };
 
-BlockStyle headingStyle(int level);
+/// A numbered heading of the second level is a chapter of its own (an area of a plan); without a number it parts a page.
+BlockStyle headingStyle(int level, bool numbered);
 BlockStyle paragraphStyle(Role role, QRgb accent);
 /// The colour of a group's mark and label.
 QRgb groupColour(Role role, QRgb accent);

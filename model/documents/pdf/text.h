@@ -21,6 +21,7 @@ struct StyledRun {
     QString text;
     TextStyle style;
     QString href; ///< empty: no link
+    QString language = {}; ///< BCP 47; empty: the document's
 };
 
 /// A glyph at its place: from the fragment's beginning and baseline, y down.

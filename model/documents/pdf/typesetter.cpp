@@ -66,10 +66,8 @@ void Typesetter::blocks(Column &column, const Blocks &given, Place place)
 std::vector<StyledRun> Typesetter::styled(const domain::Runs &runs, const TextStyle &style) const
 {
     std::vector<StyledRun> result;
-    for (const auto &run : runs) {
-        if (run.text.isEmpty())
-            continue;
-        StyledRun out{.text = run.text, .style = style, .href = domain::isSafeLink(run.href) ? run.href : QString()};
+    for (const auto &[run, language] : spoken(runs)) {
+        StyledRun out{.text = run.text, .style = style, .href = domain::isSafeLink(run.href) ? run.href : QString(), .language = language};
         out.style.cut.bold = style.cut.bold || run.bold;
         out.style.cut.italic = style.cut.italic != run.italic;
         if (!out.href.isEmpty())
@@ -79,31 +77,25 @@ std::vector<StyledRun> Typesetter::styled(const domain::Runs &runs, const TextSt
     return result;
 }
 
-std::vector<Element *> Typesetter::leavesOf(std::vector<StyledRun> &runs, Element *leaf)
+std::vector<Element *> Typesetter::leavesOf(const std::vector<StyledRun> &runs, Element *leaf)
 {
-    std::vector<StyledRun> parted;
     std::vector<Element *> leaves;
-    QString lastLink;
-    for (StyledRun &run : runs) {
-        if (!run.href.isEmpty()) {
-            leaves.push_back(run.href == lastLink ? leaves.back() : m_structure.add(leaf, "Link"));
-            lastLink = run.href;
-            parted.push_back(std::move(run));
-            continue;
-        }
-        lastLink.clear();
-        for (const LanguageSpan &span : languageSpans(run.text)) {
-            StyledRun part = run;
-            part.text = run.text.mid(span.start, span.length);
+    for (size_t i = 0; i < runs.size(); ++i) {
+        const StyledRun &run = runs[i];
+        const bool goesOn = i > 0 && run.href == runs[i - 1].href && (!run.href.isEmpty() || run.language == runs[i - 1].language);
+        if (goesOn) {
+            leaves.push_back(leaves.back());
+        } else if (!run.href.isEmpty()) {
+            leaves.push_back(m_structure.add(leaf, "Link"));
+            if (run.language != leaf->language)
+                leaves.back()->language = run.language;
+        } else if (!run.language.isEmpty() && run.language != leaf->language) {
+            leaves.push_back(m_structure.add(leaf, "Span"));
+            leaves.back()->language = run.language;
+        } else {
             leaves.push_back(leaf);
-            if (!span.language.isEmpty() && span.language != leaf->language) {
-                leaves.back() = m_structure.add(leaf, "Span");
-                leaves.back()->language = span.language;
-            }
-            parted.push_back(std::move(part));
         }
     }
-    runs = std::move(parted);
     return leaves;
 }
 
@@ -137,11 +129,15 @@ void Typesetter::paragraph(Column &column, const Paragraph &given, const Place &
         return;
     }
     Element *leaf = place.leaf ? place.leaf : m_structure.add(place.parent, "P");
-    leaf->language = given.language;
     BlockStyle style = paragraphStyle(given.role, m_accent);
     if (place.inTable && given.role == Role::Body)
         style.text = cellStyle(false);
-    text(column, leaf, styled(given.runs, style.text), place.x, place.width, style.before);
+    auto runs = styled(given.runs, style.text);
+    leaf->language = given.language;
+    if (given.language.isEmpty() && !runs.empty()
+        && std::all_of(runs.begin(), runs.end(), [&](const StyledRun &run) { return run.language == runs.front().language; }))
+        leaf->language = runs.front().language;
+    text(column, leaf, std::move(runs), place.x, place.width, style.before);
     if (given.role == Role::Label)
         column.rows.back().keepWithNext = true;
     column.space(place.inTable ? 2 : style.after);
@@ -183,7 +179,7 @@ void Typesetter::heading(Column &column, const Heading &given, const Place &plac
     if (title.isEmpty())
         return;
     Element *leaf = m_structure.add(place.parent, types[level - 1]);
-    const BlockStyle style = headingStyle(level);
+    const BlockStyle style = headingStyle(level, !given.number.isEmpty());
     const size_t first = column.rows.size();
     auto runs = styled(given.runs, style.text);
     // Links stay links in a heading, but a heading keeps its ink.

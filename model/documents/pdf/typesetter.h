@@ -51,12 +51,12 @@ public:
     QRgb accent() const { return m_accent; }
     double maximumFigureHeight() const { return (m_size.height - m_size.top - m_size.bottom) * 0.6; }
 
-    /// Domain runs in a style: bold and italic on top of it, links in their colour.
+    /// Domain runs in a style: bold and italic on top of it, links in their colour; parted where the language changes.
     std::vector<StyledRun> styled(const domain::Runs &runs, const TextStyle &style) const;
 
 private:
-    /// An element for each run: `leaf` itself, a link in it, or a span in another language, for which runs are parted.
-    std::vector<Element *> leavesOf(std::vector<StyledRun> &runs, Element *leaf);
+    /// An element for each run: `leaf` itself, a link in it, or a span in another language.
+    std::vector<Element *> leavesOf(const std::vector<StyledRun> &runs, Element *leaf);
     void paragraph(Column &column, const Paragraph &paragraph, const Place &place);
     void fact(Column &column, const Paragraph &paragraph, const Place &place);
     void heading(Column &column, const Heading &heading, const Place &place);
