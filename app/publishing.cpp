@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/publishing.h"
 
+#include "app/handingout.h"
 #include "storage/publication.h"
 #include "storage/storageerror.h"
 
@@ -18,7 +19,9 @@ QString write(const QString &database, const QString &file)
         const storage::Opening opening = reading.open(database, storage::Database::Mode::ReadOnly);
         if (!opening.isOpen())
             return opening.message;
-        storage::publish(reading, file, true);
+        storage::Repositories stored(reading);
+        const documents::NameMask mask = nameMask(stored);
+        storage::publish(reading, file, [&mask](const QString &text) { return mask.applied(text); }, true);
         return QString();
     } catch (const storage::StorageError &error) {
         return error.message();

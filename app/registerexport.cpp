@@ -9,6 +9,7 @@
 #include "app/exportmemory.h"
 #include "app/filereader.h"
 #include "app/handingout.h"
+#include "app/showlooks.h"
 #include "app/workspace.h"
 #include "documents/calendarwriter.h"
 #include "documents/cycledocument.h"
@@ -26,6 +27,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -120,14 +122,14 @@ void RegisterExport::plan(views::Place *place, domain::ActionPlanId plan) const
         documents::PlanOptions options;
         options.look = houseLook(stored);
         options.today = QDate::currentDate();
-        return documents::planDocument(stored.records.content(plan), options);
+        return documents::planDocument(planContent(stored, plan), options);
     });
 }
 
 void RegisterExport::responsibility(views::Place *place, domain::ActionPlanId plan, std::optional<domain::ResponsibleRole> role) const
 {
     show(place, tr("Ansvar"), u"Ansvar "_s, [plan, role](storage::Repositories &stored) {
-        return documents::responsibilityDocument(stored.records.content(plan), role, houseLook(stored));
+        return documents::responsibilityDocument(planContent(stored, plan), role, houseLook(stored));
     });
 }
 
@@ -160,9 +162,16 @@ void RegisterExport::show(views::Place *place, const QString &title, const QStri
     source.title = title;
     source.fileName = fileName + QDate::currentDate().toString(Qt::ISODate);
     source.formats = documents::registerFormats();
-    // Made once, in the dialog's own thread, for the preview and for the file.
+    // Made in the dialog's own thread, once for the preview and for the file, and anew where the look has been another since.
     auto made = std::make_shared<std::optional<documents::Document>>();
-    source.bytes = [made, make, path = m_workspace.path()](documents::Format format, const documents::MinutesOptions &, documents::PdfWriter *pdf) {
+    auto wanted = std::make_shared<std::atomic<bool>>(true);
+    source.showLook = [&workspace = m_workspace, wanted](QWidget *above) {
+        showLooks(workspace, {}, above);
+        wanted->store(true);
+    };
+    source.bytes = [made, wanted, make, path = m_workspace.path()](documents::Format format, const documents::MinutesOptions &, documents::PdfWriter *pdf) {
+        if (wanted->exchange(false))
+            made->reset();
         if (!*made)
             *made = FileReader(path).read([&](storage::Repositories &stored) { return nameMask(stored).applied(make(stored)); });
         return documents::render(**made, format, pdf);

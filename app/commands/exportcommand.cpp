@@ -167,13 +167,13 @@ QByteArray registerAs(const ExportRequest &request, CommandSession &session)
 }
 
 /// The costs as a spreadsheet opens them: amounts in tkr with a decimal comma, the sum last.
-QByteArray planCosts(const domain::PlanContent &content)
+QByteArray planCosts(const domain::PlanContent &content, const documents::NameMask &mask)
 {
     const documents::Table table = documents::costTable(content);
-    const auto words = [](const QList<documents::Cell> &cells) {
+    const auto words = [&](const QList<documents::Cell> &cells) {
         QStringList row;
         for (const documents::Cell &cell : cells)
-            row << documents::plainText(documents::Document{.blocks = cell.blocks}).trimmed();
+            row << mask.applied(documents::plainText(documents::Document{.blocks = cell.blocks}).trimmed());
         return row;
     };
     QList<QStringList> rows;
@@ -188,12 +188,14 @@ QByteArray planAs(const ExportRequest &request, CommandSession &session)
     const auto format = documents::formatOf(request.file);
     if (!format && suffix != "csv"_L1)
         refuseFormat(request.file, {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s, u"json"_s, u"csv"_s});
-    const domain::PlanContent content = session.plan(request.id);
+    storage::Repositories &stored = session.reading();
+    const domain::PlanContent content = planContent(stored, session.plan(request.id).plan.id);
+    const documents::NameMask mask = nameMask(stored);
     if (suffix == "csv"_L1)
-        return planCosts(content);
+        return planCosts(content, mask);
     if (*format == Format::Json)
-        return QJsonDocument(documents::planJson(content)).toJson();
-    return documents::render(nameMask(session.reading()).applied(documents::planDocument(content, {.look = houseLook(session.reading())})), *format);
+        return QJsonDocument(masked(documents::planJson(content), mask).toObject()).toJson();
+    return documents::render(mask.applied(documents::planDocument(content, {.look = houseLook(stored)})), *format);
 }
 
 /// The quality report of a plan, drafted from what is stored.

@@ -2,22 +2,29 @@
 #include "app/commands/reportcontent.h"
 
 #include "app/commands/secrets.h"
-#include "documents/namemask.h"
 #include "storage/repositories.h"
 
 namespace app {
+
+domain::PlanContent planContent(storage::Repositories &stored, domain::ActionPlanId plan)
+{
+    domain::PlanContent content = stored.records.content(plan);
+    const QHash<domain::LineId, QString> texts = stored.records.followUpTexts(plan);
+    for (domain::FollowUp &followUp : content.followUps)
+        if (followUp.line)
+            followUp.seen = texts.value(followUp.line);
+    return Secrets(stored.database).shown(content);
+}
 
 documents::ReportContent reportContent(storage::Repositories &stored, domain::ActionPlanId plan, QDate today)
 {
     documents::ReportContent content;
     content.today = today;
-    content.plan = stored.records.content(plan);
-    content.followUpTexts = stored.records.followUpTexts(plan);
     // A report is handed out: what was written under secrecy keeps its place, without its words.
-    const Secrets secrets(stored.database);
-    for (auto text = content.followUpTexts.begin(); text != content.followUpTexts.end(); ++text)
-        if (secrets.hides(text.key()))
-            *text = documents::maskWord();
+    content.plan = planContent(stored, plan);
+    for (const domain::FollowUp &followUp : std::as_const(content.plan.followUps))
+        if (followUp.line)
+            content.followUpTexts.insert(followUp.line, followUp.seen);
     const domain::ActionPlan &head = content.plan.plan;
     for (const domain::Indicator &indicator : stored.records.all<domain::Indicator>()) {
         documents::MeasuredIndicator measured{indicator, stored.records.values(indicator.id)};

@@ -9,6 +9,9 @@ struct Repositories;
 
 namespace app {
 
+/// A plan as it goes to others: follow-ups that were written in minutes with their lines' text, without what is under secrecy. Throws
+/// StorageError, NotFound where there is no such plan.
+domain::PlanContent planContent(storage::Repositories &stored, domain::ActionPlanId plan);
 /// All that a plan's quality report is drafted from. Throws StorageError, NotFound where there is no such plan.
 documents::ReportContent reportContent(storage::Repositories &stored, domain::ActionPlanId plan, QDate today);
 

@@ -11,6 +11,7 @@ Secrets::Secrets(storage::Database &database)
     const storage::SecrecyRepository secrecy(database);
     m_lines = secrecy.hiddenLines();
     m_items = secrecy.hiddenItems();
+    m_records = secrecy.hiddenRecords();
 }
 
 template <class Entry>
@@ -47,8 +48,25 @@ storage::TaskEntry Secrets::shown(storage::TaskEntry entry) const
 
 bool Secrets::hides(const domain::ObjectRef &object) const
 {
-    return object.type == domain::ObjectType::Line ? hides(domain::LineId(object.id))
-                                                   : object.type == domain::ObjectType::Item && m_items.contains(domain::ItemId(object.id));
+    switch (object.type) {
+    case domain::ObjectType::Line: return hides(domain::LineId(object.id));
+    case domain::ObjectType::Item: return m_items.contains(domain::ItemId(object.id));
+    case domain::ObjectType::FollowUp:
+    case domain::ObjectType::StatusReport: return m_records.contains(object.id);
+    default: return false;
+    }
+}
+
+domain::PlanContent Secrets::shown(domain::PlanContent plan) const
+{
+    for (domain::FollowUp &followUp : plan.followUps)
+        if (hides({domain::ObjectType::FollowUp, followUp.id.uuid()})) {
+            followUp.seen = documents::maskWord();
+            followUp.evidence.clear();
+            followUp.cause.clear();
+            followUp.nextText.clear();
+        }
+    return plan;
 }
 
 domain::Thread Secrets::shown(domain::Thread thread) const

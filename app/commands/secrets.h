@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/actionplan.h"
 #include "domain/thread.h"
 #include "storage/decisionrepository.h"
 
@@ -17,6 +18,7 @@ public:
 
     storage::DecisionEntry shown(storage::DecisionEntry entry) const;
     storage::TaskEntry shown(storage::TaskEntry entry) const;
+    domain::PlanContent shown(domain::PlanContent plan) const;
     /// What is hidden keeps its place in the thread, without its words.
     domain::Thread shown(domain::Thread thread) const;
     bool hides(const domain::ObjectRef &object) const;
@@ -28,6 +30,7 @@ private:
 
     QSet<domain::LineId> m_lines;
     QSet<domain::ItemId> m_items;
+    QSet<QUuid> m_records;
 };
 
 } // namespace app

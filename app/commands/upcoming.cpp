@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/upcoming.h"
 
+#include "app/commands/secrets.h"
 #include "app/commands/session.h"
 #include "domain/markdown.h"
 #include "domain/numbering.h"
@@ -31,12 +32,15 @@ QList<UpcomingEntry> upcoming(storage::Repositories &repositories, domain::BodyI
     for (const domain::Body &each : repositories.bodies.all())
         abbreviations.insert(each.id, each.abbreviation);
     QList<UpcomingEntry> entries;
+    const Secrets secrets(repositories.database);
     const storage::WaitingReader reader(repositories.database);
     const QList<domain::UpcomingItem> items = domain::upcomingItems(reader.things(today), today);
     for (const domain::UpcomingSlot &slot : domain::upcomingSlots(items, reader.planned(today), today)) {
-        for (const domain::UpcomingItem &item : slot.items) {
+        for (domain::UpcomingItem item : slot.items) {
             if (!body.isNull() && item.body != body)
                 continue;
+            // What belongs to a line under secrecy is as secret as the line.
+            item.confidential = item.confidential || secrets.hides(item.source) || secrets.hides({domain::ObjectType::Item, item.from.item.id.uuid()});
             const QDate date = item.target == domain::CarryOverTarget::Date ? item.wantedOn : slot.meeting.isNull() ? QDate() : slot.time.date;
             entries.append({item, date, domain::toPlain(item.about), reference(item, repositories), abbreviations.value(item.body)});
         }

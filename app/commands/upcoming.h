@@ -16,7 +16,7 @@ class CommandSession;
 
 /// A row of the forward list, in the words of the command line.
 struct UpcomingEntry {
-    domain::UpcomingItem item;
+    domain::UpcomingItem item; ///< confidential also where it belongs to something that is
     QDate date;   ///< null: on no day yet
     QString title; ///< plain
     QString from; ///< the reference of what asked for it: "LG 2021-02-09 §2"

@@ -53,6 +53,8 @@ NameMask::NameMask(const QList<domain::Person> &people)
     // As whole words, with the genitive's s; not inside another word.
     m_names.setPattern(u"(?<![\\p{L}\\p{N}])(?:%1)s?(?![\\p{L}\\p{N}])"_s.arg(ways.join(u'|')));
     m_names.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);
+    m_anyCase = m_names;
+    m_anyCase.setPatternOptions(m_names.patternOptions() | QRegularExpression::CaseInsensitiveOption);
 }
 
 QString NameMask::applied(const QString &text) const
@@ -60,6 +62,15 @@ QString NameMask::applied(const QString &text) const
     if (isEmpty())
         return text;
     QString masked = text;
+    if (text.contains(u'@')) { // what is between the dots may be a name in small letters
+        static const QRegularExpression address(u"(?:mailto:)?[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+        QList<QRegularExpressionMatch> found;
+        for (auto matches = address.globalMatch(text); matches.hasNext();)
+            if (const QRegularExpressionMatch match = matches.next(); match.captured().contains(m_anyCase))
+                found.prepend(match);
+        for (const QRegularExpressionMatch &match : std::as_const(found))
+            masked.replace(match.capturedStart(), match.capturedLength(), maskWord());
+    }
     return masked.replace(m_names, maskWord());
 }
 
@@ -80,12 +91,9 @@ void NameMask::apply(domain::Runs &runs) const
 {
     for (domain::Run &run : runs) {
         run.text = applied(run.text);
-        // "mailto:lina.berg@…": what is between the dots may be a name in small letters.
-        QRegularExpression anyCase = m_names;
-        anyCase.setPatternOptions(m_names.patternOptions() | QRegularExpression::CaseInsensitiveOption);
-        if (run.href.contains(anyCase)) {
+        if (run.href.contains(m_anyCase)) { // "mailto:lina.berg@…"
             run.href.clear();
-            run.text.replace(anyCase, maskWord());
+            run.text.replace(m_anyCase, maskWord());
         }
     }
     // A name in two runs ("**Lina** Berg") leaves two masks, which is as good.

@@ -31,7 +31,7 @@ private:
     void apply(domain::Runs &runs) const;
     void apply(Blocks &blocks) const;
 
-    QRegularExpression m_names;
+    QRegularExpression m_names, m_anyCase; ///< in small letters too, as addresses have them
 };
 
 } // namespace documents

@@ -40,12 +40,20 @@ const QSet<QString> &tablesForReaders()
         u"house_look"_s};
     return names;
 }
+/// Words of the program's own, not of people.
+const QSet<QString> &codeColumns()
+{
+    static const QSet<QString> names{u"type"_s, u"from_type"_s, u"to_type"_s, u"kind"_s, u"state"_s, u"status"_s, u"role"_s, u"presence"_s, u"section"_s, u"section_order"_s,
+                                     u"numbering"_s, u"target"_s, u"effect"_s, u"next"_s, u"rhythm"_s, u"category"_s, u"movement"_s, u"review"_s, u"variant"_s,
+                                     u"direction"_s, u"paper"_s, u"accent"_s, u"recurrence"_s, u"key"_s};
+    return names;
+}
 constexpr char16_t settingsForReaders[] = u"'organisation'";
 
 class Redaction
 {
 public:
-    explicit Redaction(const QSqlDatabase &copy) : m_copy(copy) {}
+    Redaction(const QSqlDatabase &copy, const NameTaker &withoutNames) : m_copy(copy), m_withoutNames(withoutNames) {}
 
     void run()
     {
@@ -82,22 +90,35 @@ private:
     {
         if (!tables().contains(u"protected_person"_s))
             return;
-        const QStringList names = column(u"SELECT p.name FROM person p JOIN protected_person s ON s.person_id = p.id WHERE p.name <> ''"_s);
-        if (names.isEmpty())
+        if (column(u"SELECT person_id FROM protected_person"_s).isEmpty())
             return;
-        sqlite::execute(m_copy, u"UPDATE person SET initials = '' WHERE id IN (SELECT person_id FROM protected_person); DELETE FROM approved_document"_s);
-        for (const QString &table : tables()) {
-            for (const QString &text : column(u"SELECT name FROM pragma_table_info('%1') WHERE type = 'TEXT' AND name NOT LIKE '%id'"_s.arg(table))) {
-                for (const QString &name : names) {
-                    QSqlQuery query(m_copy);
-                    query.prepare(u"UPDATE %1 SET %2 = replace(%2, ?, ?) WHERE instr(%2, ?) > 0"_s.arg(table, text));
-                    query.addBindValue(name);
-                    query.addBindValue(hidden);
-                    query.addBindValue(name);
-                    if (!query.exec())
-                        throw sqlite::errorFor(m_copy, query.lastError());
-                }
-            }
+        // The person's own row first: where a text cannot be told from a name, as with initials, it goes whole.
+        sqlite::execute(m_copy, u"UPDATE person SET name = '%1', initials = '', title = '' WHERE id IN (SELECT person_id FROM protected_person);"
+                                "DELETE FROM approved_document"_s.arg(hidden));
+        for (const QString &table : tables())
+            for (const QString &text : column(u"SELECT name FROM pragma_table_info('%1') WHERE type = 'TEXT' AND name NOT LIKE '%id'"_s.arg(table)))
+                if (!codeColumns().contains(text))
+                    maskColumn(table, text);
+    }
+
+    void maskColumn(const QString &table, const QString &text)
+    {
+        QSqlQuery rows(m_copy);
+        rows.setForwardOnly(true);
+        if (!rows.exec(u"SELECT rowid, %2 FROM %1 WHERE %2 <> ''"_s.arg(table, text)))
+            throw sqlite::errorFor(m_copy, rows.lastError());
+        QList<std::pair<qint64, QString>> masked;
+        while (rows.next())
+            if (const QString given = rows.value(1).toString(), open = m_withoutNames(given); open != given)
+                masked.append({rows.value(0).toLongLong(), open});
+        rows.finish();
+        QSqlQuery update(m_copy);
+        update.prepare(u"UPDATE %1 SET %2 = ? WHERE rowid = ?"_s.arg(table, text));
+        for (const auto &[row, open] : std::as_const(masked)) {
+            update.addBindValue(open);
+            update.addBindValue(row);
+            if (!update.exec())
+                throw sqlite::errorFor(m_copy, update.lastError());
         }
     }
 
@@ -115,11 +136,14 @@ private:
                                 "UPDATE line SET confidential = 1 WHERE item_id IN (SELECT id FROM agenda_item WHERE confidential <> 0);"
                                 "DELETE FROM approved_document WHERE variant <> 'open'"
                                 " OR meeting_id IN (SELECT meeting_id FROM line WHERE confidential <> 0 UNION SELECT meeting_id FROM agenda_item WHERE confidential <> 0);"
-                                "DELETE FROM line WHERE id IN (SELECT deep.id FROM line secret JOIN line deep ON deep.meeting_id = secret.meeting_id"
+                                "CREATE TEMP TABLE hidden_deep AS SELECT deep.id FROM line secret JOIN line deep ON deep.meeting_id = secret.meeting_id"
                                 " AND deep.item_id IS secret.item_id AND deep.rank > secret.rank AND deep.level > secret.level"
                                 " WHERE secret.confidential <> 0 AND NOT EXISTS (SELECT 1 FROM line between_them WHERE between_them.meeting_id = secret.meeting_id"
                                 "  AND between_them.item_id IS secret.item_id AND between_them.rank > secret.rank AND between_them.rank < deep.rank"
-                                "  AND between_them.level <= secret.level AND between_them.removed_at IS NULL));"
+                                "  AND between_them.level <= secret.level AND between_them.removed_at IS NULL);"
+                                "DELETE FROM follow_up WHERE line_id IN (SELECT id FROM hidden_deep);"
+                                "DELETE FROM line WHERE id IN (SELECT id FROM hidden_deep);"
+                                "DROP TABLE hidden_deep;"
                                 "DELETE FROM follow_up WHERE line_id IN (SELECT id FROM line WHERE confidential <> 0);"
                                 "DELETE FROM responsible WHERE line_id IN (SELECT id FROM line WHERE confidential <> 0);"
                                 "UPDATE decision SET follow_up = NULL, replaces_id = NULL WHERE line_id IN (SELECT id FROM line WHERE confidential <> 0);"
@@ -174,6 +198,7 @@ private:
     }
 
     const QSqlDatabase &m_copy;
+    const NameTaker &m_withoutNames;
 };
 
 StorageError refused(const char *text)
@@ -183,7 +208,7 @@ StorageError refused(const char *text)
 
 } // namespace
 
-void publish(Database &database, const QString &file, bool force)
+void publish(Database &database, const QString &file, const NameTaker &withoutNames, bool force)
 {
     const QFileInfo info(file);
     if (info.canonicalFilePath() == QFileInfo(database.path()).canonicalFilePath())
@@ -199,7 +224,7 @@ void publish(Database &database, const QString &file, bool force)
     sqlite::makeBackup(database.connection(), working); // readable by its owner alone
     {
         const sqlite::PassingConnection copy(working, QString());
-        Redaction(copy.get()).run();
+        Redaction(copy.get(), withoutNames).run();
         sqlite::execute(copy.get(), u"PRAGMA application_id = %1"_s.arg(sqlite::publishedId));
         sqlite::makeBackup(copy.get(), target);
     }

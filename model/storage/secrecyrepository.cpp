@@ -40,6 +40,17 @@ QSet<ItemId> SecrecyRepository::hiddenItems() const
     return idsOf<ItemId>(m_database, u"SELECT id FROM agenda_item WHERE confidential = 1 AND removed_at IS NULL"_s);
 }
 
+QSet<QUuid> SecrecyRepository::hiddenRecords() const
+{
+    Statement rows(m_database, u"SELECT f.id FROM follow_up f WHERE f.line_id IN (%1) UNION SELECT r.id FROM status_report r JOIN agenda_item i ON i.id = r.item_id"
+                               " WHERE i.confidential = 1 AND i.removed_at IS NULL"_s.arg(QString::fromUtf16(hidden)));
+    rows.exec();
+    QSet<QUuid> found;
+    while (rows.next())
+        found.insert(QUuid::fromString(rows.text(0)));
+    return found;
+}
+
 QList<Person> SecrecyRepository::protectedPeople() const
 {
     Statement rows(m_database, sqlite::sql({u"SELECT ", sqlite::personColumns,

@@ -2,8 +2,10 @@
 #include "app/approveddocuments.h"
 #include "app/commands/registerrows.h"
 #include "app/commands/secrets.h"
+#include "app/commands/upcoming.h"
 #include "app/handingout.h"
 #include "app/minutesfile.h"
+#include "app/publishing.h"
 #include "documents/houselook.h"
 #include "editing/houselookedits.h"
 #include "storage/houselookrepository.h"
@@ -11,6 +13,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/testfile.h"
 
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace domain;
@@ -99,6 +103,31 @@ private slots:
         QVERIFY(row.responsible.isEmpty() && !row.due.isValid());
     }
 
+    void theForwardListMasksWhatBelongsToASecret()
+    {
+        const QDate today(2026, 10, 14);
+        const auto titles = [&] {
+            QStringList all;
+            for (const documents::UpcomingRow &row : app::upcomingRows(app::upcoming(repos(), m_lg.id, today)))
+                all << row.title;
+            return all;
+        };
+        // A carry-over as a sub-line of the decision, which is a point for later in its own right.
+        storage::OutlineDiff diff;
+        Line later{.id = LineId::create(), .meeting = m_minutes.meeting.id, .item = m_minutes.items.first().id};
+        later.kind = LineKind::CarryOver;
+        later.level = 1;
+        later.rank = m_minutes.lines[1].rank + 1;
+        later.text = u"Elevens schema tas upp igen"_s;
+        diff.lines << later;
+        repos().outlines.write(m_minutes.meeting.id, diff);
+        QVERIFY2(titles().join(u'\n').contains(u"Elevens schema"_s), qPrintable(titles().join(u'\n')));
+        QVERIFY(titles().join(u'\n').contains(u"åtgärd för en elev"_s)); // the decision's own follow-up
+        repos().outlines.setLineConfidential(m_minutes.lines[1].id, true);
+        QCOMPARE(titles().count(u"[maskerat]"_s), 2);
+        QVERIFY(!titles().join(u'\n').contains(u"elev"_s, Qt::CaseInsensitive));
+    }
+
     void aSecretPointIsSecretInEveryRegister()
     {
         repos().outlines.setItemConfidential(m_minutes.items.first().id, true);
@@ -159,6 +188,25 @@ private slots:
         secrecy().setProtected(m_lina.id, false);
         QCOMPARE(app::minutesFile(repos(), approved.id, Format::Pdf, {}), open);
         QCOMPARE(app::changedAfterApproval(repos()), QStringList());
+    }
+
+    void aProtectedNameIsNowhereInTheBytesOfACopyForReaders()
+    {
+        secrecy().setProtected(m_lina.id, true);
+        repos().meetings.remove(aMeeting(m_lg, "2026-09-01").withLine("Lina igen").in(repos()).meeting.id);
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(u"kopia.rodatrad"_s);
+        app::Publishing publishing;
+        QSignalSpy done(&publishing, &app::Publishing::done), failed(&publishing, &app::Publishing::failed);
+        publishing.publish(repos().database.path(), copy);
+        QTRY_VERIFY(!done.isEmpty() || !failed.isEmpty());
+        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().toString()));
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll().toLower();
+        for (const char *word : {"lina", "berg-ek", "lina.berg"})
+            QVERIFY2(!bytes.contains(word), bytes.mid(qMax<qsizetype>(0, bytes.indexOf(word) - 40), 100).constData());
+        QVERIFY(bytes.contains("olle bergfors") && bytes.contains("bergen syns"));
     }
 
     void aBodysLookStandsOnTheOrganisations()
