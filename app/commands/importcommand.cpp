@@ -59,6 +59,7 @@ private:
         const importing::ReadResult read = file.bytes.isEmpty() ? m_reader.read(path) : m_reader.read(file.bytes, name);
         if (!read.error.isEmpty())
             throw CommandError(u"%1: %2"_s.arg(name, read.error));
+        file.text = read.source.text;
         return importing::looksLikePlan(read.source) ? importPlan(read.source, file) : importMinutes(read.source, file);
     }
 

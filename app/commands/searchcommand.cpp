@@ -25,6 +25,7 @@ QString codeOf(const Hit &hit)
     case Hit::Kind::Point: return u"item"_s;
     case Hit::Kind::Meeting: return u"meeting"_s;
     case Hit::Kind::Person: return u"person"_s;
+    case Hit::Kind::SourceFile: return u"file"_s;
     default: return domain::code(hit.object().type);
     }
 }
@@ -49,7 +50,7 @@ int run(const SearchRequest &request, CommandSession &session)
     // Opened first: its outcomes are told in words, the engine's only in yes and no.
     const storage::Database &database = session.reading().database;
     search::Engine engine;
-    if (!database.isSearchable() || !engine.open(database.path()))
+    if (!database.isSearchable() || !engine.open(database.contentPath()))
         throw CommandError(Commands::tr("Sökregistret i %1 saknas eller är skadat. Bygg om det med check --repair.").arg(database.path()));
     // All are counted, --limit of them shown.
     const search::Results results = engine.newest(request.words, std::numeric_limits<int>::max());

@@ -17,21 +17,22 @@ using namespace domain;
 using editing::Edit;
 using Edits = std::vector<std::unique_ptr<Edit>>;
 
-/// The file that something was read from comes with it and goes with it. Its bytes are held only until they are stored.
+/// The file that something was read from comes with it and goes with it. Its bytes and words are held only until they are stored.
 class KeepSource final : public Edit
 {
 public:
-    KeepSource(const QString &text, storage::Database &database, const SourceFile &file, const QByteArray &bytes)
-        : Edit(text), m_files(database), m_file(file), m_bytes(bytes)
+    KeepSource(const QString &text, storage::Database &database, const SourceFile &file, const FileRead &read)
+        : Edit(text), m_files(database), m_file(file), m_bytes(read.bytes), m_says(read.text)
     {
     }
 
 protected:
     void apply() override
     {
-        m_files.save(m_file, m_stored ? m_files.bytes(m_file.id) : m_bytes);
+        m_stored ? m_files.save(m_file, m_files.bytes(m_file.id), m_files.text(m_file.id)) : m_files.save(m_file, m_bytes, m_says);
         m_stored = true;
         m_bytes.clear();
+        m_says.clear();
     }
     void revert() override { m_files.remove(m_file.id); }
 
@@ -39,6 +40,7 @@ private:
     storage::SourceFileRepository m_files;
     SourceFile m_file;
     QByteArray m_bytes;
+    QString m_says;
     bool m_stored = false;
 };
 
@@ -162,7 +164,7 @@ bool ImportEdits::store(const importing::MinutesImport &given, const FileRead &f
         edits.push_back(std::make_unique<editing::MakeMeeting>(text, m_repositories, contentsOf(import.minutes)));
         SourceFile source = sourceFile(file);
         source.meeting = import.minutes.meeting.id;
-        edits.push_back(std::make_unique<KeepSource>(text, m_repositories.database, source, file.bytes));
+        edits.push_back(std::make_unique<KeepSource>(text, m_repositories.database, source, file));
         return m_history.push(std::make_unique<editing::CompoundEdit>(text, std::move(edits), &m_repositories.database, batch));
     });
 }
@@ -184,7 +186,7 @@ bool ImportEdits::store(const PlanContent &plan, const FileRead &file, const QSt
         makeRecords(text, records, plan.costs, edits);
         SourceFile source = sourceFile(file);
         source.plan = plan.plan.id;
-        edits.push_back(std::make_unique<KeepSource>(text, m_repositories.database, source, file.bytes));
+        edits.push_back(std::make_unique<KeepSource>(text, m_repositories.database, source, file));
         return m_history.push(std::make_unique<editing::CompoundEdit>(text, std::move(edits), &m_repositories.database, batch));
     });
 }

@@ -17,6 +17,7 @@ namespace reviewing {
 struct FileRead {
     QString name; ///< without folder
     QByteArray bytes;
+    QString text = {}; ///< what it says, for the search
 };
 
 /// Puts what was read into the open file, with the file that it was read from. Each storing is one step of the history; those

@@ -32,6 +32,7 @@ double weightOf(Hit::Kind kind)
     case Hit::Kind::Measure: return 1.4;
     case Hit::Kind::Task:
     case Hit::Kind::FollowUp: return 1.2;
+    case Hit::Kind::SourceFile: return 0.6; // what became of it stands in the minutes
     default: return 1;
     }
 }
@@ -47,6 +48,8 @@ bool Engine::open(const QString &path)
     if (!m_connection.open(path))
         return false;
     try {
+        ReadStatement version(m_connection, "PRAGMA data_version");
+        m_dataVersion = version.next() ? version.big(0) : 0;
         m_vocabulary.load(m_connection);
         ReadStatement count(m_connection, "SELECT count(*) FROM line WHERE search_id IS NOT NULL");
         if (count.next())
@@ -104,7 +107,7 @@ void Engine::collectFromTexts(const Plan &plan, int limit, int budgetMs, Results
     std::array<Source, 4> sources;
     // A responsible, a state or a kind belongs to few lines: the others need not be judged.
     const bool tracked = plan.asksForTracked();
-    const std::array<bool, 4> asked{true, !tracked, !tracked, plan.asksForRecords() && m_hits->knowsRecords()};
+    const std::array<bool, 4> asked{true, !tracked, !tracked, plan.asksForRecords()};
     const std::array<const char *, 4> queries{
         tracked ? "SELECT search_id, text FROM line WHERE search_id BETWEEN ? AND ? AND kind IN ('decision', 'agreement', 'task', 'carryOver')"
                   " ORDER BY search_id DESC"
@@ -227,7 +230,9 @@ Results Engine::best(const QString &typed, int limit)
         const Query query = parse(typed);
         if (query.isEmpty() || !isOpen())
             return;
-        const Plan plan = planFor(query, mostOtherWordsAtRest, m_vocabulary, m_connection, m_texts);
+        Plan plan = planFor(query, mostOtherWordsAtRest, m_vocabulary, m_connection, m_texts);
+        if (plan.nothing && readWordsAnew()) // the word may be one that another has written since
+            plan = planFor(query, mostOtherWordsAtRest, m_vocabulary, m_connection, m_texts);
         Results every;
         if (!plan.nothing && plan.isIndexAlone()) {
             collectNewest(plan, limit, 0, every);
@@ -270,6 +275,18 @@ Results Engine::best(const QString &typed, int limit)
         if (results.hits.isEmpty() && plan.nothing)
             results.near = nearest(plan, typed);
     });
+}
+
+/// False where nobody else has written in the file since its words were read.
+bool Engine::readWordsAnew()
+{
+    ReadStatement version(m_connection, "PRAGMA data_version");
+    const qint64 now = version.next() ? version.big(0) : m_dataVersion;
+    if (now == m_dataVersion)
+        return false;
+    m_vocabulary.load(m_connection);
+    m_dataVersion = now;
+    return true;
 }
 
 /// Empty where a word has nothing near it.

@@ -33,6 +33,7 @@ private:
     bool collectResponsible(const Plan &plan, int limit, Results &results);
     int countInIndex(const Plan &plan) const;
     QString nearest(const Plan &plan, const QString &typed) const;
+    bool readWordsAnew();
     bool take(const Plan &plan, qint64 number, Results &results, bool judgeText);
     template <class Act>
     Results timed(const QString &typed, Act act);
@@ -40,6 +41,7 @@ private:
     ReadConnection m_connection;
     Vocabulary m_vocabulary;
     qint64 m_texts = 0; ///< in the index, about
+    qint64 m_dataVersion = 0; ///< of the file when its words were read
     std::unique_ptr<HitReader> m_hits;
 };
 

@@ -24,6 +24,7 @@ domain::ObjectRef Hit::object() const
     case Kind::FollowUp: return {ObjectType::FollowUp, id};
     case Kind::YearCycleEntry: return {ObjectType::YearCycleEntry, id};
     case Kind::DialogueRound: return {ObjectType::DialogueRound, id};
+    case Kind::SourceFile: return meeting.isNull() ? domain::ObjectRef{ObjectType::Plan, plan.uuid()} : domain::ObjectRef{ObjectType::Meeting, meeting.uuid()};
     }
     return {};
 }

@@ -22,12 +22,14 @@ struct Mark {
 struct Hit {
     enum class Kind {
         Decision, Task, CarryOver, Line, Point, Meeting, Person,
-        Assignment, StatusReport, Plan, Need, Area, Measure, Goal, FollowUp, YearCycleEntry, DialogueRound
+        Assignment, StatusReport, Plan, Need, Area, Measure, Goal, FollowUp, YearCycleEntry, DialogueRound,
+        SourceFile ///< the text of a file that minutes or a plan was read from; its object is what it became
     };
     Kind kind = Kind::Line;
     QUuid id; ///< of the thing itself
     domain::MeetingId meeting; ///< where it was written; null for what stands in no minutes
     domain::ItemId item;
+    domain::ActionPlanId plan; ///< of a file that a plan was read from
     QString body; ///< the meeting's body, abbreviated
     QDate date;   ///< of the meeting, or the thing's own
     QString title; ///< the point's, the meeting's or the person's; of the rest their own

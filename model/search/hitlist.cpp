@@ -31,6 +31,8 @@ HitList::Group HitList::groupOf(Hit::Kind kind)
         return Group::LaterMeetings;
     case Hit::Kind::Person:
         return Group::People;
+    case Hit::Kind::SourceFile:
+        return Group::Files;
     case Hit::Kind::Line:
     case Hit::Kind::Point:
     case Hit::Kind::Meeting:
@@ -60,6 +62,8 @@ QString HitList::groupName(Group group)
         return tr("Till senare möte");
     case Group::Meetings:
         return tr("Möten");
+    case Group::Files:
+        return tr("Inlästa filer");
     case Group::People:
         break;
     }

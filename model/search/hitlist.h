@@ -13,7 +13,7 @@ class HitList : public QAbstractListModel
     Q_OBJECT
 public:
     enum Role { HitRole = Qt::UserRole + 1, GroupRole, GroupCountRole };
-    enum class Group { Decisions, Tasks, Assignments, Measures, Plans, FollowUps, LaterMeetings, YearCycle, Meetings, People };
+    enum class Group { Decisions, Tasks, Assignments, Measures, Plans, FollowUps, LaterMeetings, YearCycle, Meetings, People, Files };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -22,6 +22,8 @@ constexpr char at[] = "m.id, b.abbreviation, m.date, i.id, i.title, b.id FROM ";
 
 Hit::Kind kindOf(const QString &type)
 {
+    if (type == "sourceFile"_L1) // no object of its own: it opens what was read from it
+        return Hit::Kind::SourceFile;
     switch (domain::fromCode<ObjectType>(type).value_or(ObjectType::Line)) {
     case ObjectType::Assignment: return Hit::Kind::Assignment;
     case ObjectType::StatusReport: return Hit::Kind::StatusReport;
@@ -35,6 +37,16 @@ Hit::Kind kindOf(const QString &type)
     case ObjectType::DialogueRound: return Hit::Kind::DialogueRound;
     default: return Hit::Kind::Line;
     }
+}
+
+/// A record's fields and their paragraphs, told apart.
+QString oneLine(const QString &text)
+{
+    QStringList parts;
+    for (const QString &part : text.split(u'\n', Qt::SkipEmptyParts))
+        if (const QString said = part.simplified(); !said.isEmpty())
+            parts.append(said.startsWith(u"- "_s) ? said.mid(2) : said);
+    return parts.join(u" · "_s);
 }
 
 bool isAskedFor(Query::Kind asked, Hit::Kind kind)
@@ -52,6 +64,7 @@ bool isAskedFor(Query::Kind asked, Hit::Kind kind)
     case Query::Kind::Plan: return kind == Plan || kind == Need || kind == Area || kind == Measure || kind == Goal || kind == FollowUp || kind == DialogueRound;
     case Query::Kind::Measure: return kind == Measure;
     case Query::Kind::FollowUp: return kind == FollowUp || kind == DialogueRound;
+    case Query::Kind::File: return kind == SourceFile;
     }
     return false;
 }
@@ -75,12 +88,12 @@ HitReader::HitReader(const ReadConnection &connection)
       m_meeting(connection,
                 QByteArray("SELECT m.title, m.place, b.name, m.id, b.abbreviation, m.date, b.id FROM meeting m JOIN body b ON b.id = m.body_id WHERE m.search_id = ? AND")
                     + visibleMeeting),
-      m_responsible(connection, "SELECT person_id, body_id, name FROM responsible WHERE line_id = ?")
+      m_responsible(connection, "SELECT person_id, body_id, name FROM responsible WHERE line_id = ?"),
+      m_record(connection, "SELECT type, object_id, text FROM search_record WHERE search_id = ?"),
+      m_about(connection, "SELECT title, around, day, state FROM search_record_text WHERE type = ? AND id = ?"),
+      m_became(connection, "SELECT s.meeting_id, s.plan_id, b.abbreviation FROM source_file s LEFT JOIN meeting m ON m.id = s.meeting_id"
+               " LEFT JOIN body b ON b.id = m.body_id WHERE s.id = ?")
 {
-    if (!ReadStatement(connection, "SELECT 1 FROM sqlite_schema WHERE name = 'search_record'").next())
-        return;
-    m_record.emplace(connection, "SELECT type, object_id, text FROM search_record WHERE search_id = ?");
-    m_about.emplace(connection, "SELECT title, around, day, state FROM search_record_text WHERE type = ? AND id = ?");
 }
 
 bool HitReader::answersFor(const Plan &plan, const QString &line)
@@ -173,21 +186,21 @@ std::optional<Hit> HitReader::readMeeting(const Plan &plan, qint64 number)
 
 std::optional<Hit> HitReader::readRecord(const Plan &plan, qint64 number)
 {
-    if (!m_record || !plan.asksForRecords())
+    if (!plan.asksForRecords())
         return std::nullopt;
-    ReadStatement &row = m_record->begin().bind(number);
+    ReadStatement &row = m_record.begin().bind(number);
     if (!row.next())
         return std::nullopt;
     const QString type = row.text(0), id = row.text(1);
     Hit hit;
     hit.kind = kindOf(type);
     hit.id = QUuid::fromString(id);
-    hit.text = domain::toPlain(row.text(2)).simplified();
+    hit.text = hit.kind == Hit::Kind::SourceFile ? row.text(2).simplified() : oneLine(domain::toPlain(row.text(2)));
     row.begin();
     if (hit.kind == Hit::Kind::Line || !isAskedFor(plan.query.kind, hit.kind))
         return std::nullopt;
     // What it stands in may be gone: then it is gone too.
-    ReadStatement &about = m_about->begin().bind(type).bind(id);
+    ReadStatement &about = m_about.begin().bind(type).bind(id);
     if (!about.next())
         return std::nullopt;
     hit.title = domain::toPlain(about.text(0));
@@ -195,6 +208,15 @@ std::optional<Hit> HitReader::readRecord(const Plan &plan, qint64 number)
     hit.date = QDate::fromString(about.text(2), Qt::ISODate);
     hit.state = about.text(3);
     about.begin();
+    if (hit.kind == Hit::Kind::SourceFile) {
+        ReadStatement &became = m_became.begin().bind(id);
+        if (!became.next())
+            return std::nullopt;
+        hit.meeting = domain::MeetingId(became.uuid(0));
+        hit.plan = domain::ActionPlanId(became.uuid(1));
+        hit.body = became.text(2);
+        became.begin();
+    }
     return hit;
 }
 

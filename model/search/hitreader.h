@@ -15,7 +15,6 @@ class HitReader
 public:
     explicit HitReader(const ReadConnection &connection);
 
-    bool knowsRecords() const { return m_record.has_value(); }
     std::optional<Hit> read(const Plan &plan, qint64 number);
     /// People whose names answer the words, the first few; none where anything else is asked for.
     QList<Hit> people(const Plan &plan);
@@ -28,8 +27,7 @@ private:
     bool answersFor(const Plan &plan, const QString &line);
 
     const ReadConnection &m_connection;
-    ReadStatement m_line, m_item, m_meeting, m_responsible;
-    std::optional<ReadStatement> m_record, m_about; ///< none in a file of an older version that is only read
+    ReadStatement m_line, m_item, m_meeting, m_responsible, m_record, m_about, m_became;
 };
 
 } // namespace search

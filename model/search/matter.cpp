@@ -30,7 +30,8 @@ QList<MatterPoint> matterOf(const QList<Hit> &hits)
     QList<MatterPoint> points;
     QHash<QUuid, qsizetype> known;
     for (const Hit &hit : hits) {
-        if (!hit.date.isValid())
+        // A file's text says again what the minutes made of it say.
+        if (!hit.date.isValid() || hit.kind == Hit::Kind::SourceFile)
             continue;
         const QUuid place = placeOf(hit);
         if (const auto at = known.constFind(place); at != known.cend()) {

@@ -57,7 +57,7 @@ const QHash<QString, Query::Kind> &kinds()
     static const QHash<QString, Query::Kind> names{{u"beslut"_s, Decision}, {u"uppgift"_s, Task},       {u"nästa"_s, CarryOver},
                                                    {u"punkt"_s, Point},     {u"möte"_s, Meeting},       {u"person"_s, Person},
                                                    {u"uppdrag"_s, Assignment}, {u"plan"_s, Plan},       {u"insats"_s, Measure},
-                                                   {u"uppföljning"_s, FollowUp}};
+                                                   {u"uppföljning"_s, FollowUp}, {u"fil"_s, File}};
     return names;
 }
 

@@ -20,7 +20,7 @@ struct Query {
         bool phrase = false; ///< in quotes: these very words in this order, no inflection
         bool operator==(const Term &) const = default;
     };
-    enum class Kind { Any, Decision, Task, CarryOver, Point, Meeting, Person, Assignment, Plan, Measure, FollowUp };
+    enum class Kind { Any, Decision, Task, CarryOver, Point, Meeting, Person, Assignment, Plan, Measure, FollowUp, File };
 
     QList<Term> terms;
     Kind kind = Kind::Any;

@@ -44,7 +44,7 @@ QStringList textsOf(const storage::Record &record)
 } // namespace
 
 Searcher::Searcher(storage::Repositories &repositories, QObject *parent)
-    : QObject(parent), m_repositories(repositories), m_worker(new SearchWorker(repositories.database.path()))
+    : QObject(parent), m_repositories(repositories), m_worker(new SearchWorker(repositories.database.contentPath()))
 {
     qRegisterMetaType<search::Results>();
     m_worker->moveToThread(&m_thread);
@@ -105,6 +105,12 @@ void Searcher::cancel()
 {
     m_rest.stop();
     m_worker->setLatest(++m_number);
+}
+
+void Searcher::reload()
+{
+    cancel();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->reload(); });
 }
 
 void Searcher::receiveEverything(const Results &results)

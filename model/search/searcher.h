@@ -34,6 +34,8 @@ public:
     /// All that there is, newest first, through everythingFound(); takes the place of any other request.
     void everything(const QString &typed);
     void cancel();
+    /// The index has been built anew: what was known of it is not.
+    void reload();
 
 signals:
     void found(const search::Results &results);

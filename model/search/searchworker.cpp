@@ -71,6 +71,12 @@ void SearchWorker::everything(quint64 number, const QString &typed)
         emit everythingFound(*results);
 }
 
+void SearchWorker::reload()
+{
+    const QMutexLocker lock(&m_opening);
+    m_engine.close();
+}
+
 void SearchWorker::learn(const QStringList &texts)
 {
     if (m_engine.isOpen())

@@ -22,6 +22,7 @@ public:
     void newest(quint64 number, const QString &typed);
     void best(quint64 number, const QString &typed);
     void everything(quint64 number, const QString &typed);
+    void reload(); ///< the file's index is another now
     void learn(const QStringList &texts);
 
 signals:

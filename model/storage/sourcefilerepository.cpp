@@ -2,6 +2,7 @@
 #include "storage/sourcefilerepository.h"
 
 #include "storage/sqlite/saverow.h"
+#include "storage/sqlite/searchindex.h"
 #include "storage/sqlite/statement.h"
 
 #include <QCryptographicHash>
@@ -14,6 +15,7 @@ namespace storage {
 namespace {
 
 constexpr sqlite::Table table{"source_file"_L1, "id"_L1};
+constexpr auto searchType = "sourceFile"_L1;
 
 } // namespace
 
@@ -72,7 +74,26 @@ QByteArray SourceFileRepository::bytes(domain::SourceFileId id) const
     return row.bind(id).exec().next() ? row.bytes(0) : QByteArray();
 }
 
-domain::SourceFile SourceFileRepository::save(const domain::SourceFile &file, const QByteArray &bytes)
+QString SourceFileRepository::text(domain::SourceFileId id) const
+{
+    Statement row(m_database, u"SELECT text FROM source_file WHERE id = ?"_s);
+    return row.bind(id).exec().next() ? row.text(0) : QString();
+}
+
+QList<domain::SourceFile> SourceFileRepository::withoutText() const
+{
+    return select(u"f.text = ?"_s, QString(u""_s));
+}
+
+void SourceFileRepository::setText(domain::SourceFileId id, const QString &text)
+{
+    Transaction transaction(m_database);
+    Statement(m_database, u"UPDATE source_file SET text = ? WHERE id = ?"_s).bind(text, id).exec();
+    sqlite::SearchIndex(m_database).followRecord(searchType, id.uuid());
+    transaction.commit();
+}
+
+domain::SourceFile SourceFileRepository::save(const domain::SourceFile &file, const QByteArray &bytes, const QString &text)
 {
     Transaction transaction(m_database);
     domain::SourceFile saved = file;
@@ -85,7 +106,9 @@ domain::SourceFile SourceFileRepository::save(const domain::SourceFile &file, co
                                  {"read_at"_L1, saved.readAt},
                                  {"meeting_id"_L1, saved.meeting},
                                  {"plan_id"_L1, saved.plan},
-                                 {"content"_L1, QVariant(bytes)}});
+                                 {"content"_L1, QVariant(bytes)},
+                                 {"text"_L1, text.isNull() ? u""_s : text}});
+    sqlite::SearchIndex(m_database).followRecord(searchType, file.id.uuid());
     transaction.commit();
     return saved;
 }
@@ -94,6 +117,7 @@ void SourceFileRepository::remove(domain::SourceFileId id)
 {
     Transaction transaction(m_database);
     sqlite::removeRow(m_database, table, id.uuid());
+    sqlite::SearchIndex(m_database).followRecord(searchType, id.uuid());
     transaction.commit();
 }
 

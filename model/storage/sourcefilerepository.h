@@ -24,9 +24,13 @@ public:
     QList<domain::SourceFile> of(domain::MeetingId meeting) const; ///< the latest first
     QList<domain::SourceFile> of(domain::ActionPlanId plan) const;
     QByteArray bytes(domain::SourceFileId id) const; ///< empty where there is none
+    QString text(domain::SourceFileId id) const;     ///< what is sought in it; empty where it could not be read, or has not been yet
+    QList<domain::SourceFile> withoutText() const;
 
-    /// A file is kept once and never changed; hash and size are computed here. One that was removed comes back.
-    domain::SourceFile save(const domain::SourceFile &file, const QByteArray &bytes);
+    /// A file is kept once and never changed; hash and size are computed here. One that was removed comes back. `text`: what it says,
+    /// for the search.
+    domain::SourceFile save(const domain::SourceFile &file, const QByteArray &bytes, const QString &text = {});
+    void setText(domain::SourceFileId id, const QString &text);
     void remove(domain::SourceFileId id);
     /// Files whose bytes are no longer those that were read.
     int damaged() const;

@@ -8,6 +8,7 @@
 #include "search/engine.h"
 #include "search/searcher.h"
 #include "storage/maintenance.h"
+#include "storage/sourcefilerepository.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -155,6 +156,63 @@ private slots:
         QVERIFY(!check(file.database).isEmpty());
         repair(file.database);
         QCOMPARE(found(u"delårsbokslut"_s).size(), 1);
+    }
+
+    void whatAnOldFileSaysIsFoundAndOpensItsMeeting()
+    {
+        const Minutes minutes = aMeeting(lg, "2021-02-09").withLine("Närvaro").in(repos);
+        MeetingBuilder filler(sg, day("2022-01-01"));
+        for (int i = 0; i < 50; ++i)
+            filler.withLine(u"rad %1 om annat"_s.arg(i));
+        filler.in(repos);
+        SourceFileRepository files(file.database);
+        const SourceFile kept{.id = SourceFileId::create(), .fileName = u"lg-2021.docx"_s, .readAt = QDateTime::currentDateTimeUtc(), .meeting = minutes.meeting.id};
+        files.save(kept, "PK", u"Sidfot: blåbärsutredningen\nNärvaro"_s);
+        const ActionPlan plan = repos.records.save(ActionPlan{.id = ActionPlanId::create(), .title = u"Handlingsplan 2020"_s, .from = day("2020-01-01")});
+        files.save({.id = SourceFileId::create(), .fileName = u"plan.docx"_s, .readAt = QDateTime::currentDateTimeUtc(), .plan = plan.id}, "PK2", u"Bilaga om hallonutredningen"_s);
+        Engine engine;
+        QVERIFY(engine.open(file.path()));
+        Hit hit = engine.newest(u"blåbärsutredning"_s, 10).hits.value(0);
+        QCOMPARE(hit.kind, Hit::Kind::SourceFile);
+        QCOMPARE(hit.object(), (ObjectRef{ObjectType::Meeting, minutes.meeting.id.uuid()}));
+        QCOMPARE(hit.title, u"lg-2021.docx"_s);
+        QCOMPARE(hit.body, u"LG"_s);
+        QCOMPARE(hit.date, day("2021-02-09"));
+        QVERIFY(!hit.marks.isEmpty());
+        hit = engine.newest(u"fil:hallonutredningen"_s, 10).hits.value(0);
+        QCOMPARE(hit.object(), (ObjectRef{ObjectType::Plan, plan.id.uuid()}));
+        QCOMPARE(engine.best(u"närvaro"_s, 10).hits.first().kind, Hit::Kind::Line); // what became of it before what it was
+        QCOMPARE(found(u"beslut:blåbärsutredningen"_s), QStringList());
+
+        // It goes with its meeting, comes back with it, and a correction's text stands for both.
+        files.remove(kept.id);
+        QCOMPARE(found(u"blåbärsutredningen"_s), QStringList());
+        SourceFile again = kept;
+        again.rev = 0;
+        files.save(again, "PK", u"Sidfot: blåbärsutredningen"_s);
+        QCOMPARE(found(u"blåbärsutredningen"_s).size(), 1);
+        repos.meetings.remove(minutes.meeting.id);
+        QCOMPARE(found(u"blåbärsutredningen"_s), QStringList());
+        repos.meetings.save(minutes.meeting);
+        QCOMPARE(found(u"blåbärsutredningen"_s).size(), 1);
+        // One that came before its words were sought gets them when the index is mended.
+        files.setText(kept.id, {});
+        QCOMPARE(found(u"blåbärsutredningen"_s), QStringList());
+        QCOMPARE(files.withoutText().size(), 1);
+        files.setText(kept.id, u"Sidfot: blåbärsutredningen"_s);
+        repair(file.database);
+        QCOMPARE(found(u"blåbärsutredningen"_s).size(), 1);
+    }
+
+    void wordsThatAnotherHasWrittenMeanwhileAreFoundAtRest()
+    {
+        aMeeting(lg, "2021-02-09").withLine("Närvaro").in(repos);
+        Engine engine;
+        QVERIFY(engine.open(file.path()));
+        QVERIFY(engine.best(u"personalkooperativ"_s, 10).hits.isEmpty());
+        aMeeting(lg, "2021-03-09").withLine("Personalkooperativet").in(repos);
+        QCOMPARE(engine.best(u"personalkooperativ"_s, 10).hits.size(), 1);
+        QCOMPARE(engine.newest(u"personalkooperativ"_s, 10).hits.size(), 1);
     }
 
     void theNewestMeetingComesFirstAlsoWhenItIsMoved()

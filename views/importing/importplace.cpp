@@ -248,7 +248,7 @@ std::optional<reviewing::FileRead> ImportPlace::bytesOf(int row)
         m_files.readAgain(row, m_edits.directory());
         return std::nullopt;
     }
-    return reviewing::FileRead{file.name(), bytes};
+    return reviewing::FileRead{file.name(), bytes, file.understood->source ? file.understood->source->text : QString()};
 }
 
 void ImportPlace::acceptCurrent()

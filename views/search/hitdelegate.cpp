@@ -101,6 +101,7 @@ std::optional<Mark> HitDelegate::mark(const Hit &hit)
     case Hit::Kind::DialogueRound:
         return Mark::FollowUp;
     case Hit::Kind::YearCycleEntry:
+    case Hit::Kind::SourceFile:
     case Hit::Kind::Line:
     case Hit::Kind::Point:
     case Hit::Kind::Meeting:
@@ -137,7 +138,9 @@ QString HitDelegate::details(const Hit &hit)
         parts.append(u"%1 %2"_s.arg(hit.body, domain::shortDate(hit.date, QDate::currentDate())));
     else if ((hit.kind == Hit::Kind::StatusReport || hit.kind == Hit::Kind::FollowUp) && hit.date.isValid())
         parts.append(domain::shortDate(hit.date, QDate::currentDate()));
-    if (!hit.around.isEmpty())
+    if (hit.kind == Hit::Kind::YearCycleEntry)
+        parts.append(tr("Varje år"));
+    if (hit.kind == Hit::Kind::SourceFile ? !inMinutes : !hit.around.isEmpty())
         parts.append(hit.around);
     if (!hit.replacedBy.isEmpty())
         parts.append(tr("ersatt av %1").arg(hit.replacedBy));

@@ -198,7 +198,7 @@ void SearchCard::keepOrForget()
 QString SearchCard::emptyText(const search::Results &results) const
 {
     if (!m_searcher->isAvailable())
-        return tr("Sökregistret saknas eller är skadat. Allt annat fungerar; registret byggs om med check --repair.");
+        return tr("Sökregistret saknas eller är skadat. Allt annat fungerar; registret byggs om i menyn Arkiv.");
     return results.complete ? tr("Inget med de orden. Pröva ett kortare ord, eller en del av det.") : tr("Letar vidare.");
 }
 
