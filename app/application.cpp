@@ -83,6 +83,19 @@ Application::Application(QApplication &qt, Settings &settings)
     connect(&m_publishing, &Publishing::failed, this, [this](const QString &message) {
         m_window->messages()->say(MessageBar::Tone::Attention, tr("Läsutgåvan kunde inte skrivas"), message);
     });
+    connect(&m_searchRepair, &SearchRepair::done, this, [this] {
+        m_window->messages()->say(MessageBar::Tone::Information, tr("Sökregistret är ombyggt"));
+        m_workspace->searcher().reload();
+        attachSearch();
+    });
+    connect(&m_searchRepair, &SearchRepair::failed, this, [this](const QString &message) {
+        m_window->messages()->say(MessageBar::Tone::Attention, tr("Sökregistret kunde inte byggas om"), message);
+        attachSearch();
+    });
+    connect(&m_searchRepair, &SearchRepair::stopped, this, [this] {
+        showSearchMissing();
+        attachSearch();
+    });
     connect(&m_freshness, &Freshness::changed, this, [this] {
         auto *show = new QAction(tr("Visa det nya"), m_window->messages());
         connect(show, &QAction::triggered, this, [this] { openFile(m_workspace->path(), storage::Database::Mode::ReadOnly); }, Qt::QueuedConnection);
@@ -111,6 +124,7 @@ void Application::prepareWindow()
     connect(m_window.get(), &MainWindow::openFileRequested, this, [this] { chooseFile(storage::Database::Mode::ReadWrite); });
     connect(m_window->menus(), &Menus::readFileRequested, this, [this] { chooseFile(storage::Database::Mode::ReadOnly); });
     connect(m_window->menus(), &Menus::publishRequested, this, &Application::choosePublication);
+    connect(m_window->menus(), &Menus::repairRequested, this, &Application::repairSearch);
     connect(m_window.get(), &MainWindow::exampleRequested, this, &Application::openExample);
     connect(m_window.get(), &MainWindow::fileRequested, this, [this](const QString &path) { openFile(path); });
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::showSettings);
@@ -229,8 +243,31 @@ void Application::show(const QString &path)
         QTimer::singleShot(0, m_window.get(), attach);
     else
         connect(m_window.get(), &MainWindow::firstPainted, this, attach);
+    m_window->menus()->setCanRepair(!reading);
     if (reading)
         showReadingBar(m_opening, path);
+    else
+        showSearchMissing();
+}
+
+void Application::showSearchMissing()
+{
+    if (m_workspace->database().isSearchable())
+        return;
+    MessageBar *bar = m_window->messages();
+    auto *build = new QAction(tr("Bygg om sökregistret"), bar);
+    connect(build, &QAction::triggered, this, &Application::repairSearch, Qt::QueuedConnection);
+    bar->say(MessageBar::Tone::Attention, tr("Sökregistret saknas eller är skadat"), tr("Allt annat fungerar."), {build});
+}
+
+void Application::repairSearch()
+{
+    if (!m_workspace || !m_workspace->isWritable() || m_searchRepair.isBusy())
+        return;
+    if (views::Place *place = m_window->currentPlace(); place && !place->flush())
+        return;
+    m_searchCard.reset();
+    m_searchRepair.repair(*m_workspace, m_window.get());
 }
 
 void Application::attachSearch()

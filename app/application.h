@@ -3,6 +3,7 @@
 
 #include "app/freshness.h"
 #include "app/publishing.h"
+#include "app/searchrepair.h"
 #include "app/settings.h"
 #include "app/surroundings.h"
 #include "search/completion.h"
@@ -65,6 +66,8 @@ private:
     void newFile();
     void chooseFile(storage::Database::Mode mode);
     void choosePublication();
+    void repairSearch();
+    void showSearchMissing();
     qreal wantedTextSize() const;
     std::unique_ptr<MainWindow> remakeWindow();
     /// To the place where old files are read in; null where no file is open.
@@ -90,6 +93,7 @@ private:
     std::unique_ptr<views::SearchCard> m_searchCard; ///< of the open file
     QPointer<SettingsDialog> m_settingsDialog;
     Publishing m_publishing;
+    SearchRepair m_searchRepair;
     Freshness m_freshness; ///< of a file that is only read
 };
 

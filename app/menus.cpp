@@ -31,6 +31,8 @@ Menus::Menus(QMenuBar *bar, QWidget *window) : QObject(bar), m_window(window)
     m_beforeExports = m_file->addSeparator();
     m_publish = m_file->addAction(views::theme::icon(u"exportera"_s), tr("Publicera för läsare …"), this, &Menus::publishRequested);
     m_publish->setEnabled(false);
+    m_repair = m_file->addAction(tr("Bygg om sökregistret"), this, &Menus::repairRequested);
+    m_repair->setEnabled(false);
     m_file->addSeparator();
     m_file->addAction(views::theme::icon(u"installningar"_s), tr("Inställningar …"), QKeySequence(u"Ctrl+,"_s), this, &Menus::settingsRequested);
     m_file->addSeparator();
@@ -143,6 +145,11 @@ QUndoStack *Menus::steps() const
 {
     QUndoStack *own = m_place ? m_place->history() : nullptr;
     return own ? own : m_history;
+}
+
+void Menus::setCanRepair(bool can)
+{
+    m_repair->setEnabled(can);
 }
 
 void Menus::setCanPublish(bool can)

@@ -31,6 +31,7 @@ public:
     void setHistory(QUndoStack *history);
     void setCanGoBack(bool can);
     void setCanPublish(bool can);
+    void setCanRepair(bool can);
 
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
@@ -40,6 +41,7 @@ signals:
     void openFileRequested();
     void readFileRequested();
     void publishRequested();
+    void repairRequested();
     void importFilesRequested();
     void importFolderRequested();
     void exampleRequested();
@@ -76,6 +78,7 @@ private:
     QAction *m_back;
     QAction *m_beforePlaces;   ///< in Visa: the places stand before it
     QAction *m_publish;
+    QAction *m_repair;
     QAction *m_beforeExports;  ///< in Arkiv: the place's own stand before it
     QList<QAction *> m_placeActions;
     QList<QAction *> m_lent; ///< the shown place's, not ours

@@ -5,8 +5,11 @@
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
 #include "app/commands/session.h"
+#include "app/handingout.h"
+#include "app/commands/sourcetexts.h"
 #include "storage/maintenance.h"
 #include "storage/publication.h"
+#include "storage/sourcefilerepository.h"
 
 #include <QFileInfo>
 
@@ -23,6 +26,9 @@ int run(const CheckRequest &request, CommandSession &session)
             if (percent / 10 != std::exchange(last, percent / 10))
                 session.say(Commands::tr("%1 %").arg(percent));
         });
+        storage::SourceFileRepository files(database);
+        for (const auto &[file, text] : missingSourceTexts(database))
+            files.setText(file, text);
     }
     QStringList faults = storage::check(database);
     if (faults.isEmpty())
@@ -50,7 +56,8 @@ int run(const BackupRequest &request, CommandSession &session)
 int run(const PublishRequest &request, CommandSession &session)
 {
     requireWritableTarget(request.file, request.force);
-    storage::publish(session.reading().database, request.file, request.force);
+    const documents::NameMask mask = nameMask(session.reading());
+    storage::publish(session.reading().database, request.file, [&mask](const QString &text) { return mask.applied(text); }, request.force);
     if (session.json())
         session.print(QJsonObject{{u"file"_s, QFileInfo(request.file).absoluteFilePath()}});
     else

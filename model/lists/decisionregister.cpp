@@ -75,7 +75,7 @@ void DecisionRegister::load()
 {
     if (m_table || m_loader)
         return;
-    const QString path = m_repositories.database.path();
+    const QString path = m_repositories.database.contentPath();
     m_loader = std::make_unique<search::DecisionLoader>(path);
     if (QFileInfo(path).size() > readAtOnceBytes) {
         loadOnThread();

@@ -288,8 +288,17 @@ Opening Database::openFile(const QString &path, Mode mode)
                            tr("Filen kunde inte göras om till den här versionen och är som den var. %1").arg(error.message()));
         }
     }
+    if (version < sqlite::newestVersion() && !d->writable)
+        readNewerCopy();
     d->searchable = sqlite::isSearchable(d->connection());
     return opening;
+}
+
+void Database::readNewerCopy()
+{
+    d->copy = std::make_unique<sqlite::NewerCopy>(d->connection());
+    closeConnection();
+    openConnection(false);
 }
 
 /// It is never written in, only replaced as a whole: no lock is taken, so that a share that allows none will do.
@@ -302,6 +311,8 @@ Opening Database::openPublished(const QString &path)
         return outcome(Result::Damaged, Words::tr("Läsutgåvan är skadad. Be om en ny."));
     if (sqlite::schemaVersion(d->connection()) > sqlite::newestVersion())
         return outcome(Result::NewerSchema, Words::tr("Läsutgåvan är skriven av en nyare version av Röda tråden. Uppdatera programmet om något saknas."));
+    if (sqlite::schemaVersion(d->connection()) < sqlite::newestVersion())
+        readNewerCopy();
     d->searchable = sqlite::isSearchable(d->connection());
     const QDateTime at = publishedAt(*this);
     return outcome(Result::Published, Words::tr("Läsutgåva från %1. Den ändras inte; en nyare läggs i samma mapp när det finns mer att läsa.")
@@ -312,7 +323,8 @@ void Database::openConnection(bool writable, bool immutable)
 {
     d->connectionName = u"rodatraden-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, d->connectionName);
-    connection.setDatabaseName(immutable ? QUrl::fromLocalFile(d->path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s : d->path);
+    const QString file = contentPath();
+    connection.setDatabaseName(immutable ? QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + u"?immutable=1"_s : file);
     connection.setConnectOptions(writable      ? u"QSQLITE_BUSY_TIMEOUT=0"_s
                                  : immutable ? u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s
                                              : u"QSQLITE_BUSY_TIMEOUT=50;QSQLITE_OPEN_READONLY"_s);
@@ -343,6 +355,7 @@ void Database::closeConnection()
 void Database::close()
 {
     closeConnection();
+    d->copy.reset();
     d->holderFile.release();
     d->writable = false;
     d->searchable = false;
@@ -369,6 +382,11 @@ bool Database::isSearchable() const
 QString Database::path() const
 {
     return d->path;
+}
+
+QString Database::contentPath() const
+{
+    return d->copy ? d->copy->path() : d->path;
 }
 
 QString Database::defaultPath()

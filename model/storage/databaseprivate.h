@@ -3,6 +3,7 @@
 
 #include "storage/database.h"
 #include "storage/holderfile.h"
+#include "storage/sqlite/newercopy.h"
 #include "storage/sqlite/statement.h"
 
 #include <QDateTime>
@@ -18,6 +19,7 @@ struct Database::Private {
     bool writable = false;
     bool searchable = false; ///< the search index can be read and follows what is written
     HolderFile holderFile;
+    std::unique_ptr<sqlite::NewerCopy> copy; ///< that is read in the file's stead; null: the file itself is
     sqlite::StatementCache statements;
     quint64 device = 0, inode = 0; ///< of the file that was opened
 

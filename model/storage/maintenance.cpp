@@ -5,6 +5,7 @@
 #include "storage/sqlite/backupfile.h"
 #include "storage/sqlite/errors.h"
 #include "storage/sqlite/fileheader.h"
+#include "storage/sqlite/passingconnection.h"
 #include "storage/sqlite/searchindex.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,20 @@ void repair(Database &database, const std::function<void(int)> &progress)
     d.statements.clear(); // ones that know the old index
     sqlite::rebuildSearchIndex(database.connection(), progress);
     d.searchable = true;
+}
+
+void repairBeside(const QString &path, const std::function<void(int)> &progress)
+{
+    const sqlite::PassingConnection own(path, QString());
+    sqlite::execute(own.get(), u"PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL"_s); // readers let go soon
+    sqlite::rebuildSearchIndex(own.get(), progress);
+}
+
+void takeUpRepair(Database &database)
+{
+    auto &d = Database::Private::of(database);
+    d.statements.clear(); // ones that know the old index
+    d.searchable = sqlite::isSearchable(database.connection());
 }
 
 QStringList backupsBeside(const QString &database)

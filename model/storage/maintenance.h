@@ -16,6 +16,11 @@ QStringList check(Database &database);
 /// Builds the search index of an open file anew from its texts. All that `check` can mend; the rest asks for a backup.
 void repair(Database &database, const std::function<void(int percent)> &progress = {});
 
+/// The same from another thread while a window has the file open and writes nothing meanwhile: through a connection of its own. What
+/// `progress` throws ends it, and leaves the index as it was. The window's own `database` takes it up afterwards.
+void repairBeside(const QString &path, const std::function<void(int percent)> &progress);
+void takeUpRepair(Database &database);
+
 /// A verified copy of an open file, whole at once: written beside and renamed. An existing file is replaced only if `force`.
 void backup(Database &database, const QString &file, bool force = false);
 

@@ -3,6 +3,8 @@
 #include "app/mainwindow.h"
 #include "app/menus.h"
 #include "app/workspace.h"
+#include "storage/maintenance.h"
+#include "storage/sourcefilerepository.h"
 #include "tests/support/builders.h"
 #include "views/decisions/decisionpane.h"
 #include "views/shared/messagebar.h"
@@ -17,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProgressDialog>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
@@ -160,6 +164,34 @@ private slots:
         QVERIFY(window()->goTo(u"tasks"_s));
         QVERIFY(m_application->openFile(copy));
         QCOMPARE(shownPlace(), u"decisions"_s);
+    }
+
+    void aMissingIndexIsSaidAndBuiltAnewFromTheMenu()
+    {
+        {
+            Database database;
+            database.open(path());
+            storage::Repositories repos(database);
+            storage::SourceFileRepository(database).save({.id = SourceFileId::create(), .fileName = u"gammal.txt"_s, .readAt = QDateTime::currentDateTimeUtc(), .meeting = m_minutes.meeting.id},
+                                                         "Sidfot med lingonord");
+            QVERIFY(QSqlQuery(database.connection()).exec(u"INSERT INTO setting (key, value) VALUES ('search.stale', '1')"_s));
+        }
+        QVERIFY(m_application->start(path()));
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QVERIFY(window()->messages()->isVisible());
+        QVERIFY(!m_application->workspace()->database().isSearchable());
+        emit window()->menus()->repairRequested();
+        QTRY_VERIFY(m_application->workspace()->database().isSearchable());
+        QTRY_VERIFY(!window()->findChild<QProgressDialog *>());
+        QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(window()->searchField()->hasFocus());
+        type(u"zebra"_s);
+        QTRY_VERIFY(window()->searchField()->accessibleDescription().contains(u"Zebralinjen"_s));
+        // What was read in before its words were sought is found now, too.
+        window()->searchField()->clear();
+        type(u"lingonord"_s);
+        QTRY_VERIFY(window()->searchField()->accessibleDescription().contains(u"lingonord"_s));
+        QCOMPARE(storage::check(m_application->workspace()->database()), QStringList());
     }
 
     void aDecisionIsCopiedAsAReferenceAndAsAQuotation()

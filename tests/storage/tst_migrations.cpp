@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/maintenance.h"
 #include "storage/repositories.h"
+#include "storage/sourcefilerepository.h"
+#include "storage/sqlite/fileheader.h"
 #include "storage/sqlite/migrations.h"
 #include "tests/support/builders.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -77,6 +80,71 @@ private slots:
         database.close();
         QCOMPARE(database.open(path).result, Opening::Result::Ok);
         QCOMPARE(backupsBeside(path).size(), version < sqlite::newestVersion() ? 1 : 0);
+    }
+
+    /// A member reads, in a newer program, what was published by an older one, or a file that nobody has written in since.
+    void anOlderFileThatIsOnlyReadIsReadInACopy_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<bool>("published");
+        for (const int version : {4, 6, sqlite::newestVersion() - 1}) // without the records' index, with it, and the last
+            for (const bool published : {false, true})
+                QTest::addRow("%s from %d", published ? "published" : "plain", version) << version << published;
+    }
+    void anOlderFileThatIsOnlyReadIsReadInACopy()
+    {
+        QFETCH(int, version);
+        QFETCH(bool, published);
+        makeFile(version, published ? QStringList{u"PRAGMA application_id = %1"_s.arg(sqlite::publishedId), u"INSERT INTO setting (key, value) VALUES ('published', '2026-01-01T12:00:00Z')"_s}
+                                    : QStringList());
+        const auto bytes = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes();
+        QString copy;
+        {
+            Database database;
+            const Opening opening = database.open(path, Database::Mode::ReadOnly);
+            QVERIFY2(opening.result == (published ? Opening::Result::Published : Opening::Result::Ok), qPrintable(opening.message));
+            QVERIFY(!database.isWritable());
+            QCOMPARE(database.path(), QFileInfo(path).canonicalFilePath());
+            copy = database.contentPath();
+            QVERIFY(copy != database.path() && QFile::exists(copy));
+            Repositories read(database);
+            QCOMPARE(read.decisions.ids().size(), 1);
+            QCOMPARE(SourceFileRepository(database).hashes().size(), 0); // a table that the file does not have
+            QCOMPARE(check(database), QStringList());
+            QVERIFY(database.isSearchable());
+        }
+        QVERIFY(!QFile::exists(copy));
+        QCOMPARE(bytes(), before);
+    }
+
+    void aDamagedSearchIndexHindersNoMigration_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QStringList>("harm");
+        for (const int version : {5, sqlite::newestVersion() - 1}) {
+            QTest::addRow("torn, from %d", version) << version << QStringList{u"UPDATE search_index_data SET block = x'00ff00ff00ff'"_s};
+            QTest::addRow("gone, from %d", version) << version << QStringList{u"DROP TABLE search_index"_s};
+            QTest::addRow("configuration gone, from %d", version) << version << QStringList{u"DROP TABLE search_index_config"_s};
+        }
+    }
+    void aDamagedSearchIndexHindersNoMigration()
+    {
+        QFETCH(int, version);
+        QFETCH(QStringList, harm);
+        makeFile(version, harm);
+        Database database;
+        const Opening opening = database.open(path);
+        QVERIFY2(opening.result == Opening::Result::Ok, qPrintable(opening.message));
+        QVERIFY(!database.isSearchable());
+        QCOMPARE(Repositories(database).decisions.ids().size(), 1);
+        QVERIFY(!check(database).isEmpty()); // and says so
+        repair(database);
+        QCOMPARE(check(database), QStringList());
+        QVERIFY(database.isSearchable());
     }
 
     void aMigrationThatFailsLeavesTheFileAsItWas()

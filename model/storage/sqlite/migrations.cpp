@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -48,6 +49,42 @@ int schemaVersion(const QSqlDatabase &connection)
     return query.value(0).toInt();
 }
 
+namespace {
+
+/// A text is worth more than its index: where the index is too damaged to take more in, the step is made without it, and the file says that
+/// it has to be built anew.
+void run(const QSqlDatabase &connection, const Migration &step)
+{
+    if (!step.concernsSearch()) {
+        execute(connection, step.sql);
+        return;
+    }
+    execute(connection, u"SAVEPOINT step"_s);
+    try {
+        execute(connection, step.sql);
+        execute(connection, u"RELEASE step"_s);
+    } catch (const StorageError &error) {
+        if (error.kind() != StorageError::Kind::Corrupt && error.kind() != StorageError::Kind::Other)
+            throw;
+        execute(connection, u"ROLLBACK TO step; RELEASE step"_s);
+        execute(connection, step.withoutFilling());
+        execute(connection, u"INSERT INTO setting (key, value) VALUES ('search.stale', '1') ON CONFLICT (key) DO NOTHING"_s);
+    }
+}
+
+} // namespace
+
+bool Migration::concernsSearch() const
+{
+    return name.contains("_search"_L1);
+}
+
+QString Migration::withoutFilling() const
+{
+    static const QRegularExpression filling(u"INSERT INTO search_index [^;]*;"_s);
+    return QString(sql).remove(filling);
+}
+
 void migrate(const QSqlDatabase &connection, const QList<Migration> &steps)
 {
     const int version = schemaVersion(connection);
@@ -56,7 +93,7 @@ void migrate(const QSqlDatabase &connection, const QList<Migration> &steps)
             continue;
         execute(connection, u"BEGIN IMMEDIATE"_s);
         try {
-            execute(connection, step.sql);
+            run(connection, step);
             execute(connection, u"PRAGMA user_version = %1; PRAGMA application_id = %2"_s.arg(step.version).arg(applicationId));
             execute(connection, u"COMMIT"_s);
         } catch (...) {

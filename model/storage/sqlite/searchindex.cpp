@@ -6,7 +6,6 @@
 #include "storage/sqlite/migrations.h"
 #include "storage/sqlite/statement.h"
 
-#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -141,6 +140,15 @@ void SearchIndex::moveMeeting(const domain::MeetingId &meeting, QDate day)
             update(text.entry, number, text.entry.text);
         }
     }
+    QList<QUuid> files;
+    {
+        Statement rows(m_database, u"SELECT id FROM source_file WHERE meeting_id = ?"_s);
+        rows.bind(meeting).exec();
+        while (rows.next())
+            files.append(QUuid::fromString(rows.text(0)));
+    }
+    for (const QUuid &file : std::as_const(files))
+        followRecord("sourceFile"_L1, file);
 }
 
 template <class Act>
@@ -216,12 +224,10 @@ void fillIndex(const QSqlDatabase &connection, const std::function<void(int)> &p
 void rebuildSearchIndex(const QSqlDatabase &connection, const std::function<void(int)> &progress)
 {
     QString script;
-    for (const Migration &step : migrations())
-        if (step.name.contains("_search"_L1))
-            script += step.sql.section(u"-- From here on it is also what builds the index anew."_s, 1);
     // The statements that fill it are for a migration.
-    static const QRegularExpression filling(u"INSERT INTO search_index [^;]*;"_s);
-    script.remove(filling);
+    for (const Migration &step : migrations())
+        if (step.concernsSearch())
+            script += step.withoutFilling().section(u"-- From here on it is also what builds the index anew."_s, 1);
     execute(connection, u"BEGIN IMMEDIATE"_s);
     try {
         if (!QSqlQuery(connection).exec(u"DROP TABLE IF EXISTS search_index"_s)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sourcetexts.h"
+#include "app/commands/sourcetexts.h"
 
 #include "importing/childreader.h"
 #include "storage/sourcefilerepository.h"
