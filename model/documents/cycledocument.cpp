@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal wheelDiameter = 620; ///< in the picture's own pixels
-constexpr qreal wheelWidth = 160;    ///< mm
+constexpr qreal wheelWidth = 150;    ///< mm
 
 Cell cell(const QString &text) { return Cell{{Paragraph{{domain::Run{text.isEmpty() ? u"–"_s : text}}}}, 1, false, false}; }
 
@@ -60,7 +60,10 @@ Document cycleDocument(const QList<domain::YearCycleEntry> &entries, const QList
     if (rows.isEmpty())
         return document;
     const WheelPicture wheel(entries, year, wheelDiameter, made.year() == year ? made : QDate(), PictureStyle::print());
-    document.blocks.insert(document.blocks.size() - 1, pictureFigure(wheel, wheelWidth));
+    // Upright, where the wheel is as wide as the page; the table needs no more.
+    document.look.paper = look.paper;
+    const auto table = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block &block) { return std::holds_alternative<Table>(block.content); });
+    document.blocks.insert(table, pictureFigure(wheel, wheelWidth));
     return document;
 }
 

@@ -27,6 +27,7 @@ private slots:
         const Body lg = aBody("LG").in(repos());
         m_minutes = aMeeting(lg, "2026-10-13")
                         .withStatus(MeetingStatus::Finished)
+                        .attendedBy(support::aPerson("Leila Saari").in(repos()))
                         .withItem(Section::Decision, "Internbudget")
                         .withDecision("Ledningsgruppen beslutade att godkänna internbudgeten.")
                         .withLine("Samtal om en medarbetare.")
@@ -80,6 +81,14 @@ private slots:
         QTest::newRow("a title") << u"UPDATE agenda_item SET title = 'Annat'"_s;
         QTest::newRow("the day") << u"UPDATE meeting SET date = '2026-10-14'"_s;
         QTest::newRow("a line gone") << u"UPDATE line SET removed_at = '2026-11-01T00:00:00Z' WHERE text LIKE 'Samtal%'"_s;
+        QTest::newRow("the place") << u"UPDATE meeting SET place = 'Någon annanstans'"_s;
+        QTest::newRow("a line of another kind") << u"UPDATE line SET kind = 'bullet' WHERE text LIKE 'Samtal%'"_s;
+        QTest::newRow("a line deeper") << u"UPDATE line SET level = 1 WHERE text LIKE 'Samtal%'"_s;
+        QTest::newRow("the order") << u"UPDATE line SET rank = rank + 100000 WHERE kind = 'decision'"_s;
+        QTest::newRow("secrecy") << u"UPDATE line SET confidential = 1 WHERE text LIKE 'Samtal%'"_s;
+        QTest::newRow("who was there") << u"UPDATE attendance SET presence = 'absent'"_s;
+        QTest::newRow("a decision's number") << u"UPDATE decision SET number = 9"_s;
+        QTest::newRow("the day of approval") << u"UPDATE meeting SET approved_at = '2026-11-20T08:00:00.000Z'"_s;
         QTest::newRow("the document") << u"UPDATE approved_document SET pdf = X'00'"_s;
     }
     void aChangeBehindItsBackIsFound()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/cycledocument.h"
 #include "documents/error.h"
 #include "documents/pdfwriter.h"
 #include "documents/picture.h"
 #include "documents/plandocument.h"
+#include "documents/prioritiesdocument.h"
 #include "documents/registers.h"
 #include "tests/documents/examples.h"
 #include "tests/documents/pdfrules.h"
@@ -83,6 +85,32 @@ domain::PlanContent plan()
     return content;
 }
 
+PrioritiesReport priorities()
+{
+    PrioritiesReport report{.year = 2027, .title = u"Verksamhetsplan 2027"_s, .madeBy = u"Ledningsgruppen 13 oktober 2026, §1"_s, .rows = {}, .made = made};
+    for (int i = 0; i < 9; ++i)
+        report.rows << PriorityRow{.id = {}, .rank = i < 3 ? i + 1 : 0, .number = QString::number(i + 1), .title = u"Uppdrag %1: stöd i rätt tid"_s.arg(i + 1), .owners = u"VC"_s,
+                                   .yearsFocus = i == 0, .resources = i == 0 ? u"En halv tjänst."_s : QString(), .reason = i == 4 ? u"Kräver nytt underlag"_s : QString(),
+                                   .movement = i % 2 ? domain::Movement::Forward : domain::Movement::Unknown, .course = i % 2 ? QList<int>{0, 1, 1, 2} : QList<int>{},
+                                   .state = u"Alla enheter har gått igenom sina underlag."_s, .latest = i % 3 ? made.addDays(-i) : QDate(), .stale = i == 5,
+                                   .nextStep = u"Samtal med rektorerna"_s, .nextStepBy = u"Leila Saari"_s, .nextStepDue = made.addDays(i), .review = i == 1 ? u"Godkänd"_s : QString()};
+    return report;
+}
+
+QList<domain::YearCycleEntry> cycle()
+{
+    QList<domain::YearCycleEntry> entries;
+    for (int month = 1; month <= 12; ++month) {
+        domain::YearCycleEntry entry{.id = domain::YearCycleEntryId::create(), .title = u"Prognos %1"_s.arg(month), .category = domain::CycleCategory(month % 6)};
+        entry.recurrence.kind = month % 4 ? domain::Recurrence::Kind::DayOfMonth : domain::Recurrence::Kind::WholeMonth;
+        entry.recurrence.month = month;
+        entry.leadDays = month;
+        entry.note = month % 3 ? QString() : u"Underlag till [nämnden](https://ekvik.example/n)"_s;
+        entries << entry;
+    }
+    return entries;
+}
+
 } // namespace
 
 class TestDocumentKinds : public QObject
@@ -103,6 +131,11 @@ private slots:
         QTest::newRow("upcoming") << upcomingDocument({{.id = {}, .date = {}, .title = u"Långsiktiga uppdrag"_s, .why = u"Läggs in"_s, .from = {}, .body = u"LG"_s}},
                                                       u"LG"_s, made);
         QTest::newRow("action plan") << planDocument(plan(), {.look = look});
+        QTest::newRow("responsibilities") << responsibilityDocument(plan(), std::nullopt, look);
+        QTest::newRow("priorities and reports") << prioritiesDocument(priorities(), look);
+        QTest::newRow("nothing prioritised") << prioritiesDocument({});
+        QTest::newRow("year cycle") << cycleDocument(cycle(), cycleRows(cycle(), QDate(2026, 1, 1), QDate(2026, 12, 31), {}), 2026, made, look);
+        QTest::newRow("nothing in the year") << cycleDocument({}, {}, 2026, made);
         QTest::newRow("figures") << withBlocks({Paragraph{{domain::Run{u"Före"_s}}}, pictureFrom(chart, u"Stapeldiagram: utfall 42 och 47 mnkr."_s),
                                                 Paragraph{{domain::Run{u"Emellan"_s}}}, pictureFrom(png({80, 60}, Qt::red), u"Ett rött fält."_s, 40),
                                                 Table{{{cell(u"A"_s), cell(u"B"_s)}}, {{Cell{{pictureFrom(chart, u"I en cell"_s, 20)}}, cell(u"text"_s)}}, {}}});

@@ -4,10 +4,16 @@
 #include "tests/documents/examples.h"
 #include "tests/documents/pdfrules.h"
 
+#include <QHash>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
@@ -170,6 +176,95 @@ private slots:
         const documents::Document document = documents::minutesDocument(minutes);
         const QByteArray file = m_writer.write(document);
         QCOMPARE(words(rules::structureText(file)), words(documents::plainText(document)));
+    }
+
+    /// What belongs together stands together where a page has the room.
+    void pagesAreBrokenWhereAReaderWouldBreakThem()
+    {
+        Minutes minutes = examples::longMeeting(12);
+        for (Line &line : minutes.lines) // paragraphs long enough to run over a page
+            if (line.kind == LineKind::Text && line.text.size() > 90)
+                line.text = (line.text + u' ').repeated(6);
+        const QByteArray file = m_writer.write(documents::minutesDocument(minutes));
+        const auto pdf = rules::opened(file);
+        using Object = QPDFObjectHandle;
+        QHash<int, int> pageNumbers; // by object
+        QStringList contents;
+        for (auto &helper : QPDFPageDocumentHelper(*pdf).getAllPages()) {
+            Object page = helper.getObjectHandle();
+            pageNumbers.insert(page.getObjectID(), int(contents.size()));
+            const auto buffer = page.getKey("/Contents").getStreamData(qpdf_dl_generalized);
+            contents << QString::fromLatin1(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        }
+        QVERIFY(contents.size() > 5);
+        struct Piece {
+            int page, id;
+        };
+        const std::function<void(Object, QList<Piece> &)> gather = [&](Object element, QList<Piece> &pieces) {
+            Object kids = element.getKey("/K");
+            for (Object kid : kids.isArray() ? kids.getArrayAsVector() : std::vector<Object>{kids}) {
+                if (kid.isInteger())
+                    pieces << Piece{pageNumbers.value(element.getKey("/Pg").getObjectID()), int(kid.getIntValue())};
+                else if (kid.isDictionary() && kid.isDictionaryOfType("/MCR"))
+                    pieces << Piece{pageNumbers.value((kid.hasKey("/Pg") ? kid : element).getKey("/Pg").getObjectID()), int(kid.getKey("/MCID").getIntValue())};
+                else if (kid.isDictionary() && kid.hasKey("/S"))
+                    gather(kid, pieces);
+            }
+        };
+        const auto pages = [](const QList<Piece> &pieces) {
+            QSet<int> found;
+            for (const Piece &piece : pieces)
+                found.insert(piece.page);
+            return found;
+        };
+        // Lines of a piece: the different heights that its text stands at.
+        const auto lines = [&](const Piece &piece) {
+            const QString &content = contents[piece.page];
+            const qsizetype from = content.indexOf(u"/MCID %1>>"_s.arg(piece.id)), to = content.indexOf(u"EMC"_s, from);
+            static const QRegularExpression height(u"([-0-9.]+) Tm"_s);
+            QSet<QString> heights;
+            for (auto it = height.globalMatch(content.mid(from, to - from)); it.hasNext();)
+                heights.insert(it.next().captured(1));
+            return heights.size();
+        };
+        int groups = 0, headings = 0, parted = 0;
+        const std::function<void(Object)> look = [&](Object element) {
+            Object kids = element.getKey("/K");
+            const std::vector<Object> all = kids.isArray() ? kids.getArrayAsVector() : std::vector<Object>{kids};
+            for (size_t i = 0; i < all.size(); ++i) {
+                Object kid = all[i];
+                if (!kid.isDictionary() || !kid.hasKey("/S"))
+                    continue;
+                const QByteArray type(kid.getKey("/S").getName().c_str());
+                QList<Piece> pieces;
+                gather(kid, pieces);
+                if (type == "/Div") { // a decision, a task, a point for later
+                    ++groups;
+                    QCOMPARE(pages(pieces).size(), 1);
+                }
+                if (type.startsWith("/H") && i + 1 < all.size() && all[i + 1].isDictionary() && all[i + 1].hasKey("/S")) {
+                    ++headings;
+                    QList<Piece> next;
+                    gather(all[i + 1], next);
+                    QCOMPARE(pieces.last().page, next.first().page);
+                }
+                if (type == "/P" && pages(pieces).size() > 1) {
+                    ++parted;
+                    for (const int page : pages(pieces)) {
+                        qsizetype count = 0;
+                        for (const Piece &piece : pieces)
+                            if (piece.page == page)
+                                count += lines(piece);
+                        QVERIFY2(count >= 2, qPrintable(u"a line alone on page %1"_s.arg(page + 1)));
+                    }
+                }
+                look(kid);
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        };
+        look(pdf->getRoot().getKey("/StructTreeRoot"));
+        QVERIFY2(groups > 30 && headings > 30 && parted > 0, qPrintable(u"%1 groups, %2 headings, %3 parted"_s.arg(groups).arg(headings).arg(parted)));
     }
 
     void otherReadersAgree()
