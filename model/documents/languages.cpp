@@ -111,11 +111,15 @@ QList<LanguageSpan> sentenceSpans(QStringView text)
             spans.append(span);
     };
     for (const LanguageSpan &sentence : judged(text, 0, text.size(), [&](qsizetype at) { return isStop(text, at) || text[at] == u'\n'; })) {
+        const qsizetype end = sentence.start + sentence.length;
         if (!sentence.language.isEmpty()) {
-            take(sentence);
+            // "Citat: …" is a Swedish word before what is quoted.
+            const qsizetype begins = text.mid(0, end).indexOf(u": ", sentence.start) + 1;
+            const bool announced = begins > 0 && text.mid(sentence.start, begins - sentence.start).trimmed().count(u' ') == 0
+                && sentenceLanguage(text.mid(begins, end - begins)) == sentence.language;
+            take(announced ? LanguageSpan{begins, end - begins, sentence.language} : sentence);
             continue;
         }
-        const qsizetype end = sentence.start + sentence.length;
         for (const LanguageSpan &part : judged(text, sentence.start, end, [&](qsizetype at) { return isQuote(text[at]) || text[at] == u':'; }))
             if (!part.language.isEmpty())
                 take(part);

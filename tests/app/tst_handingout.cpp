@@ -112,20 +112,22 @@ private slots:
                 all << row.title;
             return all;
         };
-        // A carry-over as a sub-line of the decision, which is a point for later in its own right.
-        storage::OutlineDiff diff;
-        Line later{.id = LineId::create(), .meeting = m_minutes.meeting.id, .item = m_minutes.items.first().id};
-        later.kind = LineKind::CarryOver;
-        later.level = 1;
-        later.rank = m_minutes.lines[1].rank + 1;
-        later.text = u"Elevens schema tas upp igen"_s;
-        diff.lines << later;
-        repos().outlines.write(m_minutes.meeting.id, diff);
+        // A carry-over as a sub-line of a decision, which is a point for later in its own right.
+        const Minutes minutes = aMeeting(m_lg, "2026-10-06")
+                                    .withItem(Section::Decision, "Ett ärende")
+                                    .withDecision("Ledningsgruppen beslutade om stöd till eleven.")
+                                    .followedUp(QDate(2027, 1, 12))
+                                    .withCarryOver("Elevens schema tas upp igen")
+                                    .in(repos());
+        storage::OutlineDiff deeper;
+        deeper.lines << minutes.lines[1];
+        deeper.lines.first().level = 1;
+        repos().outlines.write(minutes.meeting.id, deeper);
         QVERIFY2(titles().join(u'\n').contains(u"Elevens schema"_s), qPrintable(titles().join(u'\n')));
-        QVERIFY(titles().join(u'\n').contains(u"åtgärd för en elev"_s)); // the decision's own follow-up
-        repos().outlines.setLineConfidential(m_minutes.lines[1].id, true);
+        QVERIFY(titles().join(u'\n').contains(u"stöd till eleven"_s)); // the decision's own follow-up
+        repos().outlines.setLineConfidential(minutes.lines[0].id, true);
         QCOMPARE(titles().count(u"[maskerat]"_s), 2);
-        QVERIFY(!titles().join(u'\n').contains(u"elev"_s, Qt::CaseInsensitive));
+        QVERIFY(!titles().join(u'\n').contains(u"eleven"_s, Qt::CaseInsensitive));
     }
 
     void aSecretPointIsSecretInEveryRegister()

@@ -183,6 +183,8 @@ private slots:
         emit window()->menus()->repairRequested();
         QTRY_VERIFY(m_application->workspace()->database().isSearchable());
         QTRY_VERIFY(!window()->findChild<QProgressDialog *>());
+        window()->activateWindow();
+        QTRY_VERIFY(window()->isActiveWindow());
         QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(window()->searchField()->hasFocus());
         type(u"zebra"_s);

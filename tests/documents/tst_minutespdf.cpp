@@ -230,7 +230,7 @@ private slots:
         int groups = 0, headings = 0, parted = 0;
         const std::function<void(Object)> look = [&](Object element) {
             Object kids = element.getKey("/K");
-            const std::vector<Object> all = kids.isArray() ? kids.getArrayAsVector() : std::vector<Object>{kids};
+            std::vector<Object> all = kids.isArray() ? kids.getArrayAsVector() : std::vector<Object>{kids};
             for (size_t i = 0; i < all.size(); ++i) {
                 Object kid = all[i];
                 if (!kid.isDictionary() || !kid.hasKey("/S"))

@@ -162,7 +162,7 @@ private slots:
     {
         const Minutes minutes = aMeeting(lg, "2021-02-09").withLine("Närvaro").in(repos);
         MeetingBuilder filler(sg, day("2022-01-01"));
-        for (int i = 0; i < 50; ++i)
+        for (int i = 0; i < 200; ++i)
             filler.withLine(u"rad %1 om annat"_s.arg(i));
         filler.in(repos);
         SourceFileRepository files(file.database);
