@@ -24,7 +24,7 @@ constexpr qreal rowHeight = 48;
 constexpr qreal headingHeight = 30;
 constexpr qreal sideMargin = 8;
 constexpr qreal textLeft = 46;
-constexpr qreal stateWidth = 90;
+constexpr qreal stateGap = 16;
 constexpr qsizetype longestSnippet = 160, shortestSnippet = 24;
 
 bool startsGroup(const QModelIndex &index)
@@ -178,13 +178,13 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const qreal left = card.left() + px(textLeft - sideMargin), right = card.right() - px(12);
     const QRectF upper(left, card.top() + px(4), right - left, px(22)), lower(left, card.top() + px(25), right - left, px(18));
+    const QString word = state(hit);
     if (const auto sign = mark(hit)) {
         marks::paint(*painter, *sign, QRectF(card.left() + px(12), upper.center().y() - px(8), px(16), px(16)), chosen ? c.blueTint : c.raised);
-        const QString word = state(hit);
         if (!word.isEmpty())
             paint::line(*painter, upper, word, theme::ui(12, QFont::Medium), marks::colour(*sign), Qt::AlignRight);
     }
-    const qreal taken = state(hit).isEmpty() ? 0 : px(stateWidth);
+    const qreal taken = word.isEmpty() ? 0 : QFontMetricsF(theme::ui(12, QFont::Medium)).horizontalAdvance(word) + px(stateGap);
     const QFont font = hit.kind == Hit::Kind::Decision ? theme::text(15) : theme::ui(13, QFont::Medium);
     paintSnippet(painter, upper.adjusted(0, 0, -taken, 0), fittingSnippet(hit, font, upper.width() - taken), font, chosen);
     paint::line(*painter, lower, details(hit), theme::ui(12), c.ink2);

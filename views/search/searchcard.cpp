@@ -25,6 +25,8 @@ namespace {
 
 constexpr int cardWidth = 624;
 constexpr int tallest = 500;
+constexpr int fewestRows = 130; ///< a heading and two hits
+constexpr int aroundHits = 86;  ///< of the card's own height: what stands above and below the hits
 constexpr int rowsAPage = 8;
 constexpr int mostKept = 12;
 
@@ -215,16 +217,25 @@ void SearchCard::show(const search::Results &results)
     m_empty->setText(saysSo ? emptyText(results) : QString());
     m_count->setText(!any ? QString() : results.complete ? tr("%n träff(ar)", nullptr, results.total) : tr("de nyaste"));
     if (any) {
+        const int most = room();
         int height = 0;
-        for (int row = 0; row < m_hits.rowCount() && height < px(tallest); ++row)
+        for (int row = 0; row < m_hits.rowCount() && height < most; ++row)
             height += m_list->sizeHintForRow(row);
-        m_list->setFixedHeight(qMin(height, px(tallest)));
+        m_list->setFixedHeight(qMin(height, most));
         choose(qMax(0, m_hits.rowOf(chosen)));
     }
     if (!any && !results.near.isEmpty())
         m_ways->setWays({{results.near, results.near}}, tr("Menade du"));
     m_keep->setText(m_kept.contains(m_field->text().simplified()) ? tr("Sparad. Ctrl+D tar bort den") : tr("Ctrl+Enter allt i tidsordning, Ctrl+D spara"));
     open();
+}
+
+/// How tall the hits may be for the card to end above the window's lower edge: the field must stay in sight.
+int SearchCard::room() const
+{
+    const QWidget *window = m_field->window();
+    const int below = window->height() - m_field->mapTo(window, QPoint(0, m_field->height())).y();
+    return qBound(px(fewestRows), below - px(aroundHits), px(tallest));
 }
 
 void SearchCard::open()

@@ -65,6 +65,7 @@ private:
     bool takeWay();
     void showKept();
     void keepOrForget();
+    int room() const;
     void open();
     void choose(int row);
     void activate();
