@@ -214,8 +214,8 @@ void DecisionsPlace::ask()
     if (!current.isValid() && m_list->rowCount() > 0)
         current = m_list->index(0);
     m_rows->setCurrentIndex(current);
-    if (!current.isValid())
-        m_parts.reader.setDecision({});
+    // Said also where the row is the one that was: another decision may stand in it now.
+    m_parts.reader.setDecision(current.isValid() ? m_list->idAt(current.row()) : domain::LineId());
 }
 
 void DecisionsPlace::showCounts()

@@ -94,6 +94,7 @@ private slots:
     void init();
     void cleanup() { file.database.close(); }
     void newestDecisionIsShownWhole();
+    void nothingRememberedShowsTheNewestAllTheSame();
     void wordsNarrowAndEscapeTakesThemAway();
     void aTickNarrowsAndCountsFollow();
     void yearsByKeys();
@@ -148,6 +149,17 @@ void TestDecisionsPlace::newestDecisionIsShownWhole()
     QVERIFY(said.contains(u"Leila Saari"_s));
     QVERIFY(said.contains(u"Alla uppdrag har setts över"_s));
     QVERIFY(said.contains(u"LG 2026-10-13 §1"_s));
+}
+
+void TestDecisionsPlace::nothingRememberedShowsTheNewestAllTheSame()
+{
+    Open open(repos);
+    QTRY_VERIFY(open.rows()->currentIndex().isValid());
+    const domain::LineId newest = open.reader.decision();
+    QVERIFY(!newest.isNull());
+    open.place.recall({}); // a file that has been open before, when nothing was chosen
+    QVERIFY(open.rows()->currentIndex().isValid());
+    QCOMPARE(open.reader.decision(), newest);
 }
 
 void TestDecisionsPlace::wordsNarrowAndEscapeTakesThemAway()
