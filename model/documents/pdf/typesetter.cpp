@@ -132,6 +132,9 @@ void Typesetter::paragraph(Column &column, const Paragraph &given, const Place &
     BlockStyle style = paragraphStyle(given.role, m_accent);
     if (place.inTable && given.role == Role::Body)
         style.text = cellStyle(false);
+    // What is told of a line stands with the end of it.
+    if (given.role == Role::Details && !column.rows.empty())
+        column.rows.back().keepWithNext = true;
     auto runs = styled(given.runs, style.text);
     leaf->language = given.language;
     if (given.language.isEmpty() && !runs.empty()
