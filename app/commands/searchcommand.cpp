@@ -5,6 +5,7 @@
 #include "app/commands/session.h"
 #include "domain/codes.h"
 #include "search/engine.h"
+#include "storage/contentpath.h"
 
 #include <limits>
 
@@ -50,7 +51,7 @@ int run(const SearchRequest &request, CommandSession &session)
     // Opened first: its outcomes are told in words, the engine's only in yes and no.
     const storage::Database &database = session.reading().database;
     search::Engine engine;
-    if (!database.isSearchable() || !engine.open(database.contentPath()))
+    if (!database.isSearchable() || !engine.open(storage::contentPath(database)))
         throw CommandError(Commands::tr("Sökregistret i %1 saknas eller är skadat. Bygg om det med check --repair.").arg(database.path()));
     // All are counted, --limit of them shown.
     const search::Results results = engine.newest(request.words, std::numeric_limits<int>::max());

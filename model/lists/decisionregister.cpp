@@ -2,6 +2,7 @@
 #include "lists/decisionregister.h"
 
 #include "search/decisionloader.h"
+#include "storage/contentpath.h"
 #include "storage/repositories.h"
 
 #include <QFileInfo>
@@ -75,7 +76,7 @@ void DecisionRegister::load()
 {
     if (m_table || m_loader)
         return;
-    const QString path = m_repositories.database.contentPath();
+    const QString path = storage::contentPath(m_repositories.database);
     m_loader = std::make_unique<search::DecisionLoader>(path);
     if (QFileInfo(path).size() > readAtOnceBytes) {
         loadOnThread();

@@ -2,6 +2,7 @@
 #include "search/searcher.h"
 
 #include "search/searchworker.h"
+#include "storage/contentpath.h"
 #include "storage/repositories.h"
 
 namespace search {
@@ -44,7 +45,7 @@ QStringList textsOf(const storage::Record &record)
 } // namespace
 
 Searcher::Searcher(storage::Repositories &repositories, QObject *parent)
-    : QObject(parent), m_repositories(repositories), m_worker(new SearchWorker(repositories.database.contentPath()))
+    : QObject(parent), m_repositories(repositories), m_worker(new SearchWorker(storage::contentPath(repositories.database)))
 {
     qRegisterMetaType<search::Results>();
     m_worker->moveToThread(&m_thread);

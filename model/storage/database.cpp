@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "storage/contentpath.h"
 #include "storage/databaseprivate.h"
 #include "storage/maintenance.h"
 #include "storage/publication.h"
@@ -136,7 +137,20 @@ Opening openInMemory(Database::Private &d, const std::function<void()> &connect,
     }
 }
 
+void readNewerCopy(Database::Private &d, const std::function<void()> &connect, const std::function<void()> &close)
+{
+    d.copy = std::make_unique<sqlite::NewerCopy>(d.connection());
+    close();
+    connect();
+}
+
 } // namespace
+
+QString contentPath(const Database &database)
+{
+    const auto &d = Database::Private::of(database);
+    return d.copy ? d.copy->path() : d.path;
+}
 
 std::unique_ptr<QSqlQuery> Database::Private::take(const QString &sql)
 {
@@ -289,16 +303,9 @@ Opening Database::openFile(const QString &path, Mode mode)
         }
     }
     if (version < sqlite::newestVersion() && !d->writable)
-        readNewerCopy();
+        readNewerCopy(*d, [this] { openConnection(false); }, [this] { closeConnection(); });
     d->searchable = sqlite::isSearchable(d->connection());
     return opening;
-}
-
-void Database::readNewerCopy()
-{
-    d->copy = std::make_unique<sqlite::NewerCopy>(d->connection());
-    closeConnection();
-    openConnection(false);
 }
 
 /// It is never written in, only replaced as a whole: no lock is taken, so that a share that allows none will do.
@@ -312,7 +319,7 @@ Opening Database::openPublished(const QString &path)
     if (sqlite::schemaVersion(d->connection()) > sqlite::newestVersion())
         return outcome(Result::NewerSchema, Words::tr("Läsutgåvan är skriven av en nyare version av Röda tråden. Uppdatera programmet om något saknas."));
     if (sqlite::schemaVersion(d->connection()) < sqlite::newestVersion())
-        readNewerCopy();
+        readNewerCopy(*d, [this] { openConnection(false); }, [this] { closeConnection(); });
     d->searchable = sqlite::isSearchable(d->connection());
     const QDateTime at = publishedAt(*this);
     return outcome(Result::Published, Words::tr("Läsutgåva från %1. Den ändras inte; en nyare läggs i samma mapp när det finns mer att läsa.")
@@ -323,7 +330,7 @@ void Database::openConnection(bool writable, bool immutable)
 {
     d->connectionName = u"rodatraden-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, d->connectionName);
-    const QString file = contentPath();
+    const QString file = contentPath(*this);
     connection.setDatabaseName(immutable ? QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + u"?immutable=1"_s : file);
     connection.setConnectOptions(writable      ? u"QSQLITE_BUSY_TIMEOUT=0"_s
                                  : immutable ? u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s
@@ -382,11 +389,6 @@ bool Database::isSearchable() const
 QString Database::path() const
 {
     return d->path;
-}
-
-QString Database::contentPath() const
-{
-    return d->copy ? d->copy->path() : d->path;
 }
 
 QString Database::defaultPath()

@@ -63,8 +63,6 @@ public:
     bool isOpen() const;
     bool isWritable() const;
     QString path() const;
-    /// What other connections read the content from: the file, or the copy that stands for one of an older version that is only read.
-    QString contentPath() const;
     /// False where the search index is missing or damaged: everything else works, and `check --repair` builds it anew.
     bool isSearchable() const;
 
@@ -87,7 +85,6 @@ private:
     Opening openPublished(const QString &path);
     void openConnection(bool writable, bool immutable = false);
     void closeConnection();
-    void readNewerCopy();
 
     std::unique_ptr<Private> d;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/contentpath.h"
 #include "storage/maintenance.h"
 #include "storage/repositories.h"
 #include "storage/sourcefilerepository.h"
@@ -109,7 +110,7 @@ private slots:
             QVERIFY2(opening.result == (published ? Opening::Result::Published : Opening::Result::Ok), qPrintable(opening.message));
             QVERIFY(!database.isWritable());
             QCOMPARE(database.path(), QFileInfo(path).canonicalFilePath());
-            copy = database.contentPath();
+            copy = storage::contentPath(database);
             QVERIFY(copy != database.path() && QFile::exists(copy));
             Repositories read(database);
             QCOMPARE(read.decisions.ids().size(), 1);
