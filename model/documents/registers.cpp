@@ -34,7 +34,7 @@ Table decisionsTable(const QList<DecisionRow> &rows)
 {
     Table table;
     table.head << head({u"Referens"_s, u"Beslut"_s, u"Slag"_s, u"Läge"_s, u"Ansvarig"_s, u"Följs upp"_s, u"Punkt"_s, u"Ersätter"_s});
-    table.widths = {18, 44, 19, 13, 15, 13, 19, 13}; // no word of ours is wider than its column
+    table.widths = {20, 42, 19, 12, 15, 13, 19, 13}; // no word of ours is wider than its column
     for (const DecisionRow &row : rows) {
         QString kind = row.agreement ? u"Överenskommelse"_s : u"Beslut"_s;
         if (row.reported)
