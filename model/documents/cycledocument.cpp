@@ -47,7 +47,7 @@ Table cycleTable(const QList<CycleRow> &rows)
         head.last().header = true;
     }
     table.head << head;
-    table.widths = {26, 34, 20, 14, 21, 35};
+    table.widths = {30, 34, 20, 14, 21, 31};
     for (const CycleRow &row : rows)
         table.rows << QList<Cell>{cell(days(row.when)), cell(row.entry.title), cell(WheelPicture::categoryName(row.entry.category)), cell(row.body),
                                   cell(row.entry.leadDays > 0 ? row.when.from.addDays(-row.entry.leadDays).toString(Qt::ISODate) : QString()), cell(row.entry.note)};
