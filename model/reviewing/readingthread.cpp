@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <limits>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace reviewing {
 
@@ -126,6 +128,9 @@ void ReadingJobs::close()
 
 void ReadingThread::run()
 {
+    // Behind the window, on machines of few cores; the reading child is started from here and inherits it.
+    constexpr int politeness = 5;
+    setpriority(PRIO_PROCESS, id_t(gettid()), politeness);
     importing::ChildReader reader;
     while (const auto job = m_jobs->next()) {
         if (job->kind == ReadingJob::Kind::Search) {

@@ -7,6 +7,7 @@
 #include "views/shared/emptystate.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/rowlist.h"
+#include "views/shared/windowedrows.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 #include "views/shared/threadstyle.h"
@@ -89,7 +90,7 @@ protected:
 } // namespace
 
 FilesView::FilesView(FileQueue &files, QWidget *parent)
-    : QWidget(parent), m_files(files), m_list(new RowList), m_summary(new TextLabel(TextLabel::Role::Quiet)), m_progress(new QProgressBar),
+    : QWidget(parent), m_files(files), m_list(new WindowedRows), m_summary(new TextLabel(TextLabel::Role::Quiet)), m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Avbryt läsningen"))), m_accept(new QPushButton), m_more(new QPushButton(tr("Välj filer …"))),
       m_folder(new QPushButton(tr("Välj mapp …"))), m_report(new QPushButton(tr("Spara rapport …"))), m_clear(new QPushButton(tr("Töm listan")))
 {
@@ -156,7 +157,10 @@ void FilesView::showAccepting(int done, int all)
     m_accepting = done < all;
     m_progress->setRange(0, all);
     m_progress->setValue(done);
-    refresh();
+    if (!m_accepting || !m_progress->isVisible())
+        refresh();
+    else if (!m_refresh.isActive())
+        m_refresh.start(); // the counts, a few times a second
 }
 
 QString FilesView::summary() const

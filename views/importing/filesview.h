@@ -13,7 +13,7 @@ class FileQueue;
 
 namespace views {
 
-class RowList;
+class WindowedRows;
 class TextLabel;
 
 /// All files that are being read in: how far it has come, what waits for a person, what failed and why.
@@ -28,7 +28,7 @@ public:
     /// Accepting all is under way: `done` of `all`.
     void showAccepting(int done, int all);
     void focusFirst();
-    RowList *list() const { return m_list; }
+    WindowedRows *list() const { return m_list; }
     QPushButton *acceptButton() const { return m_accept; }
     /// What became of the files, in words: for the message at the end and for a screen reader.
     QString summary() const;
@@ -51,7 +51,7 @@ private:
     void saveReport();
 
     reviewing::FileQueue &m_files;
-    RowList *m_list;
+    WindowedRows *m_list;
     TextLabel *m_summary;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -7,7 +7,7 @@
 #include "views/importing/minutesreview.h"
 #include "views/importing/planreview.h"
 #include "views/minutes/minuteseditor.h"
-#include "views/shared/rowlist.h"
+#include "views/shared/windowedrows.h"
 #include "views/shared/theme.h"
 
 #include <QAction>

@@ -12,7 +12,7 @@
 #include "views/importing/planreview.h"
 #include "views/importing/sourceview.h"
 #include "views/minutes/minuteseditor.h"
-#include "views/shared/rowlist.h"
+#include "views/shared/windowedrows.h"
 #include "views/shared/theme.h"
 
 #include <QApplication>
