@@ -32,6 +32,9 @@ inline void recogniseAll(const importing::ReadResult &read)
 inline void text(const QByteArray &bytes) { recogniseAll(importing::readBytes(bytes, QStringLiteral("a.txt"))); }
 inline void pdf(const QByteArray &bytes) { recogniseAll(importing::readBytes("%PDF-1.4\n" + bytes, QStringLiteral("a.pdf"))); }
 
+/// A whole file of any kind, as somebody drops it on the window.
+inline void anyFile(const QByteArray &bytes) { recogniseAll(importing::readBytes(bytes, QStringLiteral("a.docx"))); }
+
 /// The bytes as the XML inside an office file: the first byte chooses Word or OpenDocument.
 inline void office(const QByteArray &bytes)
 {

@@ -15,6 +15,7 @@ class TestMutations : public QObject
     Q_OBJECT
 private:
     QList<QByteArray> m_seeds;
+    QList<QByteArray> m_packages; ///< whole PDF, Word and OpenDocument files
     QRandomGenerator m_random{1912};
 
     QByteArray mutated(QByteArray bytes)
@@ -58,9 +59,16 @@ private slots:
             m_seeds.append(file.readAll());
         }
         QVERIFY(m_seeds.size() >= 25);
+        for (const QFileInfo &info : folder.entryInfoList({u"*.docx"_s, u"*.odt"_s, u"*.pdf"_s}, QDir::Files, QDir::Name)) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            m_packages.append(file.readAll());
+        }
+        QVERIFY(m_packages.size() >= 10);
     }
-    void text() { run(m_seeds, [](const QByteArray &bytes) { fuzz::text(bytes); }, 8); }
-    void recognition() { run(m_seeds, [](const QByteArray &bytes) { fuzz::recognition(bytes); }, 25); }
+    void wholeFiles() { run(m_packages, [](const QByteArray &bytes) { fuzz::anyFile(bytes); }, 12); }
+    void text() { run(m_seeds, [](const QByteArray &bytes) { fuzz::text(bytes); }, 5); }
+    void recognition() { run(m_seeds, [](const QByteArray &bytes) { fuzz::recognition(bytes); }, 12); }
     void office()
     {
         const QByteArray word = "\x02<w:document xmlns:w=\"w\"><w:body><w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/>"
