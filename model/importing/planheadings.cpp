@@ -34,10 +34,10 @@ const QList<Heading> &headings()
         {PlanPart::Analysis, form(u"^(?:nuläges?analys(?:en)?|nuläge|analys|var är vi\\?{0,1}|behovsanalys|behov|resultat och analys|identifierade (?:behov|utvecklingsområden))$"_s)},
         {PlanPart::Measure, form(u"^(?:planerad(?:e)? insats(?:er)?.{0,90}|insats(?:er)?(?:en)?|åtgärd(?:er)?|planerad(?:e)? åtgärd(?:er)?.{0,60}|aktivitet(?:er)?|beskrivning av insats(?:en|erna)?|vad ska göras\\?{0,1}|hur gör vi\\?{0,1}|så gör vi|koppling till utvecklingsområdet.{0,40})$"_s)},
         {PlanPart::Participants, form(u"^(?:deltagare(?: och .{0,60})?|målgrupp(?:er)?|vilka (?:som )?deltar\\?{0,1}|deltagande(?: .{0,40})?|medverkande|vem deltar\\?{0,1})$"_s)},
-        {PlanPart::Goals, form(u"^(?:mål(?:en)?(?: och .{0,60}| för .{0,60}| med .{0,40})?|förväntad(?:e)? effekt(?:er)?(?: .{0,30})?|effektmål|önskade effekter|förväntat resultat|förväntade resultat|vart ska vi\\?{0,1}|resultatmål)$"_s)},
+        {PlanPart::Goals, form(u"^(?:målsättning(?:ar|en)?|mål(?:en)?(?: och .{0,60}| för .{0,60}| med .{0,40})?|förväntad(?:e)? effekt(?:er)?(?: .{0,30})?|effektmål|önskade effekter|förväntat resultat|förväntade resultat|vart ska vi\\?{0,1}|resultatmål)$"_s)},
         {PlanPart::Responsibility, form(u"^(?:ansvar(?:sfördelning|iga?)?(?: .{0,40})?|roller och ansvar|vem ansvarar\\?{0,1}|ansvar och roller)$"_s)},
         {PlanPart::FollowUp, form(u"^(?:uppföljning(?:,| och|en|$).{0,60}|utvärdering(?: .{0,60})?|hur följs .{0,60}|hur blev det\\?{0,1}|så följer vi upp)$"_s)},
-        {PlanPart::Participation, form(u"^(?:delaktighet(?:en)?(?: .{0,60})?|samverkan(?: .{0,30})?|process och delaktighet|hur planen (?:har )?tagits fram)$"_s)},
+        {PlanPart::Participation, form(u"^(?:delaktig(?:het(?:en)?|a)(?: .{0,60})?|samverkan(?: .{0,30})?|process och delaktighet|hur planen (?:har )?tagits fram)$"_s)},
     };
     return all;
 }
@@ -46,7 +46,8 @@ const QList<Heading> &headings()
 
 std::optional<PlanPart> planPartOf(QStringView line, bool numbered)
 {
-    QString text = line.toString().simplified();
+    static const QRegularExpression number(u"^\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+"_s); // "4.1 Insatser"
+    QString text = line.toString().simplified().remove(number);
     while (text.endsWith(u':') || text.endsWith(u'.'))
         text.chop(1);
     if (text.isEmpty() || text.size() > 130)
@@ -60,6 +61,12 @@ std::optional<PlanPart> planPartOf(QStringView line, bool numbered)
         if (heading.words.match(text).hasMatch())
             return heading.part;
     return std::nullopt;
+}
+
+bool gathersAreas(QStringView line)
+{
+    static const QRegularExpression words = form(u"^(?:prioriterade |våra )?(?:utvecklings|mål|insats|fokus)?områden(?:a)?(?: och .{0,40})?:?$"_s);
+    return words.match(line.toString().simplified()).hasMatch();
 }
 
 QList<NamedAmount> amountsIn(const QString &text)

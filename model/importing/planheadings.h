@@ -14,6 +14,8 @@ enum class PlanPart {
 
 /// Nullopt where the line is no heading of a plan. `numbered`: it bears a number.
 std::optional<PlanPart> planPartOf(QStringView line, bool numbered);
+/// "Utvecklingsområden" alone: the headings inside it are the areas, whatever they are called.
+bool gathersAreas(QStringView line);
 
 /// "1 300 tkr", "2,3 mnkr", "700 000 kr": amounts of a text with the names before them.
 struct NamedAmount {

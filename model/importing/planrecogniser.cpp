@@ -95,11 +95,21 @@ private:
         if (text.isEmpty() || isPageNumber(text))
             return;
         const bool numbered = line.mark == Mark::Number;
+        if (line.headingLevel > 0 && line.headingLevel <= m_gatherLevel)
+            m_gatherLevel = 0;
+        if (line.headingLevel > 0 && gathersAreas(text)) {
+            finishPart();
+            m_part.reset();
+            m_gatherLevel = line.headingLevel;
+            return;
+        }
         auto part = line.mark == Mark::Bullet || (line.inTable() && m_part == PlanPart::Costs) ? std::nullopt : planPartOf(text, numbered);
         if (part && endsWithStop(text) && text.split(u' ').size() > 6)
             part.reset();
         // In a table of areas "2. Elevhälsan" under a numbered heading is an area though no word says so.
         if (!part && numbered && line.headingLevel > 0 && line.headingLevel == m_areaLevel)
+            part = PlanPart::Area;
+        if (!part && m_gatherLevel > 0 && line.headingLevel > m_gatherLevel && (m_areaLevel == 0 || m_areaLevel <= m_gatherLevel || line.headingLevel == m_areaLevel))
             part = PlanPart::Area;
         if (!part) {
             keep(line);
@@ -133,6 +143,13 @@ private:
             title = joined(title, m_lines[++m_at].runs);
         }
         area.title = domain::toPlain(title);
+        // "Utvecklingsområde 2: Skolbibliotek", "4.2 Ledning": the number stands beside the title.
+        static const QRegularExpression counted(u"^(?:(?:(?:utvecklings|insats|mål|fokus)?område|prioriterat område)\\s+(\\d{1,2})\\s*[:.–-]\\s*|\\d{1,2}\\.(\\d{1,2})\\.?\\s+)(?=\\S)"_s,
+                                                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (const auto match = counted.match(area.title); match.hasMatch()) {
+            area.number = match.captured(1) + match.captured(2);
+            area.title = area.title.sliced(match.capturedLength());
+        }
         area.at = line.at;
         area.measures.append(ProposedMeasure());
         m_areaLevel = line.headingLevel;
@@ -142,13 +159,15 @@ private:
     void keep(const SourceLine &line)
     {
         QString text = line.text().trimmed();
-        if (line.mark == Mark::Number)
+        static const QSet<PlanPart> lists{PlanPart::Analysis, PlanPart::Goals, PlanPart::Risks, PlanPart::Strengths, PlanPart::Weaknesses};
+        const bool counted = line.mark == Mark::Number && m_part && lists.contains(*m_part); // the items of a list, whose numbers say nothing
+        if (line.mark == Mark::Number && !counted)
             text = QString::number(line.number) + u". "_s + text;
         if (!m_part) {
             m_out.other << text;
             return;
         }
-        m_texts.append({text, line.mark == Mark::Bullet});
+        m_texts.append({text, line.mark == Mark::Bullet || counted});
     }
 
     // --- a part is whole when the next heading comes ----------------------------------------------------------------------
@@ -268,10 +287,20 @@ private:
     }
 
     /// Names of areas alternate with their text.
+    bool isArea(const QString &words) const
+    {
+        return std::any_of(m_out.areas.begin(), m_out.areas.end(), [&](const ProposedArea &area) { return domain::folded(area.title) == domain::folded(words); });
+    }
+
     void readTimeline()
     {
         bool open = false;
         for (const Text &text : std::as_const(m_texts)) {
+            if (const qsizetype colon = text.text.indexOf(u':'); colon > 0 && isArea(text.text.first(colon))) { // "Läsning: hösten 2023"
+                m_out.timeline.append({text.text.first(colon).trimmed(), text.text.sliced(colon + 1).trimmed()});
+                open = false;
+                continue;
+            }
             const bool name = !text.bullet && text.text.size() <= 60 && !endsWithStop(text.text) && (m_out.timeline.isEmpty() || !open);
             if (name && amountsIn(text.text).isEmpty()) {
                 m_out.timeline.append({text.text, {}});
@@ -358,6 +387,7 @@ private:
     QList<Text> m_texts;
     qsizetype m_at = 0;
     int m_areaLevel = -1;
+    int m_gatherLevel = 0; ///< of the heading "Utvecklingsområden" that is open; 0: none
 };
 
 } // namespace

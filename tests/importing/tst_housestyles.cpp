@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/minutesrecogniser.h"
+#include "importing/planproposal.h"
 #include "importing/proposaljson.h"
 #include "tests/support/reading.h"
 #include "importing/vocabulary.h"
@@ -194,6 +195,53 @@ private slots:
             if (line.text().size() > 60 && !fieldOf(line.text()) && !namesPeople(line.text()))
                 for (const QString &word : words(line.text()))
                     QVERIFY2(have.contains(word), qPrintable(word));
+    }
+    void everyPlan_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QFileInfo &info : QDir(qEnvironmentVariable("RT_FIXTURES") + u"/plans"_s).entryInfoList({u"0*"_s}, QDir::Files, QDir::Name))
+            if (info.suffix() != u"json")
+                QTest::newRow(qPrintable(info.fileName())) << info.filePath();
+    }
+    /// Plans whose headings vary from area to area and from house to house, with amounts written in three ways.
+    void everyPlan()
+    {
+        QFETCH(QString, path);
+        const ReadResult read = support::readFile(path);
+        QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
+        QFile json(QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + u".json"_s);
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const QJsonObject wanted = QJsonDocument::fromJson(json.readAll()).object();
+        QVERIFY(looksLikePlan(read.source));
+        const PlanProposal plan = recognisePlan(read.source);
+        if (qEnvironmentVariableIsSet("RT_PRINT"))
+            QTextStream(stdout) << QJsonDocument(toJson(plan)).toJson();
+        const QJsonArray areas = wanted[u"areas"].toArray();
+        QCOMPARE(plan.areas.size(), areas.size());
+        for (qsizetype i = 0; i < areas.size(); ++i) {
+            const QJsonObject area = areas[i].toObject();
+            QCOMPARE(plan.areas[i].title, area[u"title"].toString());
+            qsizetype goals = 0;
+            QStringList roles;
+            for (const ProposedMeasure &measure : plan.areas[i].measures) {
+                goals += measure.goals.size();
+                for (const ProposedResponsibility &one : measure.responsibilities)
+                    roles << one.role;
+            }
+            QCOMPARE(goals, area[u"goals"].toInt());
+            QCOMPARE(roles, strings(area[u"roles"]));
+        }
+        QCOMPARE(plan.needs.size(), wanted[u"needs"].toInt());
+        QCOMPARE(plan.risks.size(), wanted[u"risks"].toInt());
+        QCOMPARE(plan.strengths.size(), wanted[u"strengths"].toInt());
+        QCOMPARE(plan.timeline.size(), wanted[u"timeline"].toInt());
+        const QJsonArray costs = wanted[u"costs"].toArray();
+        QCOMPARE(plan.costs.size(), costs.size());
+        for (qsizetype i = 0; i < costs.size(); ++i) {
+            QCOMPARE(plan.costs[i].name, costs[i][0].toString());
+            QCOMPARE(plan.costs[i].amount, costs[i][1].toInteger());
+        }
+        QCOMPARE(plan.statedTotal.value_or(0), wanted[u"statedTotal"].toInteger());
     }
     void figuresOverAllOfThem()
     {
