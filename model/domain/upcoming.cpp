@@ -288,11 +288,14 @@ QList<UpcomingSlot> upcomingSlots(const QList<UpcomingItem> &items, const QList<
         }
         return qsizetype(-1);
     };
+    QHash<std::pair<BodyId, std::pair<int, qint64>>, qsizetype> places;
     const auto without = [&](const UpcomingTime &time) {
-        for (qsizetype i = meetings; i < found.size(); ++i)
-            if (found[i].time == time)
-                return i;
+        const auto key = std::pair(time.body, std::pair(int(time.target), time.date.isValid() ? time.date.toJulianDay() : 0));
+        const auto known = places.constFind(key);
+        if (known != places.cend())
+            return *known;
         found.append({time, {}, {}});
+        places.insert(key, found.size() - 1);
         return found.size() - 1;
     };
     for (const UpcomingItem &item : items) {

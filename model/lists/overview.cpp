@@ -215,9 +215,8 @@ QList<OverviewLine> Overview::tasks(const QList<domain::LineId> &ids) const
 
 void Overview::readTasks()
 {
-    const storage::Few mine = m_reader.openTasksOf(m_me, m_today, fewTasks);
+    const auto [mine, overdue] = m_reader.openTasks(m_me, m_today, fewTasks);
     m_mine.setLines(tasks(mine.lines), mine.all);
-    const storage::Few overdue = m_reader.overdueTasks(m_me, m_today, fewTasks);
     QList<OverviewLine> lines = tasks(overdue.lines);
     const QList<storage::TaskEntry> entries = m_repositories.tasks.entries(overdue.lines);
     for (qsizetype i = 0; i < std::min(lines.size(), entries.size()); ++i) {

@@ -140,13 +140,12 @@ void UpcomingList::arrange()
     show(domain::upcomingSlots(items, planned, m_today));
 }
 
-QString UpcomingList::keyOf(const QList<UpcomingSlot> &slotList, const Row &row) const
+UpcomingList::Key UpcomingList::keyOf(const QList<UpcomingSlot> &slotList, const Row &row) const
 {
     const UpcomingSlot &slot = slotList.at(row.slot);
     if (row.item >= 0)
-        return slot.items.at(row.item).source.id.toString() + QString::number(slot.items.at(row.item).year);
-    return slot.meeting.isNull() ? slot.time.body.toString() + QString::number(int(slot.time.target)) + slot.time.date.toString(Qt::ISODate)
-                                 : slot.meeting.toString();
+        return {slot.items.at(row.item).source.id, slot.items.at(row.item).year, {}, {}};
+    return slot.meeting.isNull() ? Key{slot.time.body.uuid(), -1, slot.time.target, slot.time.date} : Key{slot.meeting.uuid(), -1, {}, {}};
 }
 
 void UpcomingList::show(const QList<UpcomingSlot> &slotList)
@@ -157,7 +156,7 @@ void UpcomingList::show(const QList<UpcomingSlot> &slotList)
         for (int item = 0; item < slotList.at(i).items.size(); ++item)
             rows.append({i, item});
     }
-    QStringList before, after;
+    QList<Key> before, after;
     for (const Row &row : std::as_const(m_rows))
         before.append(keyOf(m_slots, row));
     for (const Row &row : std::as_const(rows))

@@ -81,7 +81,14 @@ private:
         bool operator==(const Row &) const = default;
     };
     /// What makes a row the same row as before.
-    QString keyOf(const QList<domain::UpcomingSlot> &slotList, const Row &row) const;
+    struct Key {
+        QUuid id;
+        int year = 0;
+        domain::CarryOverTarget target = domain::CarryOverTarget::Date;
+        QDate date;
+        bool operator==(const Key &) const = default;
+    };
+    Key keyOf(const QList<domain::UpcomingSlot> &slotList, const Row &row) const;
     void markStale();
     void refreshLine(domain::LineId line);
     void arrange();

@@ -15,7 +15,7 @@ using sqlite::Statement;
 namespace {
 
 /// CROSS JOIN keeps the order of the tables: from the few to the many, by index.
-constexpr char16_t openTasks[] =
+constexpr char16_t openTasksFrom[] =
     u" FROM task t CROSS JOIN line l ON l.id = t.line_id CROSS JOIN meeting m ON m.id = l.meeting_id"
     u" WHERE t.state = 'open' AND l.removed_at IS NULL AND l.kind = 'task' AND ";
 
@@ -36,22 +36,24 @@ Few readFew(Statement &row, int limit)
 
 } // namespace
 
-Few OverviewReader::openTasksOf(PersonId person, QDate today, int limit) const
+OverviewReader::OpenTasks OverviewReader::openTasks(PersonId person, QDate today, int limit) const
 {
-    if (person.isNull())
-        return {};
-    Statement row(m_database, sql({u"SELECT t.line_id", openTasks, sqlite::isLatestVersion, u" AND ", isAnsweredBy,
+    // In one pass: the open tasks are few among all, and both lists are made of them.
+    Statement row(m_database, sql({u"SELECT t.line_id, t.due, ", isAnsweredBy, openTasksFrom, sqlite::isLatestVersion,
                                    u" ORDER BY coalesce(t.due, '9999'), m.date DESC, l.rank"}));
-    row.bind(person, person, today, today);
-    return readFew(row, limit);
-}
-
-Few OverviewReader::overdueTasks(PersonId notOf, QDate today, int limit) const
-{
-    Statement row(m_database, sql({u"SELECT t.line_id", openTasks, sqlite::isLatestVersion, u" AND t.due < ? AND (? = '' OR NOT ", isAnsweredBy,
-                                   u") ORDER BY t.due, m.date DESC, l.rank"}));
-    row.bind(today, notOf.toString(), notOf, notOf, today, today);
-    return readFew(row, limit);
+    row.bind(person, person, today, today).exec();
+    OpenTasks found;
+    const QString day = today.toString(Qt::ISODate);
+    while (row.next()) {
+        const bool mine = row.flag(2);
+        const QString due = row.text(1);
+        if (!mine && (due.isEmpty() || due >= day))
+            continue;
+        Few &few = mine ? found.mine : found.overdue;
+        if (++few.all <= limit)
+            few.lines.append(row.id<LineId>(0));
+    }
+    return found;
 }
 
 Few OverviewReader::decisionsToFollowUp(QDate today, QDate until, int limit) const

@@ -40,10 +40,13 @@ class OverviewReader
 public:
     explicit OverviewReader(Database &database) : m_database(database) {}
 
-    /// Open tasks of the person, named or as a member on that day of a body that is; those with a day first.
-    Few openTasksOf(domain::PersonId person, QDate today, int limit) const;
-    /// Open tasks due before today; `person`: not those of this one.
-    Few overdueTasks(domain::PersonId notOf, QDate today, int limit) const;
+    /// Open tasks of the person, named or as a member on that day of a body that is, those with a day first; and the open ones
+    /// of others that are due before today.
+    struct OpenTasks {
+        Few mine;
+        Few overdue;
+    };
+    OpenTasks openTasks(domain::PersonId person, QDate today, int limit) const;
     /// Own valid decisions to be followed up up to `until`; those more than a year old are left to the register.
     Few decisionsToFollowUp(QDate today, QDate until, int limit) const;
     QList<domain::LineId> latestDecisions(QDate today, int limit) const;

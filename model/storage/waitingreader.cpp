@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 
@@ -84,6 +86,27 @@ private:
         while (row.next())
             found.append({read(row), sqlite::readLine(row, columnCount), readStandpoint(row, columnCount + sqlite::lineColumnCount), false});
     }
+    /// Of many lines at a time: a query for each would cost more than all the rest.
+    template <class Attributes>
+    void readResponsible(QList<Waiting<Attributes>> &waiting)
+    {
+        constexpr qsizetype atOnce = 200;
+        QHash<QString, qsizetype> places;
+        for (qsizetype first = 0; first < waiting.size(); first += atOnce) {
+            const qsizetype count = std::min(atOnce, waiting.size() - first);
+            Statement row(m_database, u"SELECT line_id, person_id, body_id, name FROM responsible WHERE line_id IN (?"_s + u", ?"_s.repeated(atOnce - 1)
+                                          + u") ORDER BY line_id, rank"_s);
+            for (qsizetype i = 0; i < atOnce; ++i) { // one query for every number of them: what is over asks for the first again
+                const LineId line = waiting[first + (i < count ? i : 0)].line.id;
+                row.bind(line);
+                if (i < count)
+                    places.insert(line.toString(), first + i);
+            }
+            row.exec();
+            while (row.next())
+                waiting[places.value(row.text(0))].attributes.responsible.append({row.id<PersonId>(1), row.id<BodyId>(2), row.text(3)});
+        }
+    }
     void gatherCarryOvers();
     void gatherTasks();
     void gatherDecisions();
@@ -99,7 +122,11 @@ void Gatherer::gatherCarryOvers()
 {
     sqlite::Where where(sqlite::isLatestVersion);
     where.add(u"l.kind = 'carryOver'");
-    where.add(u"c.line_id IN (SELECT w.line_id FROM carry_over w WHERE w.placed_as_id IS NULL"
+    if (m_only) // one line is asked for itself: the lists below are made of all
+        where.add(u"c.placed_as_id IS NULL OR NOT EXISTS (SELECT 1 FROM agenda_item p JOIN meeting pm ON pm.id = p.meeting_id"
+                  u" WHERE p.id = c.placed_as_id AND p.removed_at IS NULL AND pm.removed_at IS NULL)");
+    else
+        where.add(u"c.line_id IN (SELECT w.line_id FROM carry_over w WHERE w.placed_as_id IS NULL"
               u" UNION SELECT w.line_id FROM agenda_item p CROSS JOIN carry_over w WHERE w.placed_as_id = p.id AND p.removed_at IS NOT NULL"
               u" UNION SELECT w.line_id FROM meeting pm CROSS JOIN agenda_item p CROSS JOIN carry_over w"
               u" WHERE pm.removed_at IS NOT NULL AND p.meeting_id = pm.id AND p.removed_at IS NULL AND w.placed_as_id = p.id)");
@@ -115,14 +142,17 @@ void Gatherer::gatherTasks()
 {
     sqlite::Where where(sqlite::isLatestVersion);
     where.add(u"l.kind = 'task'");
-    where.add(u"t.report_back > '0'");
-    where.add(u"t.state = 'open' OR (t.state = 'done' AND t.report_back >= ?)", m_today.addDays(-toldDays));
+    // The open ones by their state, the done ones by their day: both are few, each by its own index (+ keeps off the other).
+    if (m_only)
+        where.add(u"t.report_back > '0' AND (t.state = 'open' OR (t.state = 'done' AND t.report_back >= ?))", m_today.addDays(-toldDays));
+    else
+        where.add(u"t.line_id IN (SELECT o.line_id FROM task o WHERE o.state = 'open' AND +o.report_back > '0'"
+                  u" UNION SELECT o.line_id FROM task o WHERE +o.state = 'done' AND o.report_back >= ?)", m_today.addDays(-toldDays));
     // What was told on an earlier day than is now asked for is to be told again.
     where.add(u"NOT "_s + isPlaced(u"t.line_id", u" AND (pm.date >= t.report_back OR pm.status IN ('planned', 'ongoing', 'draft'))"));
     gather(things.tasks, sqlite::taskColumns, sqlite::taskColumnCount, u"task t JOIN line l ON l.id = t.line_id", where,
            [](const Statement &row) { return sqlite::readTask(row); });
-    for (Waiting<Task> &waiting : things.tasks)
-        waiting.attributes.responsible = sqlite::readResponsible(m_database, waiting.line.id);
+    readResponsible(things.tasks);
 }
 
 void Gatherer::gatherDecisions()
@@ -133,8 +163,7 @@ void Gatherer::gatherDecisions()
     where.add(u"NOT "_s + isPlaced(u"d.line_id", u" AND (pm.date >= d.follow_up OR pm.status IN ('planned', 'ongoing', 'draft'))"));
     gather(things.decisions, sqlite::decisionColumns, sqlite::decisionColumnCount, u"decision d JOIN line l ON l.id = d.line_id", where,
            [](const Statement &row) { return sqlite::readDecision(row); });
-    for (Waiting<Decision> &waiting : things.decisions)
-        waiting.attributes.responsible = sqlite::readResponsible(m_database, waiting.line.id);
+    readResponsible(things.decisions);
 }
 
 void Gatherer::gatherBodies()
