@@ -20,6 +20,13 @@ constexpr int daysToMeeting = 31;
 
 QString named(const QString &pattern, const QString &markdown)
 {
+    const auto isOfMarks = [](QChar c) { return c == u'\\' || c == u'*' || c == u'_' || c == u'[' || c == u']'; };
+    if (std::none_of(markdown.begin(), markdown.end(), isOfMarks)) { // as nearly all: nothing to take apart
+        QStringView text(markdown);
+        while (text.endsWith(u'.') || text.endsWith(u' '))
+            text.chop(1);
+        return pattern.arg(text);
+    }
     Runs runs = toRuns(markdown);
     if (!runs.isEmpty()) {
         QString &last = runs.last().text;

@@ -117,10 +117,6 @@ TaskCounts TaskRegister::counts(QDate today) const
         counts.overdue += isOverdue(key, today);
         counts.reportBack += open && key.reportBack.isValid();
         counts.withoutOwner += open && key.people.isEmpty() && key.bodies.isEmpty();
-        for (domain::PersonId person : key.people)
-            counts.openByPerson[person] += open;
-        for (domain::BodyId body : key.bodies)
-            counts.openByBody[body] += open;
     }
     return counts;
 }

@@ -31,9 +31,7 @@ struct TaskCounts {
     int open = 0;
     int overdue = 0;
     int reportBack = 0;
-    int withoutOwner = 0;                      ///< open
-    QHash<domain::PersonId, int> openByPerson; ///< named themselves; everyone who ever had a task, also with 0
-    QHash<domain::BodyId, int> openByBody;     ///< bodies named as responsible
+    int withoutOwner = 0; ///< open
     bool operator==(const TaskCounts &) const = default;
 };
 

@@ -10,7 +10,7 @@
 
 #include <QMimeData>
 
-#include <tuple>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +19,24 @@ namespace lists {
 using domain::CarryOverTarget;
 using domain::UpcomingItem;
 using domain::UpcomingSlot;
+
+namespace {
+
+/// Within a meeting: by why it comes up, then by its day, then as it stood where it comes from.
+bool comesBefore(const UpcomingItem &a, const UpcomingItem &b)
+{
+    if (a.reason != b.reason)
+        return a.reason < b.reason;
+    if (a.wantedOn != b.wantedOn)
+        return a.wantedOn < b.wantedOn;
+    if (a.from.date != b.from.date)
+        return a.from.date < b.from.date;
+    if (a.from.item.rank != b.from.item.rank)
+        return a.from.item.rank < b.from.item.rank;
+    return a.source.id != b.source.id ? a.source.id < b.source.id : a.year < b.year;
+}
+
+} // namespace
 
 UpcomingList::UpcomingList(storage::Repositories &repositories, storage::UpcomingMoveRepository &moves, QDate today, QObject *parent)
     : QAbstractListModel(parent), m_repositories(repositories), m_today(today)
@@ -89,8 +107,9 @@ void UpcomingList::reload()
     m_pause.stop();
     readQuietly(
         [this] {
-            const domain::WaitingThings things = storage::WaitingReader(m_repositories.database).things(m_today);
+            const domain::WaitingThings things = storage::WaitingReader(m_repositories.database).things(m_today, storage::WaitingReader::Reporters::Left);
             m_items = domain::upcomingItems(things, m_today);
+            std::stable_sort(m_items.begin(), m_items.end(), comesBefore);
             m_moves = things.moves;
             m_planned = storage::WaitingReader(m_repositories.database).planned(m_today);
             m_points.clear();
@@ -112,14 +131,17 @@ void UpcomingList::refreshLine(domain::LineId line)
         return;
     readQuietly(
         [&] {
-            const domain::WaitingThings things = storage::WaitingReader(m_repositories.database).things(line, m_today);
+            const domain::WaitingThings things = storage::WaitingReader(m_repositories.database).things(line, m_today, storage::WaitingReader::Reporters::Left);
             const QList<UpcomingItem> now = domain::upcomingItems(things, m_today);
             const auto isOfLine = [&](const UpcomingItem &item) { return item.source == domain::ObjectRef{domain::ObjectType::Line, line.uuid()}; };
-            if (now.isEmpty() && std::none_of(m_items.begin(), m_items.end(), isOfLine))
-                return;
             m_moves = things.moves;
+            QList<UpcomingItem> before;
+            std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(before), isOfLine);
+            if (now == before)
+                return; // a task that is ticked is to be told all the same
             m_items.removeIf(isOfLine);
-            m_items += now;
+            for (const UpcomingItem &item : now)
+                m_items.insert(std::upper_bound(m_items.begin(), m_items.end(), item, comesBefore), item);
             arrange();
         },
         [this](const QString &message) { emit failed(message); });
@@ -127,10 +149,6 @@ void UpcomingList::refreshLine(domain::LineId line)
 
 void UpcomingList::arrange()
 {
-    const auto order = [](const UpcomingItem &item) {
-        return std::make_tuple(int(item.reason), item.wantedOn, item.from.date, item.from.item.rank, item.source.id, item.year);
-    };
-    std::stable_sort(m_items.begin(), m_items.end(), [&](const UpcomingItem &a, const UpcomingItem &b) { return order(a) < order(b); });
     QList<UpcomingItem> items = m_items;
     QList<domain::Meeting> planned = m_planned;
     if (m_body) {
@@ -201,6 +219,13 @@ std::optional<UpcomingItem> UpcomingList::itemAt(int row) const
     if (row < 0 || row >= m_rows.size() || m_rows.at(row).item < 0)
         return std::nullopt;
     return m_slots.at(m_rows.at(row).slot).items.at(m_rows.at(row).item);
+}
+
+UpcomingSlot UpcomingList::complete(UpcomingSlot slot) const
+{
+    readQuietly([&] { storage::WaitingReader(m_repositories.database).readReporters(slot.items); },
+                [this](const QString &message) { emit const_cast<UpcomingList *>(this)->failed(message); });
+    return slot;
 }
 
 int UpcomingList::rowOf(const domain::ObjectRef &source, int year) const

@@ -43,8 +43,11 @@ public:
 
     const QList<domain::UpcomingSlot> &slotList() const { return m_slots; }
     int waiting() const; ///< how many wait in all
+    /// Without who reports what: see complete().
     const domain::UpcomingSlot &slotOf(int row) const { return m_slots.at(m_rows.at(row).slot); }
     std::optional<domain::UpcomingItem> itemAt(int row) const; ///< nullopt for a heading
+    /// With who reports: what is to be put on an agenda.
+    domain::UpcomingSlot complete(domain::UpcomingSlot slot) const;
     int rowOf(const domain::ObjectRef &source, int year = 0) const; ///< -1: not here
     int headingOf(int row) const;
     int rowOfTime(const domain::UpcomingTime &time) const; ///< of the heading; -1: none

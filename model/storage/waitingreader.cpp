@@ -5,6 +5,7 @@
 #include "domain/markdown.h"
 #include "storage/bodyrepository.h"
 #include "storage/recordrepository.h"
+#include "storage/reportintervals.h"
 #include "storage/sqlite/rows.h"
 #include "storage/sqlite/where.h"
 #include "storage/upcomingmoverepository.h"
@@ -30,8 +31,60 @@ constexpr int toldDays = 92;      ///< a report of a finished task is waited for
 
 constexpr char16_t standColumns[] = u"m.id, m.body_id, b.abbreviation, m.date";
 constexpr int standColumnCount = 4;
-constexpr char16_t lineJoins[] = u" JOIN meeting m ON m.id = l.meeting_id JOIN body b ON b.id = m.body_id"
-                                 u" LEFT JOIN agenda_item i ON i.id = l.item_id AND i.removed_at IS NULL";
+
+// Of a line, its point and what it is: what is asked of them here, and no more. There are thousands.
+constexpr char16_t lineColumns[] = u"l.id, l.meeting_id, l.item_id, l.rank, l.kind, l.text, l.confidential";
+constexpr int lineColumnCount = 7;
+constexpr char16_t itemColumns[] = u"i.id, i.rank, i.section, i.title, i.minutes_planned, i.confidential";
+constexpr char16_t taskColumns[] = u"t.line_id, t.state, t.report_back, t.report_back_to_id";
+constexpr int taskColumnCount = 4;
+constexpr char16_t decisionColumns[] = u"d.line_id, d.body_id, d.follow_up"; // of valid ones of the body's own
+constexpr int decisionColumnCount = 3;
+
+Line lineOf(const Statement &row, int c)
+{
+    Line line;
+    line.id = row.id<LineId>(c);
+    line.meeting = row.id<MeetingId>(c + 1);
+    line.item = row.id<ItemId>(c + 2);
+    line.rank = row.big(c + 3);
+    line.kind = row.code<LineKind>(c + 4);
+    line.text = row.text(c + 5);
+    line.confidential = row.flag(c + 6);
+    return line;
+}
+
+AgendaItem itemOf(const Statement &row, int c, MeetingId meeting)
+{
+    AgendaItem item;
+    item.id = row.id<ItemId>(c);
+    item.meeting = meeting;
+    item.rank = row.big(c + 1);
+    item.section = row.code<Section>(c + 2);
+    item.title = row.text(c + 3);
+    item.minutesPlanned = row.integer(c + 4);
+    item.confidential = row.flag(c + 5);
+    return item;
+}
+
+Task taskOf(const Statement &row)
+{
+    Task task;
+    task.line = row.id<LineId>(0);
+    task.state = row.code<TaskState>(1);
+    task.reportBack = row.date(2);
+    task.reportBackTo = row.id<BodyId>(3);
+    return task;
+}
+
+Decision decisionOf(const Statement &row)
+{
+    Decision decision;
+    decision.line = row.id<LineId>(0);
+    decision.body = row.id<BodyId>(1);
+    decision.followUp = row.date(2);
+    return decision;
+}
 
 /// A point on a living agenda comes from it; `more`: which agendas count.
 QString isPlaced(QStringView object, QStringView more = {})
@@ -44,7 +97,10 @@ QString isPlaced(QStringView object, QStringView more = {})
 class Gatherer
 {
 public:
-    Gatherer(Database &database, QDate today, LineId only) : m_database(database), m_today(today), m_only(only) {}
+    Gatherer(Database &database, QDate today, LineId only, WaitingReader::Reporters reporters)
+        : m_database(database), m_today(today), m_only(only), m_reporters(reporters)
+    {
+    }
 
     WaitingThings things;
 
@@ -72,39 +128,92 @@ private:
             at.item = sqlite::readItem(row, c + standColumnCount);
         return at;
     }
-    /// `attributes` of the table `table` with the alias that they name, each with its line and where it stands.
+    /// Of the table and alias in `from`, each with its line and where it stands; in the order of the meetings.
     template <class Attributes, class Read>
     void gather(QList<Waiting<Attributes>> &found, QStringView columns, int columnCount, QStringView from, sqlite::Where where, Read read)
     {
-        where.add(sqlite::isTrackedLine);
         if (m_only)
             where.add(u"l.id = ?", m_only);
-        Statement row(m_database, sql({u"SELECT ", columns, u", ", sqlite::lineColumns, u", ", standColumns, u", ", sqlite::itemColumns, u" FROM ", from,
-                                       lineJoins, u" WHERE ", where.sql(), u" ORDER BY m.date, m.id, l.rank, l.id"}));
+        Statement row(m_database, sql({u"SELECT ", columns, u", ", lineColumns, u", ", itemColumns, u" FROM ", from,
+                                       u" LEFT JOIN agenda_item i ON i.id = l.item_id AND i.removed_at IS NULL WHERE ", where.sql()}));
         where.bindTo(row);
         row.exec();
-        while (row.next())
-            found.append({read(row), sqlite::readLine(row, columnCount), readStandpoint(row, columnCount + sqlite::lineColumnCount), false});
+        while (row.next()) {
+            Waiting<Attributes> waiting{read(row), lineOf(row, columnCount), {}, false};
+            if (!waiting.line.item.isNull() && !row.text(columnCount + lineColumnCount).isEmpty())
+                waiting.at.item = itemOf(row, columnCount + lineColumnCount, waiting.line.meeting);
+            found.append(std::move(waiting));
+        }
+        readMeetings(found);
+    }
+    /// Once for each meeting: thousands of lines stand in hundreds of them. What stands in one that is gone, or that a correction
+    /// has taken the place of, is not waited for.
+    template <class Attributes>
+    void readMeetings(QList<Waiting<Attributes>> &found)
+    {
+        QSet<MeetingId> unknown;
+        for (const Waiting<Attributes> &waiting : std::as_const(found))
+            if (!m_meetings.contains(waiting.line.meeting))
+                unknown.insert(waiting.line.meeting);
+        const QList<MeetingId> ids(unknown.begin(), unknown.end());
+        forEachMany(ids, sql({u"SELECT m.id, m.body_id, b.abbreviation, m.date FROM meeting m JOIN body b ON b.id = m.body_id WHERE ", sqlite::isLatestVersion,
+                              u" AND m.id"}),
+                    [this](const Statement &row) {
+                        const auto id = row.id<MeetingId>(0);
+                        m_meetings.insert(id, {id, row.id<BodyId>(1), row.text(2), row.date(3), {}});
+                    });
+        found.removeIf([this](const Waiting<Attributes> &waiting) { return !m_meetings.contains(waiting.line.meeting); });
+        for (Waiting<Attributes> &waiting : found) {
+            const AgendaItem item = waiting.at.item;
+            waiting.at = m_meetings.value(waiting.line.meeting);
+            waiting.at.item = item;
+        }
+        std::sort(found.begin(), found.end(), [](const Waiting<Attributes> &a, const Waiting<Attributes> &b) {
+            if (a.at.date != b.at.date)
+                return a.at.date < b.at.date;
+            if (a.at.meeting != b.at.meeting)
+                return a.at.meeting < b.at.meeting;
+            return a.line.rank != b.line.rank ? a.line.rank < b.line.rank : a.line.id < b.line.id;
+        });
+    }
+    /// `select` ends in the column that is to be one of `ids`.
+    template <class Id, class Read>
+    void forEachMany(const QList<Id> &ids, const QString &select, Read read)
+    {
+        constexpr qsizetype atOnce = 200;
+        for (qsizetype first = 0; first < ids.size(); first += atOnce) {
+            Statement row(m_database, select + u" IN (?"_s + u", ?"_s.repeated(atOnce - 1) + u')');
+            for (qsizetype i = 0; i < atOnce; ++i) // one query for every number of them: what is over asks for the first again
+                row.bind(ids[first + i < ids.size() ? first + i : first]);
+            row.exec();
+            while (row.next())
+                read(row);
+        }
     }
     /// Of many lines at a time: a query for each would cost more than all the rest.
     template <class Attributes>
     void readResponsible(QList<Waiting<Attributes>> &waiting)
     {
-        constexpr qsizetype atOnce = 200;
-        QHash<QString, qsizetype> places;
-        for (qsizetype first = 0; first < waiting.size(); first += atOnce) {
-            const qsizetype count = std::min(atOnce, waiting.size() - first);
-            Statement row(m_database, u"SELECT line_id, person_id, body_id, name FROM responsible WHERE line_id IN (?"_s + u", ?"_s.repeated(atOnce - 1)
-                                          + u") ORDER BY line_id, rank"_s);
-            for (qsizetype i = 0; i < atOnce; ++i) { // one query for every number of them: what is over asks for the first again
-                const LineId line = waiting[first + (i < count ? i : 0)].line.id;
-                row.bind(line);
-                if (i < count)
-                    places.insert(line.toString(), first + i);
-            }
-            row.exec();
-            while (row.next())
-                waiting[places.value(row.text(0))].attributes.responsible.append({row.id<PersonId>(1), row.id<BodyId>(2), row.text(3)});
+        if (m_reporters == WaitingReader::Reporters::Left)
+            return;
+        QHash<LineId, qsizetype> places;
+        QList<LineId> ids;
+        for (qsizetype i = 0; i < waiting.size(); ++i) {
+            ids.append(waiting[i].line.id);
+            places.insert(waiting[i].line.id, i);
+        }
+        struct Named {
+            int rank;
+            Party party;
+        };
+        QHash<LineId, QList<Named>> named;
+        forEachMany(ids, u"SELECT line_id, rank, person_id, body_id, name FROM responsible WHERE line_id"_s, [&](const Statement &row) {
+            named[row.id<LineId>(0)].append({row.integer(1), {row.id<PersonId>(2), row.id<BodyId>(3), row.text(4)}});
+        });
+        for (auto it = named.begin(); it != named.end(); ++it) {
+            std::sort(it->begin(), it->end(), [](const Named &a, const Named &b) { return a.rank < b.rank; });
+            for (const Named &one : std::as_const(*it))
+                waiting[places.value(it.key())].attributes.responsible.append(one.party);
         }
     }
     void gatherCarryOvers();
@@ -115,12 +224,14 @@ private:
     Database &m_database;
     QDate m_today;
     LineId m_only;
+    WaitingReader::Reporters m_reporters;
     QSet<ItemId> m_left;
+    QHash<MeetingId, Standpoint> m_meetings; ///< that lines stand in, without their points
 };
 
 void Gatherer::gatherCarryOvers()
 {
-    sqlite::Where where(sqlite::isLatestVersion);
+    sqlite::Where where(sqlite::isTrackedLine);
     where.add(u"l.kind = 'carryOver'");
     if (m_only) // one line is asked for itself: the lists below are made of all
         where.add(u"c.placed_as_id IS NULL OR NOT EXISTS (SELECT 1 FROM agenda_item p JOIN meeting pm ON pm.id = p.meeting_id"
@@ -140,7 +251,7 @@ void Gatherer::gatherCarryOvers()
 
 void Gatherer::gatherTasks()
 {
-    sqlite::Where where(sqlite::isLatestVersion);
+    sqlite::Where where(sqlite::isTrackedLine);
     where.add(u"l.kind = 'task'");
     // The open ones by their state, the done ones by their day: both are few, each by its own index (+ keeps off the other).
     if (m_only)
@@ -150,19 +261,17 @@ void Gatherer::gatherTasks()
                   u" UNION SELECT o.line_id FROM task o WHERE +o.state = 'done' AND o.report_back >= ?)", m_today.addDays(-toldDays));
     // What was told on an earlier day than is now asked for is to be told again.
     where.add(u"NOT "_s + isPlaced(u"t.line_id", u" AND (pm.date >= t.report_back OR pm.status IN ('planned', 'ongoing', 'draft'))"));
-    gather(things.tasks, sqlite::taskColumns, sqlite::taskColumnCount, u"task t JOIN line l ON l.id = t.line_id", where,
-           [](const Statement &row) { return sqlite::readTask(row); });
+    gather(things.tasks, taskColumns, taskColumnCount, u"task t JOIN line l ON l.id = t.line_id", where, taskOf);
     readResponsible(things.tasks);
 }
 
 void Gatherer::gatherDecisions()
 {
-    sqlite::Where where(sqlite::isLatestVersion);
+    sqlite::Where where(sqlite::isTrackedLine);
     where.add(u"l.kind IN ('decision', 'agreement')");
     where.add(u"d.follow_up >= ? AND d.state = 'valid' AND d.reported = 0", m_today.addDays(-followUpDays));
     where.add(u"NOT "_s + isPlaced(u"d.line_id", u" AND (pm.date >= d.follow_up OR pm.status IN ('planned', 'ongoing', 'draft'))"));
-    gather(things.decisions, sqlite::decisionColumns, sqlite::decisionColumnCount, u"decision d JOIN line l ON l.id = d.line_id", where,
-           [](const Statement &row) { return sqlite::readDecision(row); });
+    gather(things.decisions, decisionColumns, decisionColumnCount, u"decision d JOIN line l ON l.id = d.line_id", where, decisionOf);
     readResponsible(things.decisions);
 }
 
@@ -235,6 +344,8 @@ void Gatherer::gatherReviews()
         for (const Party &party : report->reviewBy)
             if (review.body.isNull())
                 review.body = party.body;
+        if (const auto assignment = review.body.isNull() ? records.find<Assignment>(report->assignment) : std::nullopt)
+            review.body = ReportIntervals(m_database).reportedTo(*assignment, records.reports(assignment->id));
         things.reviews.append(review);
     }
 }
@@ -294,9 +405,9 @@ void Gatherer::gatherMeasures()
 
 } // namespace
 
-WaitingThings WaitingReader::things(QDate today) const
+WaitingThings WaitingReader::things(QDate today, Reporters reporters) const
 {
-    Gatherer gatherer(m_database, today, {});
+    Gatherer gatherer(m_database, today, {}, reporters);
     gatherer.gatherBodies();
     gatherer.gatherLines();
     gatherer.gatherLeft();
@@ -307,9 +418,16 @@ WaitingThings WaitingReader::things(QDate today) const
     return gatherer.things;
 }
 
-WaitingThings WaitingReader::things(LineId line, QDate today) const
+void WaitingReader::readReporters(QList<UpcomingItem> &items) const
 {
-    Gatherer gatherer(m_database, today, line);
+    for (UpcomingItem &item : items)
+        if (item.presenters.isEmpty() && (item.reason == AgendaReason::ReportBack || item.reason == AgendaReason::FollowUp))
+            item.presenters = sqlite::readResponsible(m_database, LineId(item.source.id));
+}
+
+WaitingThings WaitingReader::things(LineId line, QDate today, Reporters reporters) const
+{
+    Gatherer gatherer(m_database, today, line, reporters);
     gatherer.gatherBodies();
     gatherer.gatherLines();
     gatherer.things.moves = UpcomingMoveRepository(m_database).all();

@@ -181,13 +181,11 @@ void UpcomingPlace::setReadOnly(bool readOnly)
 bool UpcomingPlace::showSource(const domain::ObjectRef &source)
 {
     m_parts.list.ensureFresh();
-    for (int row = 0; row < m_parts.list.rowCount(); ++row) {
-        const auto item = m_parts.list.itemAt(row);
-        if (item && item->source == source) {
+    for (int row = 0; row < m_parts.list.rowCount(); ++row)
+        if (m_parts.list.index(row).data(lists::UpcomingList::SourceRole).toUuid() == source.id) {
             m_rows->setCurrentIndex(m_parts.list.index(row));
             return true;
         }
-    }
     return false;
 }
 
@@ -279,8 +277,9 @@ void UpcomingPlace::move(const domain::UpcomingItem &item, const domain::Upcomin
     m_parts.edits.move(item, to, m_parts.list.today());
 }
 
-bool UpcomingPlace::place(const domain::UpcomingSlot &slot)
+bool UpcomingPlace::place(const domain::UpcomingSlot &chosen)
 {
+    const domain::UpcomingSlot slot = m_parts.list.complete(chosen);
     QList<domain::AgendaProposal> points;
     for (const domain::UpcomingItem &item : slot.items)
         points.append(domain::AgendaProposal{item, true});
@@ -291,8 +290,9 @@ bool UpcomingPlace::place(const domain::UpcomingSlot &slot)
     return true;
 }
 
-bool UpcomingPlace::makeMeeting(const domain::UpcomingSlot &slot)
+bool UpcomingPlace::makeMeeting(const domain::UpcomingSlot &chosen)
 {
+    const domain::UpcomingSlot slot = m_parts.list.complete(chosen);
     const QDate date = m_slotPane->date();
     if (!date.isValid()) {
         emit problem(tr("Ett möte behöver en dag. Skriv den i fältet Mötesdag."), QString());
