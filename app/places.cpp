@@ -166,6 +166,7 @@ views::Place *makeOverview(const Standing &on, QWidget *parent)
     auto *place = new views::OverviewPlace({*overview, on.workspace.lineEdits()}, parent);
     overview->setParent(place);
     place->setReadOnly(!on.workspace.isWritable());
+    QObject::connect(place, &views::OverviewPlace::noticeRequested, place, [place, minutes = on.minutes](domain::MeetingId meeting) { minutes.one(place, meeting); });
     QObject::connect(&on.surroundings, &Surroundings::meChanged, overview, &lists::Overview::setMe);
     QObject::connect(&on.surroundings, &Surroundings::todayChanged, overview, &lists::Overview::setToday);
     return place;
@@ -220,8 +221,8 @@ views::Place *makePriorities(const Standing &on, QWidget *parent)
     auto *beside = new lists::AssignmentReader(stored, today);
     auto *page = new lists::AssignmentReader(stored, today);
     auto *place = new views::PrioritiesPlace({*board, *beside, *page, on.workspace.decisions(), on.workspace.bodies(), on.workspace.people(), on.workspace.operationalPlanEdits(),
-                                              [&workspace = on.workspace] { return workspace.wantedDays(); },
-                                              [&workspace = on.workspace](int days) { workspace.setWantedDays(days); }}, parent);
+                                              [&edits = on.workspace.bodyEdits()] { return edits.reportDays({}); },
+                                              [&edits = on.workspace.bodyEdits()](int days) { edits.setReportDays({}, days); }}, parent);
     for (QObject *own : {static_cast<QObject *>(board), static_cast<QObject *>(beside), static_cast<QObject *>(page)})
         own->setParent(place); // they live as long as the place that reads with them
     place->setToday(today);

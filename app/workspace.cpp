@@ -3,7 +3,6 @@
 
 #include "app/approveddocuments.h"
 #include "app/handingout.h"
-#include "lists/planboard.h"
 
 #include <QFileInfo>
 
@@ -57,24 +56,6 @@ search::Searcher &Workspace::searcher()
     if (!m_searcher)
         m_searcher = std::make_unique<search::Searcher>(m_repositories);
     return *m_searcher;
-}
-
-int Workspace::wantedDays()
-{
-    int days = lists::PlanBoard::usualDays;
-    m_history.attempt(QString(), [&] {
-        days = lists::PlanBoard::wantedDays(m_repositories.settings);
-        return true;
-    });
-    return days;
-}
-
-void Workspace::setWantedDays(int days)
-{
-    m_history.attempt(QString(), [&] {
-        m_repositories.settings.set(lists::PlanBoard::wantedDaysKey(), QString::number(days));
-        return true;
-    });
 }
 
 QString Workspace::organisation() const

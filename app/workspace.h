@@ -57,10 +57,6 @@ public:
     /// Search in the file, on a thread of its own; nothing is read before the first word is sought.
     search::Searcher &searcher();
 
-    /// How many days may pass between two reports of an assignment before it is pointed out. A failure is told by the history.
-    int wantedDays();
-    void setWantedDays(int days);
-
     /// The organisation's name as the file tells it, else the file's own name.
     QString organisation() const;
 

@@ -37,6 +37,14 @@ struct Standpoint {
     bool operator==(const Standpoint &) const = default;
 };
 
+/// What a point of an agenda comes from, as far as one is told in passing.
+struct PointOrigin {
+    ObjectRef source;     ///< null id: nothing
+    QString abbreviation; ///< of the body whose meeting it comes from; empty: from no meeting
+    QDate day;            ///< of that meeting
+    bool operator==(const PointOrigin &) const = default;
+};
+
 /// Something that is to come up. It has no row of its own: it is a line, a point, a record seen from the next meeting.
 struct UpcomingItem {
     AgendaReason reason = AgendaReason::Standing;

@@ -2,6 +2,7 @@
 #include "editing/bodyedits.h"
 
 #include "editing/valueedit.h"
+#include "storage/reportintervals.h"
 #include "storage/repositories.h"
 
 namespace editing {
@@ -47,6 +48,37 @@ bool BodyEdits::save(const domain::Body &body)
         if (const auto other = m_repositories.bodies.findByAbbreviation(value.abbreviation); other && other->id != value.id)
             throw refusal(tr("Förkortningen %1 används redan av %2.").arg(value.abbreviation, other->name));
         return m_history.push(bodyEdit(m_repositories.bodies, text, m_repositories.bodies.find(value.id), value));
+    });
+}
+
+int BodyEdits::reportDays(domain::BodyId body) const
+{
+    int days = 0;
+    m_history.attempt(tr("Läsa grupper"), [&] {
+        const storage::ReportIntervals intervals(m_repositories.database);
+        days = body.isNull() ? intervals.all() : intervals.of(body);
+        return true;
+    });
+    return days;
+}
+
+bool BodyEdits::setReportDays(domain::BodyId body, int days)
+{
+    const QString text = tr("Ändra hur länge uppdrag får vara utan nytt läge");
+    struct Interval {
+        int days = 0;
+        int rev = 0;
+        bool operator==(const Interval &) const = default;
+    };
+    return m_history.attempt(text, [&] {
+        auto &settings = m_repositories.settings;
+        const QString key = storage::ReportIntervals::key(body);
+        const auto find = [&settings, key] { return std::optional(Interval{settings.value(key).toInt(), 1}); };
+        const auto save = [&settings, key](const Interval &value) {
+            settings.set(key, QString::number(value.days));
+            return value;
+        };
+        return m_history.push(std::make_unique<ValueEdit<Interval>>(text, Store<Interval>{find, save, {}, {}}, find(), Interval{days, 1}));
     });
 }
 

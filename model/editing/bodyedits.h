@@ -25,6 +25,10 @@ public:
 
     /// A new body (rev 0) or changed values. Refused without name or abbreviation, and with an abbreviation that another has.
     bool save(const domain::Body &body);
+    /// How many days an assignment that is reported to the body may be without news before that is pointed out; 0: as for all.
+    /// Null body: of all.
+    int reportDays(domain::BodyId body) const;
+    bool setReportDays(domain::BodyId body, int days);
     /// Refused where the body has meetings.
     bool remove(domain::BodyId body);
 

@@ -203,6 +203,20 @@ private:
 
 } // namespace
 
+QList<domain::StatusReport> reportsOverYears(const storage::RecordRepository &records, const domain::Assignment &assignment)
+{
+    QList<domain::StatusReport> reports;
+    QSet<domain::AssignmentId> seen; // a cycle in an imported file must not hang
+    std::optional<domain::Assignment> one = assignment;
+    while (one && !seen.contains(one->id)) {
+        seen.insert(one->id);
+        reports += records.reports(one->id);
+        one = one->continues ? records.find<domain::Assignment>(one->continues) : std::nullopt;
+    }
+    std::stable_sort(reports.begin(), reports.end(), [](const domain::StatusReport &a, const domain::StatusReport &b) { return a.date > b.date; });
+    return reports;
+}
+
 QStringList whoLeft(const storage::PersonRepository &people, const domain::Parties &parties, QDate today)
 {
     QStringList gone;

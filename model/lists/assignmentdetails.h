@@ -49,6 +49,9 @@ struct AssignmentDetails {
 /// Throws StorageError. Nullopt where there is no such assignment.
 std::optional<AssignmentDetails> assignmentDetails(storage::Repositories &repositories, domain::AssignmentId assignment, QDate today);
 
+/// Its reports, newest first, with those of the years that it continues. Throws StorageError.
+QList<domain::StatusReport> reportsOverYears(const storage::RecordRepository &records, const domain::Assignment &assignment);
+
 /// Who of them sat in a group and sits in none on that day. Throws StorageError.
 QStringList whoLeft(const storage::PersonRepository &people, const domain::Parties &parties, QDate today);
 

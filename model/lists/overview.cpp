@@ -3,10 +3,13 @@
 
 #include "domain/dates.h"
 #include "domain/markdown.h"
+#include "domain/statusreport.h"
+#include "lists/assignmentdetails.h"
 #include "lists/daywords.h"
 #include "lists/tasklist.h"
 #include "lists/valuelist.h"
 #include "lists/words.h"
+#include "storage/reportintervals.h"
 
 #include <algorithm>
 
@@ -83,9 +86,9 @@ Overview::Overview(storage::Repositories &repositories, QDate today, QObject *pa
     m_pause.setSingleShot(true);
     m_pause.setInterval(0);
     connect(&m_pause, &QTimer::timeout, this, &Overview::reload);
-    connect(&repositories.tasks, &storage::TaskRepository::changed, this, [this] {
+    connect(&repositories.tasks, &storage::TaskRepository::changed, this, [this](const domain::Task &task) {
         if (!m_stale)
-            quietly([this] { readTasks(); });
+            quietly([&] { readTask(task.line); });
     });
     connect(&repositories.decisions, &storage::DecisionRepository::changed, this, [this] {
         if (m_stale)
@@ -104,6 +107,12 @@ Overview::Overview(storage::Repositories &repositories, QDate today, QObject *pa
     connect(&repositories.meetings, &storage::MeetingRepository::removed, this, &Overview::markStale);
     connect(&repositories.bodies, &storage::BodyRepository::changed, this, &Overview::markStale);
     connect(&repositories.people, &storage::PersonRepository::changed, this, &Overview::markStale);
+    connect(&repositories.people, &storage::PersonRepository::membershipChanged, this, &Overview::markStale);
+    connect(&repositories.people, &storage::PersonRepository::membershipRemoved, this, &Overview::markStale);
+    connect(&repositories.settings, &storage::SettingRepository::changed, this, [this](const QString &key) {
+        if (storage::ReportIntervals::isKey(key))
+            markStale();
+    });
     connect(&repositories.links, &storage::LinkRepository::changed, this, &Overview::markStale);
     connect(&repositories.links, &storage::LinkRepository::removed, this, &Overview::markStale);
     connect(&repositories.records, &storage::RecordRepository::changed, this, &Overview::markStale);
@@ -195,10 +204,10 @@ void Overview::readNext()
     emit nextChanged();
 }
 
-QList<OverviewLine> Overview::tasks(const QList<domain::LineId> &ids) const
+QList<OverviewLine> Overview::tasks(const QList<storage::TaskEntry> &entries) const
 {
     QList<OverviewLine> lines;
-    for (const storage::TaskEntry &entry : m_repositories.tasks.entries(ids)) {
+    for (const storage::TaskEntry &entry : entries) {
         OverviewLine line;
         line.urgent = entry.task.due.isValid() && entry.task.due < m_today;
         line.sign = line.urgent ? OverviewLine::Sign::LateTask : OverviewLine::Sign::Task;
@@ -215,11 +224,33 @@ QList<OverviewLine> Overview::tasks(const QList<domain::LineId> &ids) const
 
 void Overview::readTasks()
 {
-    const auto [mine, overdue] = m_reader.openTasks(m_me, m_today, fewTasks);
-    m_mine.setLines(tasks(mine.lines), mine.all);
-    QList<OverviewLine> lines = tasks(overdue.lines);
+    m_open = m_reader.openTasks(m_me, m_today);
+    showTasks();
+}
+
+void Overview::readTask(domain::LineId line)
+{
+    const auto isBefore = [](const storage::OpenTask &a, const storage::OpenTask &b) { return a.isBefore(b); };
+    m_open.removeIf([line](const storage::OpenTask &task) { return task.line == line; });
+    if (const auto task = m_reader.openTask(line, m_me, m_today))
+        m_open.insert(std::lower_bound(m_open.begin(), m_open.end(), *task, isBefore), *task);
+    showTasks();
+}
+
+void Overview::showTasks()
+{
+    const auto few = [this](bool mine) {
+        storage::Few found;
+        for (const storage::OpenTask &task : std::as_const(m_open))
+            if (task.mine == mine && ++found.all <= fewTasks)
+                found.lines.append(task.line);
+        return found;
+    };
+    const storage::Few mine = few(true), overdue = few(false);
+    m_mine.setLines(tasks(m_repositories.tasks.entries(mine.lines)), mine.all);
     const QList<storage::TaskEntry> entries = m_repositories.tasks.entries(overdue.lines);
-    for (qsizetype i = 0; i < std::min(lines.size(), entries.size()); ++i) {
+    QList<OverviewLine> lines = tasks(entries);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString who = words::shortNames(entries[i].task.responsible);
         lines[i].detail = (who.isEmpty() ? tr("Ingen ansvarig") : who) + u", "_s + meetingOf(entries[i].at, m_today);
     }
@@ -269,19 +300,35 @@ void Overview::readDecisions()
 void Overview::readSilent()
 {
     QList<OverviewLine> lines;
-    const QList<storage::SilentAssignment> silent = m_reader.silentAssignments(m_today, m_today.addDays(-silentDays));
-    for (const storage::SilentAssignment &assignment : silent) {
+    // Of the newest plan that is not for a year to come.
+    std::optional<domain::OperationalPlan> newest;
+    for (const domain::OperationalPlan &one : m_repositories.records.all<domain::OperationalPlan>())
+        if (one.year <= m_today.year() && (!newest || one.year > newest->year))
+            newest = one;
+    const storage::ReportIntervals intervals(m_repositories.database);
+    struct Silent {
+        domain::Assignment assignment;
+        QDate since; ///< null: nothing was ever heard
+    };
+    QList<Silent> silent;
+    for (const domain::Assignment &assignment : newest ? m_repositories.records.of<domain::Assignment>(newest->id) : QList<domain::Assignment>()) {
+        const QList<domain::StatusReport> reports = reportsOverYears(m_repositories.records, assignment);
+        if (domain::isStale(reports, newest->year, intervals.days(assignment, reports), m_today))
+            silent.append({assignment, reports.isEmpty() ? QDate() : reports.first().date});
+    }
+    std::stable_sort(silent.begin(), silent.end(), [](const Silent &a, const Silent &b) { return a.since < b.since; });
+    for (const Silent &one : std::as_const(silent)) {
         OverviewLine line;
         line.sign = OverviewLine::Sign::Silent;
-        line.title = assignment.title;
+        line.title = one.assignment.title;
         line.urgent = true;
-        if (assignment.since.isValid()) {
-            line.detail = tr("Inget nytt sedan %1").arg(domain::shortDate(assignment.since, m_today));
-            line.right = tr("%n månader", nullptr, int(assignment.since.daysTo(m_today) / 30));
+        if (one.since.isValid()) {
+            line.detail = tr("Inget nytt sedan %1").arg(domain::shortDate(one.since, m_today));
+            line.right = tr("%n månader", nullptr, int(one.since.daysTo(m_today) / 30));
         } else {
             line.detail = tr("Ingen lägesbeskrivning än");
         }
-        line.object = {domain::ObjectType::Assignment, assignment.assignment.uuid()};
+        line.object = {domain::ObjectType::Assignment, one.assignment.id.uuid()};
         lines.append(line);
     }
     int all = int(lines.size());

@@ -71,9 +71,6 @@ class Overview final : public QObject
 {
     Q_OBJECT
 public:
-    /// Nothing new for so long is silence.
-    static constexpr int silentDays = 120;
-
     Overview(storage::Repositories &repositories, QDate today, QObject *parent = nullptr);
 
     void setToday(QDate today);
@@ -105,11 +102,13 @@ private:
     void readMe();
     void readNext();
     void readTasks();
+    void readTask(domain::LineId line); ///< that one has changed
+    void showTasks();
     void readFollowUps();
     void readDecisions();
     void readSilent();
     void readCycle();
-    QList<OverviewLine> tasks(const QList<domain::LineId> &ids) const;
+    QList<OverviewLine> tasks(const QList<storage::TaskEntry> &entries) const;
     template <class Work>
     void quietly(Work work);
 
@@ -119,6 +118,7 @@ private:
     domain::PersonId m_me;
     QString m_firstName;
     QList<domain::BodyId> m_bodies; ///< that I sit in
+    QList<storage::OpenTask> m_open; ///< mine and the group's overdue, in their order
     bool m_stale = true;
     bool m_watched = false;
     QTimer m_pause;

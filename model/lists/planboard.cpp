@@ -7,6 +7,7 @@
 #include "lists/assignmentdetails.h"
 #include "lists/valuelist.h"
 #include "lists/words.h"
+#include "storage/reportintervals.h"
 
 #include <algorithm>
 
@@ -27,16 +28,10 @@ PlanBoard::PlanBoard(storage::Repositories &repositories, QDate today, QObject *
     connect(&repositories.records, &storage::RecordRepository::changed, this, soon);
     connect(&repositories.records, &storage::RecordRepository::removed, this, soon);
     connect(&repositories.settings, &storage::SettingRepository::changed, this, [this](const QString &key) {
-        if (key == wantedDaysKey())
+        if (storage::ReportIntervals::isKey(key))
             m_soon.start();
     });
     read();
-}
-
-int PlanBoard::wantedDays(const storage::SettingRepository &settings)
-{
-    const int days = settings.value(wantedDaysKey()).toInt();
-    return days > 0 ? days : usualDays;
 }
 
 void PlanBoard::setToday(QDate today)
@@ -158,10 +153,9 @@ QList<BoardEntry> PlanBoard::readEntries() const
     QList<BoardEntry> rows;
     if (!m_plan)
         return rows;
-    const int days = wantedDays(m_repositories.settings);
     const domain::Prioritisation *made = shown();
     for (const domain::Assignment &assignment : m_repositories.records.of<domain::Assignment>(m_plan->id)) {
-        rows.append(entryOf(assignment, days));
+        rows.append(entryOf(assignment));
         if (!made)
             continue;
         rows.last().rank = made->rankOf(assignment.id);
@@ -175,24 +169,17 @@ QList<BoardEntry> PlanBoard::readEntries() const
     return rows;
 }
 
-BoardEntry PlanBoard::entryOf(const domain::Assignment &assignment, int days) const
+BoardEntry PlanBoard::entryOf(const domain::Assignment &assignment) const
 {
     BoardEntry entry;
     entry.assignment = assignment;
-    QSet<domain::AssignmentId> seen; // a cycle in an imported file must not hang
-    std::optional<domain::Assignment> one = assignment;
-    while (one && !seen.contains(one->id)) {
-        seen.insert(one->id);
-        entry.reports += m_repositories.records.reports(one->id);
-        one = one->continues ? m_repositories.records.find<domain::Assignment>(one->continues) : std::nullopt;
-    }
-    std::stable_sort(entry.reports.begin(), entry.reports.end(), [](const auto &a, const auto &b) { return a.date > b.date; });
+    entry.reports = reportsOverYears(m_repositories.records, assignment);
     int at = 0;
     for (auto report = entry.reports.rbegin(); report != entry.reports.rend(); ++report) {
         at += report->movement == domain::Movement::Forward ? 1 : report->movement == domain::Movement::Back ? -1 : 0;
         entry.course.append(at);
     }
-    entry.stale = domain::isStale(entry.reports, m_plan->year, days, m_today);
+    entry.stale = domain::isStale(entry.reports, m_plan->year, storage::ReportIntervals(m_repositories.database).days(assignment, entry.reports), m_today);
     entry.gone = whoLeft(m_repositories.people, assignment.owners, m_today);
     return entry;
 }

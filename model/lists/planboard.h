@@ -72,11 +72,6 @@ public:
     int rowCount(const QModelIndex &parent = QModelIndex()) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /// How many days a file wants at most between two reports of an assignment.
-    static int wantedDays(const storage::SettingRepository &settings);
-    static constexpr int usualDays = 90;
-    static QString wantedDaysKey() { return QStringLiteral("assignments/days"); }
-
 signals:
     void changed(); ///< anything that is shown apart from the rows' own data: plan, years, who made it
     void failed(const QString &message) const;
@@ -84,7 +79,7 @@ signals:
 private:
     void read();
     QList<BoardEntry> readEntries() const;
-    BoardEntry entryOf(const domain::Assignment &assignment, int days) const;
+    BoardEntry entryOf(const domain::Assignment &assignment) const;
     void take(const QList<BoardEntry> &rows);
     void rank();
 

@@ -4,6 +4,8 @@
 #include "storage/sqlite/rows.h"
 #include "storage/sqlite/where.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 
@@ -36,24 +38,43 @@ Few readFew(Statement &row, int limit)
 
 } // namespace
 
-OverviewReader::OpenTasks OverviewReader::openTasks(PersonId person, QDate today, int limit) const
+bool OpenTask::isBefore(const OpenTask &other) const
+{
+    if (due != other.due)
+        return other.due.isNull() || (due.isValid() && due < other.due);
+    return from != other.from ? from > other.from : rank != other.rank ? rank < other.rank : line < other.line;
+}
+
+QList<OpenTask> OverviewReader::readOpenTasks(LineId only, PersonId person, QDate today) const
 {
     // In one pass: the open tasks are few among all, and both lists are made of them.
-    Statement row(m_database, sql({u"SELECT t.line_id, t.due, ", isAnsweredBy, openTasksFrom, sqlite::isLatestVersion,
-                                   u" ORDER BY coalesce(t.due, '9999'), m.date DESC, l.rank"}));
-    row.bind(person, person, today, today).exec();
-    OpenTasks found;
-    const QString day = today.toString(Qt::ISODate);
+    Statement row(m_database, sql({u"SELECT t.line_id, t.due, m.date, l.rank, ", isAnsweredBy, openTasksFrom, sqlite::isLatestVersion,
+                                   only ? QStringView(u" AND t.line_id = ?") : QStringView()}));
+    row.bind(person, person, today, today);
+    if (only)
+        row.bind(only);
+    row.exec();
+    QList<OpenTask> found;
     while (row.next()) {
-        const bool mine = row.flag(2);
-        const QString due = row.text(1);
-        if (!mine && (due.isEmpty() || due >= day))
-            continue;
-        Few &few = mine ? found.mine : found.overdue;
-        if (++few.all <= limit)
-            few.lines.append(row.id<LineId>(0));
+        const bool mine = row.flag(4);
+        const QDate due = row.date(1);
+        if (mine || (due.isValid() && due < today))
+            found.append({row.id<LineId>(0), mine, due, row.date(2), row.big(3)});
     }
     return found;
+}
+
+QList<OpenTask> OverviewReader::openTasks(PersonId person, QDate today) const
+{
+    QList<OpenTask> found = readOpenTasks({}, person, today);
+    std::sort(found.begin(), found.end(), [](const OpenTask &a, const OpenTask &b) { return a.isBefore(b); });
+    return found;
+}
+
+std::optional<OpenTask> OverviewReader::openTask(LineId line, PersonId person, QDate today) const
+{
+    const QList<OpenTask> found = readOpenTasks(line, person, today);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 Few OverviewReader::decisionsToFollowUp(QDate today, QDate until, int limit) const
@@ -90,10 +111,10 @@ std::optional<Meeting> OverviewReader::nextMeeting(const QList<BodyId> &bodies, 
 
 QList<AgendaLine> OverviewReader::agenda(MeetingId meeting) const
 {
-    Statement row(m_database, u"SELECT i.id, i.title, i.minutes_planned, i.confidential, k.to_type, k.to_id, coalesce(lm.date, im.date) FROM agenda_item i"
+    Statement row(m_database, u"SELECT i.id, i.title, i.minutes_planned, i.confidential, k.to_type, k.to_id, coalesce(lm.date, im.date), coalesce(lb.abbreviation, ib.abbreviation) FROM agenda_item i"
                               u" LEFT JOIN link k ON k.from_id = i.id AND k.type = 'comesFrom' AND k.removed_at IS NULL"
-                              u" LEFT JOIN line l ON l.id = k.to_id LEFT JOIN meeting lm ON lm.id = l.meeting_id"
-                              u" LEFT JOIN agenda_item o ON o.id = k.to_id LEFT JOIN meeting im ON im.id = o.meeting_id"
+                              u" LEFT JOIN line l ON l.id = k.to_id LEFT JOIN meeting lm ON lm.id = l.meeting_id LEFT JOIN body lb ON lb.id = lm.body_id"
+                              u" LEFT JOIN agenda_item o ON o.id = k.to_id LEFT JOIN meeting im ON im.id = o.meeting_id LEFT JOIN body ib ON ib.id = im.body_id"
                               u" WHERE i.meeting_id = ? AND i.removed_at IS NULL AND i.title <> '' ORDER BY i.rank, i.id"_s);
     row.bind(meeting).exec();
     QList<AgendaLine> found;
@@ -101,26 +122,10 @@ QList<AgendaLine> OverviewReader::agenda(MeetingId meeting) const
         const auto item = row.id<ItemId>(0);
         if (!found.isEmpty() && found.last().item == item)
             continue;
-        AgendaLine line{item, row.text(1), row.integer(2), row.flag(3), {}, row.date(6)};
+        AgendaLine line{item, row.text(1), row.integer(2), row.flag(3), {}};
         if (!row.text(5).isEmpty())
-            line.source = {row.code<ObjectType>(4), row.uuid(5)};
+            line.origin = {{row.code<ObjectType>(4), row.uuid(5)}, row.text(7), row.date(6)};
         found.append(line);
-    }
-    return found;
-}
-
-QList<SilentAssignment> OverviewReader::silentAssignments(QDate today, QDate before) const
-{
-    Statement row(m_database, u"SELECT a.id, a.title, (SELECT max(r.date) FROM status_report r WHERE r.assignment_id = a.id AND r.removed_at IS NULL), p.year"
-                              u" FROM assignment a JOIN operational_plan p ON p.id = a.plan_id WHERE a.removed_at IS NULL AND p.removed_at IS NULL AND p.year ="
-                              u" (SELECT max(n.year) FROM operational_plan n WHERE n.removed_at IS NULL AND n.year <= ?) ORDER BY 3, a.rank"_s);
-    row.bind(today.year()).exec();
-    QList<SilentAssignment> found;
-    while (row.next()) {
-        const QDate since = row.date(2);
-        const QDate counted = since.isValid() ? since : QDate(row.integer(3), 1, 1);
-        if (counted < before)
-            found.append({row.id<AssignmentId>(0), row.text(1), since});
     }
     return found;
 }

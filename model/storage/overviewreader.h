@@ -3,6 +3,7 @@
 
 #include "domain/link.h"
 #include "domain/meeting.h"
+#include "domain/upcoming.h"
 #include "storage/database.h"
 
 namespace storage {
@@ -14,12 +15,17 @@ struct Few {
     bool operator==(const Few &) const = default;
 };
 
-/// A VP assignment and the day of the last that was heard of it.
-struct SilentAssignment {
-    domain::AssignmentId assignment;
-    QString title;
-    QDate since; ///< of the newest report; null: none yet
-    bool operator==(const SilentAssignment &) const = default;
+/// A task that waits, with what it is chosen and sorted by.
+struct OpenTask {
+    domain::LineId line;
+    bool mine = false; ///< else it is overdue in the group
+    QDate due;
+    QDate from; ///< day of its meeting
+    qint64 rank = 0;
+
+    /// Those with a day first; of the same day the latest meeting's.
+    bool isBefore(const OpenTask &other) const;
+    bool operator==(const OpenTask &) const = default;
 };
 
 /// A point of an agenda and what it comes from.
@@ -28,8 +34,7 @@ struct AgendaLine {
     QString title; ///< inline Markdown
     int minutesPlanned = 0;
     bool confidential = false;
-    domain::ObjectRef source; ///< null id: nothing
-    QDate from;               ///< day of the meeting that it comes from
+    domain::PointOrigin origin;
     bool operator==(const AgendaLine &) const = default;
 };
 
@@ -40,23 +45,21 @@ class OverviewReader
 public:
     explicit OverviewReader(Database &database) : m_database(database) {}
 
-    /// Open tasks of the person, named or as a member on that day of a body that is, those with a day first; and the open ones
-    /// of others that are due before today.
-    struct OpenTasks {
-        Few mine;
-        Few overdue;
-    };
-    OpenTasks openTasks(domain::PersonId person, QDate today, int limit) const;
+    /// Open tasks of the person, named or as a member on that day of a body that is; and the open ones of others that are due
+    /// before today. In their order.
+    QList<OpenTask> openTasks(domain::PersonId person, QDate today) const;
+    /// Whether that one is among them now: for a list that takes one change in.
+    std::optional<OpenTask> openTask(domain::LineId line, domain::PersonId person, QDate today) const;
     /// Own valid decisions to be followed up up to `until`; those more than a year old are left to the register.
     Few decisionsToFollowUp(QDate today, QDate until, int limit) const;
     QList<domain::LineId> latestDecisions(QDate today, int limit) const;
     /// The next meeting to be held of any of the bodies (all of them where the list is empty).
     std::optional<domain::Meeting> nextMeeting(const QList<domain::BodyId> &bodies, QDate today) const;
     QList<AgendaLine> agenda(domain::MeetingId meeting) const;
-    /// Of the newest plan that is not for a year to come: those without a report since `before`.
-    QList<SilentAssignment> silentAssignments(QDate today, QDate before) const;
 
 private:
+    QList<OpenTask> readOpenTasks(domain::LineId only, domain::PersonId person, QDate today) const;
+
     Database &m_database;
 };
 

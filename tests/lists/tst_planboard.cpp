@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/bodyedits.h"
 #include "editing/operationalplanedits.h"
 #include "lists/assignmentdetails.h"
+#include "lists/overview.h"
 #include "lists/planboard.h"
+#include "storage/reportintervals.h"
 #include "tests/support/builders.h"
 #include "tests/support/testfile.h"
 
@@ -137,9 +140,40 @@ private slots:
         PlanBoard board(p.file.repos, day("2027-05-01"));
         QVERIFY(!board.at(0).stale); // 61 days
         QVERIFY(board.at(1).stale);  // none since the new year
-        p.file.repos.settings.set(PlanBoard::wantedDaysKey(), u"30"_s);
+        p.file.repos.settings.set(storage::ReportIntervals::key(), u"30"_s);
         QTRY_VERIFY(board.at(0).stale);
         QCOMPARE(board.stale().size(), 5);
+    }
+    void eachGroupSaysHowOftenItWantsNews()
+    {
+        Plan p;
+        Body lg = p.lg;
+        lg.kind = BodyKind::ManagementGroup;
+        lg = p.file.repos.bodies.save(lg);
+        const Body sg = aBody("SG").in(p.file.repos);
+        editing::BodyEdits bodies(p.history, p.file.repos);
+        QCOMPARE(bodies.reportDays({}), storage::ReportIntervals::usualDays);
+        QCOMPARE(bodies.reportDays(lg.id), 0); // as all
+        p.report(0, day("2027-03-01"), Movement::Forward); // in no meeting: the leading group hears of it
+        StatusReport heard = p.file.repos.records.reports(p.ids[0]).first();
+        PlanBoard board(p.file.repos, day("2027-05-01"));
+        lists::Overview overview(p.file.repos, day("2027-05-01"));
+        overview.setWatched(true);
+        QVERIFY(!board.at(0).stale); // 61 days
+        QCOMPARE(overview.silent().all(), 4);
+        QVERIFY(bodies.setReportDays(lg.id, 30));
+        QTRY_VERIFY(board.at(0).stale);
+        QTRY_COMPARE(overview.silent().all(), 5);
+        p.history.stack().undo();
+        QTRY_VERIFY(!board.at(0).stale);
+        p.history.stack().redo();
+        QTRY_VERIFY(board.at(0).stale);
+        // Where another group heard of it last, that one's own wish is what counts.
+        heard.meeting = aMeeting(sg, "2027-03-01").in(p.file.repos).meeting.id;
+        p.file.repos.records.save(heard);
+        QTRY_VERIFY(!board.at(0).stale);
+        QVERIFY(bodies.setReportDays({}, 45)); // of those that have said nothing
+        QTRY_VERIFY(board.at(0).stale);
     }
     void theCourseCountsMovementsAndFollowsTheYears()
     {

@@ -26,7 +26,7 @@ using theme::px;
 BodyForm::BodyForm(editing::BodyEdits &edits, QWidget *parent)
     : QWidget(parent), m_edits(edits), m_name(new QLineEdit), m_abbreviation(new QLineEdit), m_kind(new QComboBox),
       m_keepsMinutes(new QCheckBox(tr("Möten och anteckningar förs här"))), m_place(new QLineEdit), m_sections(new QListWidget),
-      m_numbering(new QComboBox), m_standing(new QPlainTextEdit)
+      m_numbering(new QComboBox), m_reportDays(new QComboBox), m_standing(new QPlainTextEdit)
 {
     for (int kind = 0; kind <= int(domain::BodyKind::Other); ++kind)
         m_kind->addItem(lists::words::bodyKind(domain::BodyKind(kind)), kind);
@@ -63,7 +63,10 @@ BodyForm::BodyForm(editing::BodyEdits &edits, QWidget *parent)
     grid->addWidget(sections, 3, 0);
     grid->addLayout(moves, 3, 1, Qt::AlignLeft);
     grid->addWidget(new Field(tr("Numrering"), m_numbering), 3, 2, Qt::AlignTop);
-    grid->addWidget(standing, 4, 0, 1, 3);
+    grid->addWidget(standing, 4, 0, 1, 2);
+    auto *report = new Field(tr("Nytt läge för VP-uppdrag"), m_reportDays);
+    report->setHint(tr("Så länge får ett uppdrag vara utan nytt läge hos gruppen."));
+    grid->addWidget(report, 4, 2, Qt::AlignTop);
     auto *look = new QPushButton(tr("Dokumentens utseende …"));
     look->setAutoDefault(false);
     connect(look, &QPushButton::clicked, this, [this] {
@@ -77,6 +80,11 @@ BodyForm::BodyForm(editing::BodyEdits &edits, QWidget *parent)
 
     for (QLineEdit *edit : {m_name, m_abbreviation, m_place})
         connect(edit, &QLineEdit::editingFinished, this, &BodyForm::store);
+    connect(m_reportDays, &QComboBox::activated, this, [this] {
+        store();
+        if (m_body.rev > 0 || !m_body.abbreviation.isEmpty())
+            m_edits.setReportDays(m_body.id, m_reportDays->currentData().toInt());
+    });
     for (QComboBox *box : {m_kind, m_numbering})
         connect(box, &QComboBox::activated, this, &BodyForm::store);
     connect(m_keepsMinutes, &QCheckBox::clicked, this, &BodyForm::store);
@@ -94,6 +102,7 @@ void BodyForm::setBody(const domain::Body &body)
     m_place->setText(body.usualPlace);
     m_numbering->setCurrentIndex(m_numbering->findData(int(body.numbering)));
     m_standing->setPlainText(body.standingItems.join(u'\n'));
+    fillReportDays();
     fillSections();
 }
 
@@ -106,6 +115,19 @@ void BodyForm::fillSections()
         item->setData(Qt::UserRole, int(section));
     }
     m_sections->setCurrentRow(row);
+}
+
+void BodyForm::fillReportDays()
+{
+    m_reportDays->clear();
+    m_reportDays->addItem(tr("Som alla (%n dagar)", nullptr, m_edits.reportDays({})), 0);
+    const int now = m_edits.reportDays(m_body.id);
+    QList<int> choices{30, 60, 90, 120, 180};
+    if (now > 0 && !choices.contains(now))
+        choices.append(now);
+    for (const int days : std::as_const(choices))
+        m_reportDays->addItem(tr("%n dagar", nullptr, days), days);
+    m_reportDays->setCurrentIndex(m_reportDays->findData(now));
 }
 
 void BodyForm::moveSection(int by)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void fillSections();
+    void fillReportDays();
     void moveSection(int by);
     domain::Body typed() const;
 
@@ -51,6 +52,7 @@ private:
     QLineEdit *m_place;
     QListWidget *m_sections;
     QComboBox *m_numbering;
+    QComboBox *m_reportDays; ///< how long assignments may be without news
     QPlainTextEdit *m_standing;
 };
 
