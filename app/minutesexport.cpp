@@ -26,7 +26,10 @@ void MinutesExport::one(views::Place *place, domain::MeetingId meeting) const
         return FileReader(path).read([&](storage::Repositories &stored) { return minutesFile(stored, meeting, format, options, pdf); });
     };
     source.showLook = [&workspace = m_workspace, body = minutes->body.id](QWidget *above) { showLooks(workspace, body, above); };
-    views::ExportDialog dialog(source, rememberedExport(m_settings, m_workspace.path()), place);
+    views::ExportSettings settings = rememberedExport(m_settings, m_workspace.path());
+    if (documents::isNotice(*minutes))
+        settings.format = documents::Format::Pdf; // a notice is sent to be read, whatever minutes were exported as last
+    views::ExportDialog dialog(source, settings, place);
     QObject::connect(&dialog, &views::ExportDialog::exported, place, [this, place](const QString &path, const views::ExportSettings &chosen) {
         rememberExport(m_settings, m_workspace.path(), chosen);
         emit place->message(tr("Exporterat till %1.").arg(path), false);

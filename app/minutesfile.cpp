@@ -5,6 +5,9 @@
 #include "app/commands/secrets.h"
 #include "app/handingout.h"
 #include "domain/markdown.h"
+#include "storage/overviewreader.h"
+
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace domain;
@@ -36,6 +39,24 @@ QString inWords(const ThreadNode &node, bool leadsTo)
     return lead + (node.detail.isEmpty() ? title : u"%1 (%2)"_s.arg(title, node.detail));
 }
 
+/// What the points of a notice come from.
+QHash<ItemId, QString> origins(storage::Repositories &stored, const Minutes &minutes)
+{
+    QHash<ItemId, QString> found;
+    for (const storage::AgendaLine &line : storage::OverviewReader(stored.database).agenda(minutes.meeting.id)) {
+        const PointOrigin &origin = line.origin;
+        if (origin.source.type == ObjectType::YearCycleEntry)
+            found.insert(line.item, u"ur årshjulet"_s);
+        else if (origin.source.type == ObjectType::Measure)
+            found.insert(line.item, u"ur handlingsplanen"_s);
+        else if (origin.source.type == ObjectType::StatusReport || origin.source.type == ObjectType::Assignment)
+            found.insert(line.item, u"ur verksamhetsplanen"_s);
+        else if (origin.day.isValid())
+            found.insert(line.item, u"från %1 %2"_s.arg(origin.abbreviation, QLocale(QLocale::Swedish).toString(origin.day, u"d MMMM yyyy"_s)));
+    }
+    return found;
+}
+
 } // namespace
 
 QByteArray minutesFile(storage::Repositories &stored, MeetingId id, documents::Format format, documents::MinutesOptions options,
@@ -46,6 +67,8 @@ QByteArray minutesFile(storage::Repositories &stored, MeetingId id, documents::F
         if (const auto fixed = approvedPdf(stored, minutes, options))
             return *fixed;
     options.look = houseLook(stored, minutes.meeting.body);
+    if (documents::isNotice(minutes))
+        options.origins = origins(stored, minutes);
     if (options.threads)
         options.references = threadReferences(stored, minutes, options.includeConfidential);
     const documents::NameMask mask = options.includeConfidential ? documents::NameMask() : nameMask(stored);

@@ -10,6 +10,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace documents {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +29,7 @@ class MinutesBuilder
 {
 public:
     MinutesBuilder(const Minutes &minutes, const MinutesOptions &options)
-        : m(minutes), m_options(options), m_itemNumbers(itemNumbers(m.body, m.items)),
+        : m(minutes), m_options(options), m_isNotice(isNotice(minutes)), m_itemNumbers(itemNumbers(m.body, m.items)),
           m_decisionNumbers(decisionNumbers(m.lines, m.decisions)), m_outline(m, m_decisionNumbers)
     {
     }
@@ -36,30 +38,34 @@ public:
     {
         Document document;
         document.title = minutesTitle(m);
-        document.subject = words::minutes() + u' ' + reference(m.body.abbreviation, m.meeting.date, 0);
+        document.subject = kind() + u' ' + reference(m.body.abbreviation, m.meeting.date, 0);
         document.author = words::personName(m, m.meeting.noteTaker);
         document.created = created();
         document.look = m_options.look;
-        if (m.meeting.status < MeetingStatus::Finished)
+        if (m.meeting.status < MeetingStatus::Finished && !m_isNotice)
             document.watermark = words::draft();
         heading();
         facts();
         m_blocks += m_outline.blocks(m.linesOf(ItemId()));
         sections();
-        decisions();
-        if (m_options.tasks) {
+        if (!m_isNotice)
+            decisions();
+        if (m_options.tasks && !m_isNotice) {
             tasks();
             carryOvers();
         }
         if (m_options.threads)
             threads();
         m_blocks += addressesIn(m_blocks);
-        signatures();
+        if (!m_isNotice)
+            signatures();
         document.blocks = std::move(m_blocks);
         return document;
     }
 
 private:
+    QString kind() const { return m_isNotice ? words::notice() : words::minutes(); }
+
     /// From the meeting itself, so that the same minutes give the same bytes whenever they are exported.
     QDateTime created() const
     {
@@ -75,8 +81,8 @@ private:
     void heading()
     {
         const QString title = m.meeting.title.isEmpty() ? m.body.name : m.meeting.title;
-        addHeading(1, plain(title.isEmpty() ? words::minutes() : title));
-        QStringList subtitle{words::minutes(), reference(m.body.abbreviation, m.meeting.date, 0), words::statusName(m.meeting)};
+        addHeading(1, plain(title.isEmpty() ? kind() : title));
+        QStringList subtitle{kind(), reference(m.body.abbreviation, m.meeting.date, 0), m_isNotice ? QString() : words::statusName(m.meeting)};
         subtitle.removeAll(QString());
         add(Paragraph{plain(subtitle.join(u" · "_s)), Role::Subtitle});
     }
@@ -98,13 +104,30 @@ private:
         fact(u"Ordförande"_s, words::personName(m, meeting.chair));
         fact(u"Vid anteckningarna"_s, words::personName(m, meeting.noteTaker));
         fact(u"Justerare"_s, words::personName(m, meeting.approver));
-        if (!m_options.attendance)
+        if (m_isNotice)
+            called();
+        if (!m_options.attendance || m_isNotice)
             return;
         fact(u"Närvarande"_s, attendance({Presence::Present}, false));
         fact(u"Adjungerade"_s, attendance({Presence::Adjunct}, false));
         fact(u"Gäster"_s, attendance({Presence::Present, Presence::Adjunct, Presence::Unknown}, true));
         fact(u"Anmält förhinder"_s, attendance({Presence::Excused}, false));
         fact(u"Frånvarande"_s, attendance({Presence::Absent}, false));
+    }
+
+    /// Who is called, and how long it is planned to take.
+    void called()
+    {
+        if (m_options.attendance) {
+            fact(u"Kallade"_s, attendance({Presence::Present, Presence::Unknown}, false));
+            fact(u"Adjungerade"_s, attendance({Presence::Adjunct}, false));
+            fact(u"Gäster"_s, attendance({Presence::Present, Presence::Adjunct, Presence::Unknown}, true));
+            fact(u"Anmält förhinder"_s, attendance({Presence::Excused}, false));
+        }
+        int all = 0;
+        for (const AgendaItem &item : m.items)
+            all += item.minutesPlanned;
+        fact(u"Planerad tid"_s, all > 0 ? u"%1 minuter"_s.arg(all) : QString());
     }
 
     QString attendance(const QList<Presence> &wanted, bool guests) const
@@ -150,7 +173,7 @@ private:
             }
         }
         const bool hasSection = std::any_of(groups.begin(), groups.end(), [](const SectionGroup &g) { return g.section == Section::Decision; });
-        if (!hasSection && m_decisionNumbers.isEmpty() && order.contains(Section::Decision)) {
+        if (!hasSection && !m_isNotice && m_decisionNumbers.isEmpty() && order.contains(Section::Decision)) {
             const auto later = [&](const SectionGroup &g) { return order.indexOf(g.section) > order.indexOf(Section::Decision); };
             groups.insert(std::distance(groups.begin(), std::find_if(groups.begin(), groups.end(), later)), SectionGroup{Section::Decision, {}});
         }
@@ -159,6 +182,8 @@ private:
 
     void sections()
     {
+        if (m_isNotice && m.items.isEmpty())
+            add(Paragraph{plain(u"Dagordningen är inte klar än."_s), Role::Notice});
         for (const SectionGroup &group : groups()) {
             addHeading(2, plain(words::sectionName(group.section)));
             if (group.items.isEmpty())
@@ -175,6 +200,15 @@ private:
         addHeading(3, title.isEmpty() ? plain(u"(utan rubrik)"_s) : title, number > 0 ? QString::number(number) : QString());
         if (item.confidential)
             add(Paragraph{plain(u"Sekretess"_s), Role::Notice});
+        if (m_isNotice) {
+            QStringList details;
+            if (item.minutesPlanned > 0)
+                details << u"%1 minuter"_s.arg(item.minutesPlanned);
+            if (const QString origin = m_options.origins.value(item.id); !origin.isEmpty())
+                details << origin;
+            if (!details.isEmpty())
+                add(Paragraph{plain(details.join(u" · "_s)), Role::Details});
+        }
         m_blocks += m_outline.blocks(m.linesOf(item.id));
     }
 
@@ -286,6 +320,7 @@ private:
 
     const Minutes &m;
     const MinutesOptions &m_options;
+    const bool m_isNotice;
     QHash<ItemId, int> m_itemNumbers;
     QHash<LineId, int> m_decisionNumbers;
     OutlineBlocks m_outline;
@@ -307,7 +342,15 @@ QString minutesTitle(const Minutes &minutes)
     const QString name = minutes.meeting.title.isEmpty() ? minutes.body.name : minutes.meeting.title;
     const QString date = minutes.meeting.date.isValid() ? QLocale(QLocale::Swedish).toString(minutes.meeting.date, u"d MMMM yyyy"_s) : QString();
     const QString title = (name + u' ' + date).trimmed();
-    return title.isEmpty() ? words::minutes() : title;
+    if (title.isEmpty())
+        return isNotice(minutes) ? words::notice() : words::minutes();
+    return isNotice(minutes) ? words::notice() + u' ' + title : title;
+}
+
+bool isNotice(const Minutes &minutes)
+{
+    return minutes.meeting.status == MeetingStatus::Planned
+           && std::none_of(minutes.lines.begin(), minutes.lines.end(), [](const Line &line) { return isTracked(line.kind); });
 }
 
 Minutes masked(const Minutes &minutes)

@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace domain;
 
 QString minutes() { return u"Mötesanteckningar"_s; }
+QString notice() { return u"Kallelse"_s; }
 QString draft() { return u"UTKAST"_s; }
 QString presenters() { return u"Föredragande"_s; }
 

@@ -8,6 +8,7 @@
 namespace documents::words {
 
 QString minutes();    ///< "Mötesanteckningar"
+QString notice();     ///< "Kallelse": what minutes are called before the meeting
 QString draft();      ///< "UTKAST"
 QString presenters(); ///< "Föredragande"
 QString sectionName(domain::Section section);

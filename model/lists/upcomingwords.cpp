@@ -90,6 +90,21 @@ QString shortOrigin(const domain::UpcomingItem &item, QDate today)
     }
 }
 
+QString shortOrigin(const domain::PointOrigin &origin, bool withBody, QDate today)
+{
+    switch (origin.source.type) {
+    case domain::ObjectType::YearCycleEntry: return Words::tr("årshjulet");
+    case domain::ObjectType::StatusReport:
+    case domain::ObjectType::Assignment: return Words::tr("VP");
+    case domain::ObjectType::Measure: return Words::tr("handlingsplanen");
+    default: break;
+    }
+    if (!origin.day.isValid())
+        return {};
+    const QString day = domain::shortDate(origin.day, today);
+    return Words::tr("från %1").arg(withBody ? origin.abbreviation + u' ' + day : day);
+}
+
 QString time(const domain::UpcomingTime &time, const QString &abbreviation, QDate today)
 {
     const QString body = abbreviation.isEmpty() ? Words::tr("Utan grupp") : abbreviation;

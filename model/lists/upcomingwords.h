@@ -13,6 +13,8 @@ QString reason(domain::AgendaReason reason); ///< "Framflyttad", "Återrapport" 
 QString origin(const domain::UpcomingItem &item, QDate today);
 /// The same in a few words, for the end of a row: "från 22 sep", "årshjulet".
 QString shortOrigin(const domain::UpcomingItem &item, QDate today);
+/// Of a point on an agenda: "från LG 22 sep", "årshjulet"; without the body's name where it goes without saying.
+QString shortOrigin(const domain::PointOrigin &origin, bool withBody, QDate today);
 /// When and where: "LG tis 27 oktober", "LG, nästa möte", "Utan datum".
 QString time(const domain::UpcomingTime &time, const QString &abbreviation, QDate today);
 /// "Flyttad 26 nov från LG 13 oktober till LG 27 oktober"; "Inte längre med, 26 nov".

@@ -3,6 +3,7 @@
 
 #include "outline/detailrows.h"
 #include "storage/declinedsuggestions.h"
+#include "storage/overviewreader.h"
 #include "storage/repositories.h"
 
 #include <QTextBlock>
@@ -63,9 +64,18 @@ void MinutesDocument::read()
         m_minutes = m_repositories.meetings.minutes(m_minutes.meeting.id);
         m_declined = storage::DeclinedSuggestions(m_repositories.database).in(m_minutes.meeting.id);
         readDirectory();
+        readOrigins();
     } catch (const storage::StorageError &error) {
         m_problem = error.message();
     }
+}
+
+void MinutesDocument::readOrigins()
+{
+    m_origins.clear();
+    for (const storage::AgendaLine &line : storage::OverviewReader(m_repositories.database).agenda(m_minutes.meeting.id))
+        if (!line.origin.source.id.isNull())
+            m_origins.insert(line.item, line.origin);
 }
 
 void MinutesDocument::readDirectory()

@@ -4,6 +4,7 @@
 #include "domain/followingup.h"
 #include "domain/minutes.h"
 #include "domain/phrases.h"
+#include "domain/upcoming.h"
 #include "outline/lineformat.h"
 #include "outline/lineids.h"
 #include "outline/linetracker.h"
@@ -75,6 +76,8 @@ public:
     QString measureName(domain::MeasureId measure) const; ///< "2.1 Överlämning i tre steg"
     /// The measures that a follow-up may be of, on the meeting's day; read anew each time.
     QList<domain::MeasureChoice> measures() const;
+    /// Of a point; a null id: it comes from nothing.
+    domain::PointOrigin origin(int row) const { return m_origins.value(itemAt(row)); }
     bool isConfidential(int row) const; ///< the row itself, not its point
     /// Somebody has said that the row is no decision, task or carry-over, and it says the same still.
     bool isDeclined(int row) const;
@@ -100,11 +103,13 @@ private:
     void mergeForeign(const storage::OutlineDiff &diff);
     void placeForeign(int id, const Row &row, qint64 rank);
     void readDirectory();
+    void readOrigins();
 
     storage::Repositories &m_repositories;
     domain::Minutes m_minutes; ///< as loaded; afterwards only what stands beside the text is kept current
     QHash<domain::ItemId, domain::AgendaItem> m_items;
     QSet<domain::LineId> m_confidentialLines;
+    QHash<domain::ItemId, domain::PointOrigin> m_origins;
     QHash<domain::LineId, QString> m_declined; ///< what lines said when their suggestion was answered with no
     domain::Directory m_directory;
     QString m_problem;

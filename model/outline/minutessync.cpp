@@ -72,6 +72,23 @@ void MinutesDocument::listen()
         readDirectory();
         emit directoryChanged();
     });
+    // Points put on the agenda while it is open, and what is taken back.
+    const auto readAgain = [this] {
+        try {
+            readOrigins();
+        } catch (const storage::StorageError &) {
+            return; // a word beside the text: what was known stays
+        }
+        emit attributesChanged({});
+    };
+    connect(&r.links, &storage::LinkRepository::changed, this, [readAgain](const domain::Link &link) {
+        if (link.type == domain::LinkType::ComesFrom && link.from.type == domain::ObjectType::Item)
+            readAgain();
+    });
+    connect(&r.links, &storage::LinkRepository::removed, this, [this, readAgain] {
+        if (!m_origins.isEmpty())
+            readAgain();
+    });
     connect(&r.people, &storage::PersonRepository::changed, this, [this] {
         readDirectory();
         emit directoryChanged();

@@ -141,6 +141,7 @@ private slots:
     void aMeetingWithoutDecisionsSaysSoWhereTheHouseHasThem()
     {
         Minutes minutes = withLines({u"Bara information."_s});
+        minutes.meeting.status = MeetingStatus::Finished;
         const QString text = documents::plainText(documents::minutesDocument(minutes));
         QVERIFY(text.contains(u"Beslut\nInga beslutspunkter\nInformation\n"_s));
         minutes.body.sectionOrder = {Section::Information, Section::Dialogue, Section::Decision};
@@ -156,6 +157,29 @@ private slots:
         QVERIFY(documents::plainText(document).contains(u"Utkast"_s));
         minutes.meeting.status = MeetingStatus::Finished;
         QVERIFY(documents::minutesDocument(minutes).watermark.isEmpty());
+    }
+
+    void aPlannedMeetingIsCalledTo()
+    {
+        Minutes minutes = examples::meeting();
+        minutes.meeting.status = MeetingStatus::Planned;
+        QVERIFY(!documents::isNotice(minutes)); // something is decided: these are minutes, however they are called
+        minutes.lines.removeIf([](const Line &line) { return line.kind != LineKind::Presenters; });
+        minutes.items[0].minutesPlanned = 40;
+        QVERIFY(documents::isNotice(minutes));
+        documents::MinutesOptions options;
+        options.origins = {{minutes.items[0].id, u"från LG 22 september 2026"_s}};
+        const documents::Document document = documents::minutesDocument(minutes, options);
+        QVERIFY(document.watermark.isEmpty());
+        QVERIFY(document.title.startsWith(u"Kallelse "_s));
+        const QString text = documents::plainText(document);
+        for (const QString &said : {u"Kallelse · LG 2026-10-13"_s, u"Kallade: "_s, u"40 minuter · från LG 22 september 2026"_s, toPlain(minutes.items[1].title)})
+            QVERIFY2(text.contains(said), qPrintable(said + u" is not in\n"_s + text));
+        for (const QString &unsaid : {u"Justeras"_s, u"Inga beslutspunkter"_s, u"Utkast"_s, u"Beslut i sammandrag"_s})
+            QVERIFY2(!text.contains(unsaid), qPrintable(unsaid));
+        const QByteArray file = m_writer.write(document);
+        QCOMPARE(rules::violations(file), QStringList());
+        QCOMPARE(words(rules::structureText(file)), words(text));
     }
 
     void theSameMinutesGiveTheSameBytes()

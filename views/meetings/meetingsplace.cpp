@@ -116,6 +116,7 @@ void MeetingsPlace::refreshActions()
     m_nextAction->setEnabled(open && writable && !m_current->nextStepText().isEmpty());
     m_reopenAction->setEnabled(open && writable && status == domain::MeetingStatus::Finished);
     m_exportAction->setEnabled(open);
+    m_exportAction->setText(open && m_current->meeting().document.meeting().status == domain::MeetingStatus::Planned ? tr("Exportera kallelse …") : tr("Exportera …"));
     m_nextPointsAction->setEnabled(editable);
     m_removeAction->setEnabled(open && writable && status != domain::MeetingStatus::Approved);
 }

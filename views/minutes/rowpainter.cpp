@@ -123,6 +123,8 @@ void RowPainter::paintRow(QPainter &p, const QTextBlock &block, const RowWords &
         }
     }
     paintDetails(p, place, words);
+    if (const QString origin = words.origin(place.row); !origin.isEmpty())
+        paintOrigin(p, place, origin);
     if (m_document.isConfidential(place.row))
         paintConfidentialWord(p, place);
     if (m_hint.row == place.row)
@@ -238,6 +240,24 @@ void RowPainter::paintDetailsOf(QPainter &p, const Place &place, const RowWords 
             break;
         x += paint::line(p, QRectF(x, top, place.right - x, height), part.text, theme::ui(12, part.leads ? QFont::Medium : QFont::Normal), colour);
     }
+}
+
+/// What a point comes from, at the end of its title; where the title takes that room, at the end of who presents it.
+void RowPainter::paintOrigin(QPainter &p, const Place &place, const QString &origin) const
+{
+    const QFont font = theme::ui(12);
+    const qreal width = QFontMetricsF(font).horizontalAdvance(origin) + px(2);
+    Place there = place;
+    if (place.last.right() + px(12) + width > place.right) {
+        const QTextBlock next = place.block.next();
+        if (!next.isValid() || next.blockNumber() >= m_document.rowCount() || m_document.shape(next.blockNumber()).kind != RowKind::Presenters
+            || next.layout()->lineCount() == 0)
+            return;
+        there = placeOf(next);
+        if (there.last.right() + px(12) + width > place.right)
+            return;
+    }
+    paint::line(p, QRectF(place.right - width, there.last.top(), width, there.last.height()), origin, font, theme::colours().ink3, Qt::AlignRight);
 }
 
 void RowPainter::paintConfidentialWord(QPainter &p, const Place &place) const

@@ -42,6 +42,7 @@ private:
     void paintDetails(QPainter &p, const Place &place, const RowWords &words) const; ///< all that stand under the row
     void paintDetailsOf(QPainter &p, const Place &place, const RowWords &words, int owner, qreal top) const;
     void paintThread(QPainter &p, const Place &place) const;
+    void paintOrigin(QPainter &p, const Place &place, const QString &origin) const;
     void paintHint(QPainter &p, const Place &place) const;
     void paintConfidentialWord(QPainter &p, const Place &place) const;
     int decisionAbove(int row) const; ///< the decision that the row belongs to; -1: none

@@ -4,6 +4,7 @@
 #include "domain/dates.h"
 #include "domain/numbering.h"
 #include "domain/planwords.h"
+#include "lists/upcomingwords.h"
 
 namespace views {
 
@@ -181,6 +182,14 @@ QString RowWords::placeholder(int row, bool onlyRow) const
     }
 }
 
+QString RowWords::origin(int row) const
+{
+    const domain::PointOrigin origin = m_document.origin(row);
+    if (m_document.shape(row).kind != RowKind::Point || origin.source.id.isNull())
+        return {};
+    return lists::words::shortOrigin(origin, true, m_document.meeting().date);
+}
+
 QString RowWords::describe(int row) const
 {
     QStringList words;
@@ -193,6 +202,8 @@ QString RowWords::describe(int row) const
     words.append(first);
     if (shape.kind == RowKind::Point)
         words.append(tr("avsnitt %1").arg(sectionName(shape.section)));
+    if (const QString from = origin(row); !from.isEmpty())
+        words.append(tr("kommer %1").arg(from));
     const QList<Detail> parts = details(row);
     for (const Detail &part : parts)
         if (!part.leads || !outline::isDecision(shape.kind))

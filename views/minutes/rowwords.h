@@ -27,6 +27,7 @@ public:
     QList<Detail> details(int row) const;
     std::optional<Mark> mark(int row) const;
 
+    QString origin(int row) const; ///< of a point that comes from something: "från LG 22 sep", "årshjulet"
     QString describe(int row) const; ///< "Beslut §1, ansvarig Ingrid Hallsten, gäller, nivå 0"
     QString label(int row) const;    ///< what is painted before it: "3", "2."; empty: nothing
     QString placeholder(int row, bool onlyRow) const;

@@ -4,6 +4,7 @@
 #include "domain/dates.h"
 #include "domain/markdown.h"
 #include "lists/overview.h"
+#include "lists/upcomingwords.h"
 #include "lists/words.h"
 #include "views/shared/paint.h"
 #include "views/shared/textlabel.h"
@@ -47,17 +48,6 @@ QString soon(const domain::Meeting &meeting, const QDateTime &now)
     return days == 1 ? NextMeetingCardView::tr("i morgon") : NextMeetingCardView::tr("om %n dagar", nullptr, int(days));
 }
 
-QString origin(const storage::AgendaLine &point, QDate today)
-{
-    switch (point.source.type) {
-    case domain::ObjectType::YearCycleEntry: return NextMeetingCardView::tr("årshjulet");
-    case domain::ObjectType::StatusReport:
-    case domain::ObjectType::Assignment: return NextMeetingCardView::tr("VP");
-    case domain::ObjectType::Measure: return NextMeetingCardView::tr("handlingsplanen");
-    default: return point.from.isValid() ? NextMeetingCardView::tr("från %1").arg(domain::shortDate(point.from, today)) : QString();
-    }
-}
-
 class Hairline final : public QWidget
 {
 public:
@@ -83,7 +73,7 @@ TextLabel *cell(TextLabel::Role role, const QString &text)
 NextMeetingCardView::NextMeetingCardView(QWidget *parent)
     : QWidget(parent), m_label(new TextLabel(TextLabel::Role::Quiet, tr("Nästa möte"))), m_soon(new TextLabel(TextLabel::Role::Quiet)),
       m_title(new TextLabel(TextLabel::Role::ViewTitle)), m_when(new TextLabel(TextLabel::Role::Quiet)), m_points(new QWidget), m_grid(nullptr),
-      m_open(new QPushButton(tr("Öppna mötet"))), m_upcoming(new QPushButton(tr("Kommande punkter"))), m_more(new TextLabel(TextLabel::Role::Detail))
+      m_open(new QPushButton(tr("Öppna mötet"))), m_notice(new QPushButton(theme::icon(u"exportera"_s), tr("Kallelse som PDF"))), m_upcoming(new QPushButton(tr("Kommande punkter"))), m_more(new TextLabel(TextLabel::Role::Detail))
 {
     setAccessibleName(tr("Nästa möte"));
     makePrimary(m_open);
@@ -106,11 +96,13 @@ NextMeetingCardView::NextMeetingCardView(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
     buttons->addWidget(m_open);
+    buttons->addWidget(m_notice);
     buttons->addWidget(m_upcoming);
     buttons->addStretch();
     buttons->addWidget(m_more);
     column->addLayout(buttons);
     connect(m_open, &QPushButton::clicked, this, &NextMeetingCardView::openRequested);
+    connect(m_notice, &QPushButton::clicked, this, &NextMeetingCardView::noticeRequested);
     connect(m_upcoming, &QPushButton::clicked, this, &NextMeetingCardView::upcomingRequested);
 }
 
@@ -124,6 +116,7 @@ void NextMeetingCardView::show(const lists::NextMeetingCard &card, const QDateTi
     m_grid->setVerticalSpacing(px(1));
     m_grid->setColumnStretch(1, 1);
     const bool planned = !card.meeting.id.isNull();
+    m_notice->setVisible(planned && card.meeting.status == domain::MeetingStatus::Planned);
     m_open->setText(planned ? tr("Öppna mötet") : tr("Till mötena"));
     m_soon->setText(planned ? soon(card.meeting, now) : QString());
     if (!planned) {
@@ -152,9 +145,11 @@ void NextMeetingCardView::show(const lists::NextMeetingCard &card, const QDateTi
         m_grid->addWidget(new Hairline, 2 * row, 0, 1, 3);
         m_grid->addWidget(cell(TextLabel::Role::Detail, QString::number(row + 1)), 2 * row + 1, 0, Qt::AlignRight);
         m_grid->addWidget(new TextLabel(TextLabel::Role::Body, domain::toPlain(point.title)), 2 * row + 1, 1);
-        m_grid->addWidget(cell(TextLabel::Role::Detail, origin(point, today)), 2 * row + 1, 2, Qt::AlignRight);
+        m_grid->addWidget(cell(TextLabel::Role::Detail, lists::words::shortOrigin(point.origin, false, today)), 2 * row + 1, 2, Qt::AlignRight);
         ++row;
     }
+    if (row > 0)
+        m_grid->addWidget(new Hairline, 2 * row, 0, 1, 3);
     if (card.points.isEmpty())
         m_grid->addWidget(new TextLabel(TextLabel::Role::Quiet, tr("Dagordningen är tom än.")), 0, 0, 1, 3);
     const int more = int(card.points.size()) - row;

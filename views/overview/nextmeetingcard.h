@@ -26,6 +26,7 @@ public:
 
 signals:
     void openRequested();
+    void noticeRequested();   ///< as a document to send to those who are called
     void upcomingRequested(); ///< what waits to be put on it
 
 protected:
@@ -39,6 +40,7 @@ private:
     QWidget *m_points;
     QGridLayout *m_grid;
     QPushButton *m_open;
+    QPushButton *m_notice;
     QPushButton *m_upcoming;
     TextLabel *m_more;
 };

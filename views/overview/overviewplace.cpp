@@ -75,6 +75,7 @@ OverviewPlace::OverviewPlace(const Parts &parts, QWidget *parent)
         else
             emit openMinutes(meeting.id.uuid(), {}, {});
     });
+    connect(m_card, &NextMeetingCardView::noticeRequested, this, [this] { emit noticeRequested(m_parts.overview.next().meeting.id); });
     connect(m_card, &NextMeetingCardView::upcomingRequested, this, [this] { emit placeRequested(u"upcoming"_s); });
     connect(&o, &lists::Overview::nextChanged, this, [this] { m_card->show(m_parts.overview.next(), m_parts.clock()); });
     m_card->show(o.next(), parts.clock());

@@ -40,6 +40,10 @@ public:
     QList<QWidget *> panes() const override;
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
+signals:
+    /// The next meeting's notice and agenda are wanted as a document.
+    void noticeRequested(domain::MeetingId meeting);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
