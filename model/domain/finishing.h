@@ -51,6 +51,22 @@ struct Departure {
 /// themselves and are left out.
 QList<Departure> departures(const Minutes &minutes);
 
+/// Where somebody sends a point that was not treated, where it is not to wait for the body's next meeting.
+struct Sending {
+    enum class To {
+        NextMeeting,
+        Meeting, ///< onto the agenda of one that is planned
+        Day,     ///< it waits on the forward list until then
+        Closed   ///< it is not to come up
+    };
+    ItemId item;
+    To to = To::NextMeeting;
+    MeetingId meeting; ///< with Meeting
+    QDate day;         ///< with Day: after the meeting
+    QString reason;    ///< with Closed
+    bool operator==(const Sending &) const = default;
+};
+
 /// The numbers that finishing freezes: of every point, and the § of every own decision.
 struct FrozenNumbers {
     QHash<ItemId, int> items;

@@ -3,6 +3,7 @@
 #include "editing/meetingedits.h"
 
 #include "storage/repositories.h"
+#include "storage/upcomingmoverepository.h"
 #include "storage/waitingreader.h"
 
 #include <QSet>
@@ -21,6 +22,24 @@ bool isTakenUp(const storage::Repositories &repositories, domain::ItemId item)
             && repositories.outlines.item(domain::ItemId(link.from.id)))
             return true;
     return false;
+}
+
+/// A point that was not treated, as it comes up at another meeting.
+domain::AgendaProposal untreated(const domain::Minutes &minutes, const domain::AgendaItem &item, domain::BodyId body)
+{
+    domain::AgendaProposal proposal;
+    proposal.reason = domain::AgendaReason::Untreated;
+    proposal.title = proposal.about = item.title;
+    proposal.section = item.section;
+    proposal.minutesPlanned = item.minutesPlanned;
+    proposal.confidential = item.confidential;
+    for (const domain::Line &line : minutes.linesOf(item.id))
+        if (line.kind == domain::LineKind::Presenters && !line.text.trimmed().isEmpty())
+            proposal.presenters = {domain::Party{{}, {}, line.text}};
+    proposal.source = {ObjectType::Item, item.id.uuid()};
+    proposal.from = {minutes.meeting.id, minutes.body.id, minutes.body.abbreviation, minutes.meeting.date, item};
+    proposal.body = body;
+    return proposal;
 }
 
 } // namespace
@@ -66,7 +85,48 @@ QDate MeetingEdits::lastMeeting(domain::BodyId body) const
     return date;
 }
 
-QList<Placement> MeetingEdits::placements(domain::MeetingId id) const
+QList<domain::Meeting> MeetingEdits::laterMeetings(domain::MeetingId id) const
+{
+    QList<domain::Meeting> found;
+    m_history.attempt(tr("Läsa kommande möten"), [&] {
+        found = storage::WaitingReader(m_repositories.database).planned(required(id).date.addDays(1));
+        return true;
+    });
+    return found;
+}
+
+QList<domain::Sending> MeetingEdits::sendings(domain::MeetingId id) const
+{
+    QList<domain::Sending> found;
+    m_history.attempt(tr("Läsa möte"), [&] {
+        const domain::Minutes minutes = m_repositories.meetings.minutes(id);
+        const storage::UpcomingMoveRepository moves(m_repositories.database);
+        const QList<domain::Meeting> later = storage::WaitingReader(m_repositories.database).planned(minutes.meeting.date.addDays(1));
+        for (const domain::AgendaItem &item : minutes.items) {
+            const QList<domain::UpcomingMove> made = moves.of({ObjectType::Item, item.id.uuid()}, 0);
+            if (made.isEmpty())
+                continue;
+            const domain::UpcomingMove &last = made.last();
+            domain::Sending sending{item.id};
+            sending.reason = last.reason;
+            if (last.dropped) {
+                sending.to = domain::Sending::To::Closed;
+            } else if (last.after.target == domain::CarryOverTarget::Date) {
+                const auto meeting = std::find_if(later.begin(), later.end(), [&](const domain::Meeting &one) {
+                    return one.body == last.after.body && one.date == last.after.date;
+                });
+                sending.to = meeting == later.end() ? domain::Sending::To::Day : domain::Sending::To::Meeting;
+                sending.meeting = meeting == later.end() ? domain::MeetingId() : meeting->id;
+                sending.day = meeting == later.end() ? last.after.date : QDate();
+            }
+            found.append(sending);
+        }
+        return true;
+    });
+    return found;
+}
+
+QList<Placement> MeetingEdits::placements(domain::MeetingId id, const QList<domain::Sending> &sendings) const
 {
     QList<Placement> found;
     m_history.attempt(tr("Läsa kommande möten"), [&] {
@@ -75,6 +135,12 @@ QList<Placement> MeetingEdits::placements(domain::MeetingId id) const
         std::reverse(later.begin(), later.end());
         const domain::WaitingThings things = storage::WaitingReader(m_repositories.database).things(std::min(meeting.date, QDate::currentDate()));
         QSet<QUuid> taken;
+        const auto isSent = [&](const domain::ObjectRef &source) {
+            return std::any_of(sendings.begin(), sendings.end(), [&](const domain::Sending &sending) {
+                return sending.item.uuid() == source.id && sending.to != domain::Sending::To::NextMeeting;
+            });
+        };
+        const domain::Minutes minutes = m_repositories.meetings.minutes(id);
         for (const storage::MeetingEntry &entry : std::as_const(later)) {
             if (entry.meeting.status != domain::MeetingStatus::Planned || !entry.isLatestVersion)
                 continue;
@@ -83,11 +149,16 @@ QList<Placement> MeetingEdits::placements(domain::MeetingId id) const
                 continue;
             const domain::AgendaSources sources = sourcesAmong(things, *body, entry.meeting.date);
             for (const domain::AgendaProposal &proposal : domain::proposals(sources, entry.meeting.date)) {
-                if (!proposal.chosen || proposal.from.meeting != id || taken.contains(proposal.source.id))
+                if (!proposal.chosen || proposal.from.meeting != id || taken.contains(proposal.source.id) || isSent(proposal.source))
                     continue;
                 taken.insert(proposal.source.id);
                 found.append({entry.meeting, proposal});
             }
+            for (const domain::Sending &sending : sendings)
+                for (const domain::AgendaItem &item : minutes.items)
+                    if (item.id == sending.item && sending.to == domain::Sending::To::Meeting && sending.meeting == entry.meeting.id
+                        && !domain::isTreated(minutes, item.id) && !isTakenUp(m_repositories, item.id))
+                        found.append({entry.meeting, untreated(minutes, item, entry.meeting.body)});
         }
         return true;
     });

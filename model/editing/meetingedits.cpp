@@ -35,6 +35,13 @@ std::unique_ptr<Edit> carryOverEdit(storage::CarryOverRepository &carryOvers, co
         before, after);
 }
 
+/// Null where nobody has sent it anywhere.
+const domain::Sending *sendingOf(domain::ItemId item, const QList<domain::Sending> &sendings)
+{
+    const auto found = std::find_if(sendings.begin(), sendings.end(), [item](const domain::Sending &sending) { return sending.item == item; });
+    return found == sendings.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 MeetingEdits::MeetingEdits(EditHistory &history, storage::Repositories &repositories)
@@ -304,7 +311,7 @@ bool MeetingEdits::end(domain::MeetingId meeting)
     return changeStatus(tr("Avsluta mötet"), meeting, domain::MeetingStatus::Draft);
 }
 
-bool MeetingEdits::finish(domain::MeetingId meeting, const QList<Placement> &placements)
+bool MeetingEdits::finish(domain::MeetingId meeting, const QList<Placement> &placements, const QList<domain::Sending> &sendings)
 {
     const QString text = tr("Färdigställ anteckningarna");
     return m_history.attempt(text, [&] {
@@ -322,9 +329,21 @@ bool MeetingEdits::finish(domain::MeetingId meeting, const QList<Placement> &pla
             place(edits, text, target, chosen);
         }
         // Also what has its place: that meeting may be removed, and then it waits again.
-        for (const domain::Departure &departure : domain::departures(minutes))
-            if (departure.line.isNull())
-                edits.push_back(leaveEdit(m_repositories.database, text, departure, minutes.meeting.date));
+        const QList<domain::Sending> before = this->sendings(meeting);
+        for (const domain::Departure &departure : domain::departures(minutes)) {
+            if (!departure.line.isNull())
+                continue;
+            const domain::Sending *known = sendingOf(departure.item, before), *sending = sendingOf(departure.item, sendings);
+            if (known && (!sending || *sending == *known))
+                continue; // it went there when the minutes were finished before
+            const domain::Sending to = sending ? *sending : domain::Sending{departure.item};
+            if (to.to == domain::Sending::To::Day && (!to.day.isValid() || to.day <= minutes.meeting.date))
+                throw storage::StorageError(storage::StorageError::Kind::Other, tr("Skriv en dag efter mötet."));
+            std::optional<domain::Meeting> target;
+            if (to.to == domain::Sending::To::Meeting)
+                target = required(to.meeting);
+            edits.push_back(leaveEdit(m_repositories.database, text, departure, minutes.meeting.date, to, target));
+        }
         edits.push_back(std::make_unique<FreezeNumbers>(text, m_repositories, minutes, domain::numbersToFreeze(minutes)));
         domain::Meeting after = minutes.meeting;
         after.status = domain::MeetingStatus::Finished;

@@ -71,8 +71,8 @@ public:
     bool start(domain::MeetingId meeting); ///< planned → ongoing
     bool end(domain::MeetingId meeting);   ///< ongoing → draft
     /// → finished: freezes the numbers of points and decisions, and puts the placements on their agendas. A point that was not
-    /// treated waits on the forward list from then on, unless an agenda has it.
-    bool finish(domain::MeetingId meeting, const QList<Placement> &placements);
+    /// treated goes where it is sent; one that nobody has sent anywhere waits for the next meeting, unless an agenda has it.
+    bool finish(domain::MeetingId meeting, const QList<Placement> &placements, const QList<domain::Sending> &sendings = {});
     bool reopen(domain::MeetingId meeting); ///< finished → draft; numbers run again
     /// Makes the documents of minutes as they are being approved; may throw StorageError, and nothing is approved then.
     using DocumentMaker = std::function<QList<storage::ApprovedDocument>(const domain::Minutes &approved)>;
@@ -87,8 +87,13 @@ public:
     /// For the last words of a meeting: what comes next time. Nullopt where it cannot be read.
     std::optional<NextMeeting> nextMeeting(domain::MeetingId after) const;
 
-    /// Where what leaves this meeting can go now: onto the agendas of meetings that are already planned.
-    QList<Placement> placements(domain::MeetingId meeting) const;
+    /// Where what leaves this meeting can go now: onto the agendas of meetings that are already planned. What is sent
+    /// elsewhere goes there.
+    QList<Placement> placements(domain::MeetingId meeting, const QList<domain::Sending> &sendings = {}) const;
+    /// Where its untreated points were sent when it was finished before, or moved since.
+    QList<domain::Sending> sendings(domain::MeetingId meeting) const;
+    /// Those that a point can be sent to: planned on a later day, by day.
+    QList<domain::Meeting> laterMeetings(domain::MeetingId meeting) const;
 
 private:
     domain::AgendaSources sourcesAmong(const domain::WaitingThings &things, const domain::Body &body, QDate date) const;

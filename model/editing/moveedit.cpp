@@ -14,15 +14,23 @@ std::unique_ptr<Edit> moveEdit(storage::UpcomingMoveRepository &moves, const QSt
         before, after, mergeKey);
 }
 
-std::unique_ptr<Edit> leaveEdit(storage::Database &database, const QString &text, const domain::Departure &departure, QDate day)
+std::unique_ptr<Edit> leaveEdit(storage::Database &database, const QString &text, const domain::Departure &departure, QDate day,
+                                const domain::Sending &sending, const std::optional<domain::Meeting> &target)
 {
+    using Moves = storage::UpcomingMoveRepository;
     domain::UpcomingMove move;
     move.id = domain::UpcomingMoveId::create();
     move.of = {domain::ObjectType::Item, departure.item.uuid()};
     move.before = move.after = {departure.body, domain::CarryOverTarget::NextMeeting, QDate()};
+    if (sending.to == domain::Sending::To::Meeting && target)
+        move.after = {target->body, domain::CarryOverTarget::Date, target->date};
+    else if (sending.to == domain::Sending::To::Day)
+        move.after = {departure.body, domain::CarryOverTarget::Date, sending.day};
+    move.dropped = sending.to == domain::Sending::To::Closed;
+    move.reason = sending.reason.simplified();
     move.on = day;
-    move.order = 1;
-    using Moves = storage::UpcomingMoveRepository;
+    const QList<domain::UpcomingMove> earlier = Moves(database).of(move.of, 0);
+    move.order = earlier.isEmpty() ? 1 : earlier.last().order + 1;
     return std::make_unique<ValueEdit<domain::UpcomingMove>>(
         text,
         Store<domain::UpcomingMove>{[&database, id = move.id] { return Moves(database).find(id); },

@@ -11,7 +11,9 @@ namespace editing {
 std::unique_ptr<Edit> moveEdit(storage::UpcomingMoveRepository &moves, const QString &text, const std::optional<domain::UpcomingMove> &before,
                                const std::optional<domain::UpcomingMove> &after, const QString &mergeKey = QString());
 
-/// A point that was not treated waits for the body's next meeting from now on. Whoever looks hears of it by the meeting's change.
-std::unique_ptr<Edit> leaveEdit(storage::Database &database, const QString &text, const domain::Departure &departure, QDate day);
+/// A point that was not treated waits from `day` on: for the body's next meeting, or where it is sent (`target`: the meeting, where
+/// it is one). Whoever looks hears of it by the meeting's change.
+std::unique_ptr<Edit> leaveEdit(storage::Database &database, const QString &text, const domain::Departure &departure, QDate day,
+                                const domain::Sending &sending, const std::optional<domain::Meeting> &target);
 
 } // namespace editing

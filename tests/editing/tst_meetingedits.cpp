@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/meetingedits.h"
+#include "storage/upcomingmoverepository.h"
+#include "storage/waitingreader.h"
 #include "tests/support/builders.h"
 #include "tests/support/testfile.h"
 
@@ -234,6 +236,58 @@ private slots:
 
         doUndoRedo([&] { return edits->reopen(last.meeting.id); });
         QCOMPARE(repos().meetings.minutes(last.meeting.id).items[0].number, 0);
+    }
+
+    void aSinglePointGoesElsewhereThanTheOthers()
+    {
+        const Body sg = aBody("SG").in(repos());
+        const Meeting steering = aMeeting(sg, "2026-11-10").withStatus(MeetingStatus::Planned).in(repos()).meeting;
+        ItemId left;
+        for (const Departure &departure : departures(last))
+            if (departure.line.isNull())
+                left = departure.item;
+        QVERIFY(left);
+        const ObjectRef source{ObjectType::Item, left.uuid()};
+        const storage::UpcomingMoveRepository moves(file->database);
+        const auto waiting = [&]() -> std::optional<UpcomingItem> {
+            for (const UpcomingItem &item : upcomingItems(storage::WaitingReader(file->database).things(day("2026-10-20")), day("2026-10-20")))
+                if (item.source == source)
+                    return item;
+            return std::nullopt;
+        };
+        using To = Sending::To;
+
+        QCOMPARE(edits->laterMeetings(last.meeting.id).size(), 1);
+        QList<Sending> sendings{{left, To::Meeting, steering.id, {}, {}}};
+        QList<editing::Placement> placements = edits->placements(last.meeting.id, sendings);
+        QCOMPARE(placements.size(), 1);
+        QCOMPARE(placements.first().meeting.id, steering.id);
+        doUndoRedo([&] { return edits->finish(last.meeting.id, placements, sendings); });
+        QCOMPARE(repos().meetings.minutes(steering.id).items.size(), 1);
+        QVERIFY(!waiting());
+        history->stack().undo();
+        QVERIFY(moves.of(source, 0).isEmpty());
+
+        sendings = {{left, To::Day, {}, day("2026-12-01"), {}}};
+        doUndoRedo([&] { return edits->finish(last.meeting.id, edits->placements(last.meeting.id, sendings), sendings); });
+        QCOMPARE(waiting().value_or(UpcomingItem()).wantedOn, day("2026-12-01"));
+        QCOMPARE(edits->sendings(last.meeting.id), sendings); // opened again, it still goes there
+        doUndoRedo([&] { return edits->reopen(last.meeting.id); });
+        doUndoRedo([&] { return edits->finish(last.meeting.id, {}, {}); });
+        QCOMPARE(waiting().value_or(UpcomingItem()).wantedOn, day("2026-12-01"));
+        QVERIFY(edits->reopen(last.meeting.id));
+
+        sendings = {{left, To::Closed, {}, {}, u"Hör till nämnden"_s}};
+        doUndoRedo([&] { return edits->finish(last.meeting.id, {}, sendings); });
+        QVERIFY(!waiting());
+        QCOMPARE(moves.of(source, 0).last().reason, u"Hör till nämnden"_s);
+        QVERIFY(edits->reopen(last.meeting.id));
+
+        QSignalSpy failed(history.get(), &editing::EditHistory::failed);
+        QVERIFY(!edits->finish(last.meeting.id, {}, {{left, To::Day, {}, day("2026-10-01"), {}}})); // before the meeting
+        QVERIFY(!edits->finish(last.meeting.id, {}, {{left, To::Meeting, MeetingId::create(), {}, {}}}));
+        QCOMPARE(failed.count(), 2);
+        QCOMPARE(meeting(last.meeting.id).status, MeetingStatus::Draft);
     }
 
     void approvedMinutesTakeNoChangeAndACorrectionStandsBeside()

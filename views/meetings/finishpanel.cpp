@@ -2,7 +2,7 @@
 #include "views/meetings/finishpanel.h"
 
 #include "domain/markdown.h"
-#include "views/meetings/departurerow.h"
+#include "views/meetings/departurelist.h"
 #include "views/meetings/meetingwords.h"
 #include "views/meetings/questioncard.h"
 #include "views/shared/paint.h"
@@ -11,12 +11,12 @@
 #include "views/shared/theme.h"
 #include "views/shared/threadstyle.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,6 +42,7 @@ FinishPanel::FinishPanel(editing::MeetingEdits &meetings, editing::LineEdits &li
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->installEventFilter(this);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(px(sideMargin), px(24), px(sideMargin), 0);
@@ -71,6 +72,7 @@ void FinishPanel::begin(domain::MeetingId meeting, const domain::Directory &dire
     m_directory = directory;
     m_declined = declined;
     m_left.clear();
+    m_sendings = m_meetings.sendings(meeting);
     refresh();
     if (m_cards.isEmpty())
         m_finish->setFocus();
@@ -88,7 +90,7 @@ void FinishPanel::refresh()
     m_questions.removeIf([this](const domain::Question &question) {
         return std::any_of(m_left.begin(), m_left.end(), [&](const domain::Question &left) { return left.isAbout(question); });
     });
-    m_placements = m_meetings.placements(m_meeting);
+    m_placements = m_meetings.placements(m_meeting, m_sendings);
     fill();
 }
 
@@ -97,6 +99,7 @@ void FinishPanel::fill()
     const int place = m_active ? int(m_cards.indexOf(m_active)) : -1;
     const bool hadFocus = m_scroll->widget() && m_scroll->widget()->isAncestorOf(focusWidget() ? focusWidget() : this);
     m_cards.clear();
+    m_stops.clear();
     m_active = nullptr;
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -135,6 +138,7 @@ void FinishPanel::addQuestions(QVBoxLayout *column)
         connect(card, &QuestionCard::activated, this, [this, card] { activate(card); });
         column->addWidget(card);
         m_cards.append(card);
+        m_stops.append(card);
     }
     column->addSpacing(px(10));
 }
@@ -231,45 +235,25 @@ void FinishPanel::addAnswers(QuestionCard *card)
 
 void FinishPanel::addDepartures(QVBoxLayout *column)
 {
-    const QList<domain::Departure> leaving = domain::departures(m_minutes);
-    if (leaving.isEmpty() && m_placements.isEmpty())
-        return;
-    const auto abbreviation = [this](domain::BodyId id) {
-        if (id == m_minutes.body.id)
-            return m_minutes.body.abbreviation;
-        for (const domain::Body &body : std::as_const(m_directory.bodies))
-            if (body.id == id)
-                return body.abbreviation;
-        return QString();
-    };
-    const QDate today = m_minutes.meeting.date;
-    column->addWidget(new TextLabel(TextLabel::Role::Group, tr("Hit går det som inte hanns med")));
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(0);
-    QSet<QUuid> shown;
-    for (const domain::Departure &departure : leaving) {
-        const QUuid source = departure.line.isNull() ? departure.item.uuid() : departure.line.uuid();
-        shown.insert(source);
-        domain::Departure placed = departure;
-        for (const editing::Placement &placement : std::as_const(m_placements)) {
-            if (placement.proposal.source.id == source) {
-                placed.target = domain::CarryOverTarget::Date;
-                placed.date = placement.meeting.date;
-                placed.body = placement.meeting.body;
-            }
-        }
-        rows->addWidget(new DepartureRow(departure.title, words::destination(placed, abbreviation(placed.body), today)));
-    }
-    for (const editing::Placement &placement : std::as_const(m_placements)) {
-        if (shown.contains(placement.proposal.source.id))
-            continue;
-        domain::Departure placed;
-        placed.target = domain::CarryOverTarget::Date;
-        placed.date = placement.meeting.date;
-        rows->addWidget(new DepartureRow(domain::toPlain(placement.proposal.title),
-                                         words::destination(placed, abbreviation(placement.meeting.body), today)));
-    }
-    column->addLayout(rows);
+    DepartureList::Contents contents{m_minutes, {}, m_placements, m_sendings, m_meetings.laterMeetings(m_meeting)};
+    for (const domain::Body &body : std::as_const(m_directory.bodies))
+        contents.abbreviations.insert(body.id, body.abbreviation);
+    contents.abbreviations.insert(m_minutes.body.id, m_minutes.body.abbreviation);
+    m_departures = new DepartureList(contents);
+    if (!m_departures->isEmpty())
+        column->addWidget(new TextLabel(TextLabel::Role::Group, tr("Hit går det som inte hanns med")));
+    column->addWidget(m_departures);
+    // Later: the row's own menu or field is among what is replaced.
+    connect(m_departures, &DepartureList::sent, this, &FinishPanel::send, Qt::QueuedConnection);
+    m_stops.append(m_departures->stops());
+}
+
+void FinishPanel::send(const domain::Sending &sending)
+{
+    m_sendings.removeIf([&](const domain::Sending &other) { return other.item == sending.item; });
+    m_sendings.append(sending);
+    refresh();
+    m_departures->focusRow(sending.item);
 }
 
 QString FinishPanel::summary() const
@@ -291,12 +275,19 @@ QString FinishPanel::consequences() const
     if (!m_placements.isEmpty())
         text += u' ' + tr("%n punkter läggs på möten som redan är planerade.", nullptr, int(m_placements.size()));
     const QList<domain::Departure> leaving = domain::departures(m_minutes);
-    const auto waits = std::count_if(leaving.begin(), leaving.end(), [this](const domain::Departure &departure) {
+    const auto isClosed = [this](const domain::Departure &departure) {
+        return departure.line.isNull() && std::any_of(m_sendings.begin(), m_sendings.end(), [&](const domain::Sending &sending) {
+                   return sending.item == departure.item && sending.to == domain::Sending::To::Closed;
+               });
+    };
+    const auto waits = std::count_if(leaving.begin(), leaving.end(), [&](const domain::Departure &departure) {
         const QUuid source = departure.line.isNull() ? departure.item.uuid() : departure.line.uuid();
-        return std::none_of(m_placements.begin(), m_placements.end(), [&](const editing::Placement &placement) { return placement.proposal.source.id == source; });
+        return !isClosed(departure) && std::none_of(m_placements.begin(), m_placements.end(), [&](const editing::Placement &placement) { return placement.proposal.source.id == source; });
     });
     if (waits > 0)
         text += u' ' + tr("%n punkter väntar under Kommande.", nullptr, int(waits));
+    if (const auto closed = std::count_if(leaving.begin(), leaving.end(), isClosed); closed > 0)
+        text += u' ' + tr("%n punkter tas inte upp igen. Skälet sparas.", nullptr, int(closed));
     return text + u' ' + tr("Fram till justeringen kan du öppna anteckningarna igen. Det du ändrar efter den blir en ny version bredvid.");
 }
 
@@ -321,20 +312,34 @@ void FinishPanel::leave(const domain::Question &question)
 
 void FinishPanel::step(int by)
 {
-    if (m_cards.isEmpty())
+    if (m_stops.isEmpty())
         return;
-    const int place = m_active ? int(m_cards.indexOf(m_active)) + by : 0;
-    if (place >= m_cards.size())
+    QWidget *focused = QApplication::focusWidget();
+    auto here = std::find_if(m_stops.begin(), m_stops.end(), [&](QWidget *stop) { return stop == focused || stop->isAncestorOf(focused); });
+    if (here == m_stops.end() && !m_finish->hasFocus())
+        here = std::find(m_stops.begin(), m_stops.end(), static_cast<QWidget *>(m_active));
+    const int place = here == m_stops.end() ? (m_finish->hasFocus() ? int(m_stops.size()) - 1 : 0) : int(here - m_stops.begin()) + by;
+    if (place >= m_stops.size())
         m_finish->setFocus(Qt::TabFocusReason);
     else
-        m_cards[std::max(place, 0)]->setFocus(Qt::TabFocusReason);
+        m_stops[std::max(place, 0)]->setFocus(Qt::TabFocusReason);
 }
 
 void FinishPanel::finish()
 {
     const QList<editing::Placement> placements = m_placements;
-    if (m_meetings.finish(m_meeting, placements))
+    if (m_meetings.finish(m_meeting, placements, m_sendings))
         emit finished(m_meeting);
+}
+
+/// The arrows go from one thing to the next; a scroll area would take them for itself.
+bool FinishPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return event->isAccepted();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FinishPanel::keyPressEvent(QKeyEvent *event)
@@ -347,14 +352,14 @@ void FinishPanel::keyPressEvent(QKeyEvent *event)
         step(1);
         break;
     case Qt::Key_Up:
-        step(m_finish->hasFocus() ? 0 : -1);
+        step(-1);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_finish->hasFocus())
             finish();
-        else if (m_active)
-            m_active->giveFirst();
+        else if (m_active && (m_active->hasFocus() || m_active->isAncestorOf(QApplication::focusWidget())))
+            m_active->giveFirst(); // not for what is typed elsewhere in the panel
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace views {
 
+class DepartureList;
 class QuestionCard;
 class TextLabel;
 
@@ -44,6 +45,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -54,6 +56,7 @@ private:
     void activate(QuestionCard *card);
     void leave(const domain::Question &question);
     void step(int by);
+    void send(const domain::Sending &sending);
     void finish();
     QString summary() const;
     QString consequences() const;
@@ -66,8 +69,11 @@ private:
     domain::Minutes m_minutes;
     QList<domain::Question> m_questions;
     QList<domain::Question> m_left;
+    QList<domain::Sending> m_sendings; ///< points that go elsewhere than the others
     QList<editing::Placement> m_placements;
     QList<QuestionCard *> m_cards;
+    QList<QWidget *> m_stops; ///< what the arrows go through: the cards, then the points that may be sent elsewhere
+    DepartureList *m_departures = nullptr;
     QuestionCard *m_active = nullptr;
     QScrollArea *m_scroll;
     TextLabel *m_summary;

@@ -7,6 +7,7 @@
 #include "lists/meetinglist.h"
 #include "lists/meetinglistfilter.h"
 #include "lists/personlist.h"
+#include "storage/upcomingmoverepository.h"
 #include "tests/support/builders.h"
 #include "tests/support/testfile.h"
 #include "views/meetings/approvepanel.h"
@@ -284,6 +285,70 @@ private slots:
         desk.history.stack().undo();
         QCOMPARE(desk.stored(desk.last.meeting.id).status, MeetingStatus::Draft);
         QCOMPARE(desk.file.repos.meetings.minutes(desk.last.meeting.id).items[2].number, 0);
+    }
+
+    void aPointThatWasNotReachedIsSentElsewhereByKeys()
+    {
+        Desk desk;
+        const Body sg = aBody("SG").in(desk.file.repos);
+        const Meeting steering = aMeeting(sg, "2026-11-10").withStatus(MeetingStatus::Planned).in(desk.file.repos).meeting;
+        desk.show();
+        desk.press(Qt::Key_Down); // past the planned one, which is later
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.place->current()->meeting().id, desk.last.meeting.id);
+        desk.press(Qt::Key_F9);
+        views::FinishPanel *panel = desk.place->current()->finishPanel();
+        QVERIFY(panel);
+        const auto focused = [] { return QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(); };
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Down); // past what is unclear
+        QVERIFY2(focused().startsWith(u"Läget i skolskjutsen"_s), qPrintable(focused()));
+        const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+
+        // To another group's meeting.
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(menu());
+        QTest::keyClick(menu(), Qt::Key_Down);
+        QTest::keyClick(menu(), Qt::Key_Down);
+        QTest::keyClick(menu(), Qt::Key_Return);
+        QTRY_VERIFY2(focused().endsWith(u"SG 10 november"_s), qPrintable(focused()));
+
+        // Or to a day; one before the meeting is no day for it.
+        desk.press(Qt::Key_Space);
+        QTRY_VERIFY(menu());
+        QTest::keyClick(menu(), Qt::Key_Up);
+        QTest::keyClick(menu(), Qt::Key_Up);
+        QTest::keyClick(menu(), Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->setText(u"2026-10-01"_s);
+        desk.press(Qt::Key_Return);
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->setText(u"2026-12-01"_s);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY2(focused().endsWith(u"LG 1 december"_s), qPrintable(focused()));
+        desk.picture(u"fardigstall-annan-dag"_s);
+
+        // Or nowhere, with the reason; Escape lets it be.
+        for (const bool settled : {false, true}) {
+            desk.press(Qt::Key_Return);
+            QTRY_VERIFY(menu());
+            QTest::keyClick(menu(), Qt::Key_Up);
+            QTest::keyClick(menu(), Qt::Key_Return);
+            QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+            QTest::keyClicks(QApplication::focusWidget(), u"Hanteras i styrgruppen"_s);
+            desk.press(settled ? Qt::Key_Return : Qt::Key_Escape);
+            QTRY_VERIFY2(focused().endsWith(settled ? u"tas inte upp"_s : u"LG 1 december"_s), qPrintable(focused()));
+        }
+        desk.press(Qt::Key_Down);
+        desk.press(Qt::Key_Return); // finished, whatever is unclear
+        QCOMPARE(desk.stored(desk.last.meeting.id).status, MeetingStatus::Finished);
+        const storage::UpcomingMoveRepository moves(desk.file.database);
+        const ObjectRef source{ObjectType::Item, desk.last.items[1].id.uuid()};
+        QCOMPARE(moves.of(source, 0).size(), 1);
+        QVERIFY(moves.of(source, 0).last().dropped);
+        QCOMPARE(moves.of(source, 0).last().reason, u"Hanteras i styrgruppen"_s);
+        QVERIFY(desk.file.repos.meetings.minutes(steering.id).items.isEmpty());
+        desk.history.stack().undo();
+        QVERIFY(moves.of(source, 0).isEmpty());
     }
 
     void escapeLeavesFinishingAndWhatIsLeftStaysLeft()
