@@ -304,6 +304,23 @@
     </message>
 </context>
 <context>
+    <name>views::BodyForm</name>
+    <message numerus="yes">
+        <source>Som alla (%n dagar)</source>
+        <translation>
+            <numerusform>Som alla (%n dag)</numerusform>
+            <numerusform>Som alla (%n dagar)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dagar</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>views::CoverageView</name>
     <message numerus="yes">
         <source>%n behov väntar på svar. Skapa en insats, eller skriv varför behovet får vänta.</source>
@@ -448,6 +465,13 @@
         <translation>
             <numerusform>%n punkt väntar under Kommande.</numerusform>
             <numerusform>%n punkter väntar under Kommande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punkter tas inte upp igen. Skälet sparas.</source>
+        <translation>
+            <numerusform>%n punkt tas inte upp igen. Skälet sparas.</numerusform>
+            <numerusform>%n punkter tas inte upp igen. Skälet sparas.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,8 +41,12 @@ constexpr Told told[] = {
 constexpr int count = int(std::size(told));
 
 /// Ranked first; the rest are long-term.
-constexpr int first[] = {2, 0, 4}, second[] = {0, 1, 2};
-constexpr const char16_t *reasons[] = {u"Störst behov enligt tre dialogrundor", u"Kostar lite och når alla", u"Läsningen bär alla andra ämnen"};
+struct Choice {
+    int which;
+    const char16_t *reason;
+};
+constexpr Choice first[] = {{2, u"Resultaten i årskurs 3 skiljer mest mellan skolorna"}, {0, u"Väntan på stöd växer"}, {4, u"Fler når inte gymnasiet"}};
+constexpr Choice second[] = {{0, u"Störst behov enligt tre dialogrundor"}, {1, u"Kostar lite och når alla"}, {2, u"Läsningen bär alla andra ämnen"}};
 
 QString text(const char16_t *words) { return QString::fromUtf16(words); }
 
@@ -176,7 +180,7 @@ private:
             decision.number = paragraphs.value(decision.line);
     }
 
-    void prioritise(qsizetype fromLast, const int (&ranked)[3])
+    void prioritise(qsizetype fromLast, const Choice (&ranked)[3])
     {
         Minutes &minutes = held(fromLast);
         Point point = pointOf(minutes, Section::Decision, u"Prioritering av VP-uppdragen"_s);
@@ -192,11 +196,11 @@ private:
         made.date = minutes.meeting.date;
         made.decision = line;
         for (int i = 0; i < 3; ++i) {
-            addLine(point, 1, LineKind::Numbered, u"%1 (%2)"_s.arg(text(told[ranked[i]].title), text(reasons[i]).toLower()));
-            made.choices.append({idOfAssignment(ranked[i], m_today.year()), false, text(reasons[i])});
+            addLine(point, 1, LineKind::Numbered, u"%1 (%2)"_s.arg(text(told[ranked[i].which].title), text(ranked[i].reason).toLower()));
+            made.choices.append({idOfAssignment(ranked[i].which, m_today.year()), false, text(ranked[i].reason)});
         }
         for (int i = 0; i < count; ++i)
-            if (std::find(std::begin(ranked), std::end(ranked), i) == std::end(ranked))
+            if (std::none_of(std::begin(ranked), std::end(ranked), [i](const Choice &choice) { return choice.which == i; }))
                 made.choices.append({idOfAssignment(i, m_today.year()), true, {}});
         insert(minutes, point);
         m_told.prioritisations.append(made);

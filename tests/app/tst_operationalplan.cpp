@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "editing/operationalplanedits.h"
+#include "lists/upcominglist.h"
+#include "storage/upcomingmoverepository.h"
 #include "tests/views/minutes/desk.h"
 #include "views/priorities/assignmentpage.h"
 #include "views/priorities/boardview.h"
@@ -8,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextStream>
@@ -85,6 +88,26 @@ private slots:
         for (const lists::BoardEntry &entry : board.entries())
             initials << entry.assignment.title.left(3);
         QCOMPARE(initials.mid(0, 3), QStringList({u"Ext"_s, u"När"_s, u"Krä"_s})); // the decision's order
+        QCOMPARE(board.shown()->choices.size(), 8);
+        for (const lists::BoardEntry &entry : board.entries().mid(3))
+            QCOMPARE(entry.rank, 0); // long-term
+
+        // What was put off waits for its day; the reading is a task of all of LG.
+        storage::UpcomingMoveRepository moves(file.database);
+        lists::UpcomingList upcoming(file.repos, moves, day("2021-03-01"));
+        upcoming.ensureFresh();
+        bool waits = false;
+        for (int row = 0; row < upcoming.rowCount(); ++row)
+            waits = waits || (upcoming.itemAt(row) && upcoming.itemAt(row)->reason == domain::AgendaReason::CarriedOver
+                              && upcoming.slotOf(row).time.date == day("2021-03-23"));
+        QVERIFY(waits);
+        const std::optional<domain::Body> lg = file.repos.bodies.findByAbbreviation(u"LG"_s);
+        QVERIFY(lg);
+        bool reads = false;
+        for (const storage::TaskEntry &entry : file.repos.tasks.entries(file.repos.tasks.ids()))
+            reads = reads || (entry.line.text.contains(u"läs"_s, Qt::CaseInsensitive) && entry.task.responsible.size() == 1
+                              && entry.task.responsible.first().body == lg->id);
+        QVERIFY(reads);
         history.stack().undo();
         QTRY_COMPARE(board.rowCount(), 0);
     }
@@ -174,6 +197,40 @@ private slots:
         QTRY_COMPARE(window.board.at(0).assignment.title, u"Tre"_s);
         history.stack().undo();
         QCOMPARE(file.repos.records.of<domain::Prioritisation>(year).size(), 1);
+    }
+
+    void aCardIsDraggedToAnotherRank()
+    {
+        TestFile file;
+        editing::EditHistory history(file.database);
+        editing::OperationalPlanEdits edits(history, file.repos);
+        const domain::OperationalPlanId year(edits.createPlan(2026).id);
+        QList<domain::AssignmentId> ids;
+        for (const QString &title : {u"Ett"_s, u"Två"_s, u"Tre"_s})
+            ids << domain::AssignmentId(edits.addAssignment(year, title).id);
+        QVERIFY(edits.prioritise(year, day("2026-02-10"), {}, {{ids[0], false, {}}, {ids[1], false, {}}, {ids[2], true, {}}}));
+        PlanWindow window(file.repos, history, day("2026-06-01"));
+        QVERIFY(window.isReady());
+        views::BoardView *board = window.place.boardView();
+        const auto send = [board](QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons buttons) {
+            QMouseEvent event(type, at, board->viewport()->mapToGlobal(at), button, buttons, Qt::NoModifier);
+            QCoreApplication::sendEvent(board->viewport(), &event);
+        };
+        const QPoint from = board->visualRect(window.board.index(1)).center(), to = board->visualRect(window.board.index(0)).center() - QPoint(0, 30);
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+        send(QEvent::MouseMove, from - QPoint(0, 20), Qt::NoButton, Qt::LeftButton);
+        send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
+        QVERIFY(window.board.isDraft()); // it begins the act, and nothing is stored yet
+        QCOMPARE(window.board.at(0).assignment.title, u"Två"_s);
+        QCOMPARE(file.repos.records.of<domain::Prioritisation>(year).size(), 1);
+        Typist(board).press(Qt::Key_Escape);
+        QCOMPARE(window.board.at(0).assignment.title, u"Ett"_s);
+        // A press that does not move only chooses.
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, from, Qt::LeftButton, Qt::NoButton);
+        QVERIFY(!window.board.isDraft());
+        QCOMPARE(board->chosen(), ids[1]);
     }
 
     void everythingIsGoneTo()

@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cyclerules.h"
+#include "domain/markdown.h"
+#include "editing/bodyedits.h"
 #include "editing/lineedits.h"
 #include "editing/meetingedits.h"
+#include "editing/operationalplanedits.h"
+#include "editing/peopleedits.h"
 #include "editing/recordedits.h"
 #include "editing/upcomingedits.h"
+#include "lists/assignmentdetails.h"
 #include "lists/bodylist.h"
+#include "lists/meetinglist.h"
 #include "lists/overview.h"
+#include "lists/personlist.h"
 #include "lists/upcominglist.h"
 #include "lists/yearcyclelist.h"
 #include "tests/support/builders.h"
 #include "tests/support/testfile.h"
+#include "tests/support/typist.h"
+#include "views/meetings/finishpanel.h"
+#include "views/meetings/meetingservices.h"
+#include "views/meetings/meetingsplace.h"
+#include "views/meetings/meetingview.h"
+#include "views/meetings/openmeetings.h"
+#include "views/minutes/minuteseditor.h"
+#include "views/minutes/rowwords.h"
 #include "views/overview/overviewplace.h"
 #include "views/overview/overviewsection.h"
 #include "views/shared/dateedit.h"
@@ -22,7 +37,9 @@
 #include "views/yearcycle/yearcycleplace.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -147,6 +164,90 @@ private slots:
         history->stack().undo();
         QTRY_COMPARE(list.waiting(), 2);
         QCOMPARE(repos().meetings.minutes(planned.id).items.size(), 1);
+    }
+
+    /// A meeting is written, an assignment's report in it, and finished: what was put off and what was not reached stands on the
+    /// next agenda, which says where it comes from.
+    void aMeetingsReportAndWhatIsPutOffComeOnTheNextAgenda()
+    {
+        editing::OperationalPlanEdits plan(*history, repos());
+        const AssignmentId reading(plan.addAssignment(OperationalPlanId(plan.createPlan(2026).id), u"Läsning som bär"_s).id);
+        editing::MeetingEdits meetingEdits(*history, repos());
+        editing::LineEdits lineEdits(*history, repos());
+        editing::BodyEdits bodyEdits(*history, repos());
+        editing::PeopleEdits peopleEdits(*history, repos());
+        lists::MeetingList meetings(repos().meetings, repos().outlines, today);
+        lists::BodyList bodies(repos().bodies);
+        lists::PersonList people(repos().people);
+        OpenMeetings open(repos());
+        MeetingServices services{open, meetings, bodies, people, meetingEdits, lineEdits, bodyEdits, peopleEdits, [this] { return QDateTime(today, QTime(9, 0)); }};
+        services.operationalPlanEdits = &plan;
+        services.assignments = [this](const QString &query, QDate on) { return lists::assignmentNames(repos(), query, on); };
+        MeetingsPlace place(services);
+        show(place);
+        place.open(held.meeting.id);
+        QVERIFY(place.current());
+        place.current()->editor().text()->setFocus();
+        Typist keys(place.current()->editor().text());
+        keys.press(Qt::Key_End, Qt::ControlModifier).press(Qt::Key_Return, Qt::ControlModifier).type(u"Läget för #läs"_s);
+        keys.press(Qt::Key_Return).press(Qt::Key_Return);
+        keys.line(u"Analys: fler läser varje dag"_s).line(u"Förflyttning: framåt"_s).line(u"Nästa steg: mäta igen i maj"_s);
+        keys.type(u"/lägesb"_s).press(Qt::Key_Return);
+        QCOMPARE(repos().records.reports(reading).size(), 1);
+        QCOMPARE(repos().records.reports(reading).first().movement, Movement::Forward);
+        keys.press(Qt::Key_End, Qt::ControlModifier).press(Qt::Key_Return).line(u"/nästa Läsmätningen i maj"_s);
+
+        press(Qt::Key_F9);
+        FinishPanel *panel = place.current()->finishPanel();
+        QVERIFY(panel);
+        for (int i = 0; i < 20 && place.current()->finishPanel(); ++i) // past all that is asked, leaving it as it is
+            press(qobject_cast<QPushButton *>(QApplication::focusWidget()) ? Qt::Key_Return : Qt::Key_Down);
+        QCOMPARE(repos().meetings.find(held.meeting.id)->status, MeetingStatus::Finished);
+        QStringList titles;
+        const Minutes agenda = repos().meetings.minutes(planned.id);
+        for (const AgendaItem &item : agenda.items)
+            titles << toPlain(item.title);
+        QVERIFY2(titles.contains(u"Hanns inte med"_s) && titles.contains(u"Skolskjutsen"_s), qPrintable(titles.join(u", "_s)));
+        QVERIFY2(titles.filter(u"Läget för"_s).size() == 1, qPrintable(titles.join(u", "_s)));
+
+        place.open(planned.id);
+        const outline::MinutesDocument &page = place.current()->meeting().document;
+        for (const AgendaItem &item : agenda.items) {
+            const QString origin = RowWords(page).origin(page.rowOf(item.id));
+            QCOMPARE(origin, item.title == "Budget"_L1 ? QString() : u"från LG 13 okt"_s);
+        }
+        history->stack().undo(); // finishing is one step
+        QCOMPARE(repos().meetings.minutes(planned.id).items.size(), 1);
+    }
+
+    void whatWaitsIsDraggedToAnotherMeeting()
+    {
+        const Meeting later = aMeeting(lg, "2026-11-10").withStatus(MeetingStatus::Planned).in(repos()).meeting;
+        editing::UpcomingEdits edits(*history, repos(), *moves);
+        editing::MeetingEdits meetings(*history, repos());
+        lists::BodyList bodies(repos().bodies);
+        lists::UpcomingList list(repos(), *moves, today);
+        UpcomingPlace place({list, bodies, edits, meetings});
+        show(place);
+        auto *rows = place.findChild<WindowedRows *>();
+        const ObjectRef source{ObjectType::Item, held.items.last().id.uuid()};
+        QCOMPARE(list.slotOf(list.rowOf(source)).meeting, planned.id);
+        const std::unique_ptr<QMimeData> carried(list.mimeData({list.index(list.rowOf(source))}));
+        QVERIFY(carried);
+        const auto over = [&](QDate date) {
+            return rows->visualRect(list.index(list.rowOfTime({lg.id, CarryOverTarget::Date, date}))).center();
+        };
+        QDragEnterEvent enter(over(planned.date), Qt::MoveAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(rows->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(over(later.date), Qt::MoveAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(rows->viewport(), &move);
+        QVERIFY(move.isAccepted());
+        QDropEvent drop(over(later.date), Qt::MoveAction, carried.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(rows->viewport(), &drop);
+        QTRY_COMPARE(list.slotOf(list.rowOf(source)).meeting, later.id);
+        history->stack().undo();
+        QTRY_COMPARE(list.slotOf(list.rowOf(source)).meeting, planned.id);
     }
 
     void withoutAPlannedMeetingTheListMakesOne()

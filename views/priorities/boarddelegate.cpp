@@ -21,11 +21,14 @@ constexpr int cardHeight = 100, cardGap = 8, rowHeight = 42;
 constexpr int courseWidth = 90, movementWidth = 88;
 constexpr int wideRow = 560; ///< room for names and course beside the title
 
-QString owners(const lists::BoardEntry &entry)
+/// `shortly`: beside the title, where there is little room.
+QString owners(const lists::BoardEntry &entry, bool shortly = false)
 {
     QStringList names;
-    for (const domain::Party &party : entry.assignment.owners)
-        names << (entry.gone.contains(party.text) ? BoardDelegate::tr("%1 (har lämnat)").arg(party.text) : party.text);
+    for (const domain::Party &party : entry.assignment.owners) {
+        const QString name = shortly ? lists::words::shortNames({party}) : party.text;
+        names << (entry.gone.contains(party.text) ? (shortly ? BoardDelegate::tr("%1, slutat") : BoardDelegate::tr("%1 (har lämnat)")).arg(name) : name);
+    }
     return names.join(u", "_s);
 }
 
@@ -140,10 +143,13 @@ void BoardDelegate::paintRow(QPainter &p, const QRectF &card, int row, bool chos
         theme::paintIcon(p, u"dra"_s, QRectF(card.left() + px(6), card.center().y() - px(8), px(16), px(16)), c.ink3);
         left += px(12);
     }
-    const qreal titleEnd = wide ? left + (courseAt - left) * 0.58 : moveAt;
+    // The title goes on over what there is nothing of.
+    const bool owned = wide && !entry.assignment.owners.isEmpty(), reported = !entry.reports.isEmpty();
+    const qreal titleEnd = owned ? left + (courseAt - left) * 0.58 : !reported ? end - px(100) : wide ? courseAt : moveAt;
     paint::line(p, QRectF(left, card.top(), titleEnd - left - px(12), card.height()), entry.assignment.title, theme::text(16), c.ink);
     if (wide) {
-        paint::line(p, QRectF(titleEnd, card.top(), courseAt - titleEnd - px(12), card.height()), owners(entry), theme::ui(13), entry.gone.isEmpty() ? c.ink2 : c.ochre);
+        if (owned)
+            paint::line(p, QRectF(titleEnd, card.top(), courseAt - titleEnd - px(12), card.height()), owners(entry, !entry.gone.isEmpty()), theme::ui(13), entry.gone.isEmpty() ? c.ink2 : c.ochre);
         movement::paintCourse(p, QRectF(courseAt, card.center().y() - px(11), px(74), px(22)), entry.course, entry.movement(), c.page);
     }
     movement::paint(p, QRectF(moveAt, card.top(), px(movementWidth), card.height()), entry.movement(), c.page);

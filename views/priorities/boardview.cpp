@@ -23,6 +23,7 @@ BoardView::BoardView(lists::PlanBoard &board, QWidget *parent) : QListView(paren
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("Uppdragen, i rangordning"));
     viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window); // the scroll bar's ground too
     setItemDelegate(m_delegate);
     setModel(&board);
     const auto layAgain = [this] { scheduleDelayedItemsLayout(); };

@@ -19,6 +19,8 @@ using theme::px;
 
 namespace {
 
+constexpr int titleLine = 22, oneLineRow = 66; ///< course and movement, or three lines of text
+
 /// Paints a cell in its own face; the movement as a picture with its word.
 class Cells : public QStyledItemDelegate
 {
@@ -38,10 +40,10 @@ public:
         const QString text = index.data().toString();
         switch (index.column()) {
         case LgTable::Rank:
-            views::paint::line(*p, rect.adjusted(0, 0, -px(8), 0), entry.rank ? QString::number(entry.rank) : u"–"_s, theme::text(entry.rank ? 24 : 16), c.ink, Qt::AlignHCenter);
+            views::paint::line(*p, QRectF(rect.left(), inner.top(), rect.width() - px(8), px(26)), entry.rank ? QString::number(entry.rank) : u"–"_s, theme::text(entry.rank ? 24 : 16), c.ink, Qt::AlignHCenter);
             break;
         case LgTable::Title: {
-            const qreal used = views::paint::paragraph(p, inner, entry.assignment.title, theme::text(16, entry.rank > 0), c.ink, px(22), 2);
+            const qreal used = views::paint::paragraph(p, inner, entry.assignment.title, theme::text(16, entry.rank > 0), c.ink, px(titleLine), 2);
             views::paint::line(*p, QRectF(inner.left(), inner.top() + used, inner.width(), px(18)), lists::words::shortNames(entry.assignment.owners), theme::ui(12),
                                entry.gone.isEmpty() ? c.ink2 : c.ochre);
             break;
@@ -53,7 +55,7 @@ public:
         default:
             views::paint::paragraph(p, inner, text, theme::ui(12), index.column() == LgTable::Latest && entry.stale ? c.ochre : c.ink, px(17), 3);
         }
-        views::paint::hairline(*p, rect.left(), rect.right() + 1, rect.bottom());
+        views::paint::hairline(*p, rect.left(), rect.right() + 1, rect.bottom() - 1); // within the row: the next one covers what is below
         if (option.state & QStyle::State_HasFocus)
             views::paint::focusRing(*p, rect.adjusted(1, 1, -1, -1), px(4));
         p->restore();
@@ -109,7 +111,7 @@ QVariant LgTable::data(const QModelIndex &index, int role) const
         if (!latest->nextStepBy.isEmpty())
             words << lists::words::shortNames(latest->nextStepBy);
         if (latest->nextStepDue.isValid())
-            words << domain::shortDate(latest->nextStepDue, m_today);
+            words << domain::shortDate(latest->nextStepDue, m_today).replace(u' ', QChar::Nbsp); // a day is not parted over two lines
         return words.join(u", "_s);
     }
     default: return {};
@@ -139,6 +141,7 @@ LgReport::LgReport(const lists::PlanBoard &board, QWidget *parent) : QTableView(
 {
     setModel(m_table);
     setItemDelegate(new Cells(*m_table, this));
+    connect(m_table, &QAbstractItemModel::modelReset, this, &LgReport::fitRows);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -148,8 +151,8 @@ LgReport::LgReport(const lists::PlanBoard &board, QWidget *parent) : QTableView(
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("LG-rapport"));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(px(68));
-    verticalHeader()->setMinimumSectionSize(px(68));
+    verticalHeader()->setDefaultSectionSize(px(oneLineRow));
+    verticalHeader()->setMinimumSectionSize(px(oneLineRow));
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -183,6 +186,17 @@ void LgReport::resizeEvent(QResizeEvent *event)
         const int own = column + 1 == LgTable::Columns ? width - used : width * shares[column] / 106;
         setColumnWidth(column, own);
         used += own;
+    }
+    fitRows();
+}
+
+void LgReport::fitRows()
+{
+    const qreal room = columnWidth(LgTable::Title) - px(16);
+    for (int row = 0; row < m_table->rowCount({}); ++row) {
+        const lists::BoardEntry &entry = m_table->at(row);
+        const bool wraps = QFontMetricsF(theme::text(16, entry.rank > 0)).horizontalAdvance(entry.assignment.title) > room;
+        setRowHeight(row, px(wraps ? oneLineRow + titleLine - 8 : oneLineRow));
     }
 }
 

@@ -53,6 +53,7 @@ protected:
 
 private:
     void open(const QModelIndex &index);
+    void fitRows(); ///< a title of two lines has a higher row
     LgTable *m_table;
 };
 

@@ -178,6 +178,7 @@ void PrioritiesPlace::connectActs()
         showView(Board);
     });
     connect(m_ranks, &RankHistory::decisionOpened, this, [this](domain::LineId line) { emit openDecision(line.uuid()); });
+    connect(m_ranks, &RankHistory::assignmentOpened, this, &PrioritiesPlace::showPage);
     connect(m_ranks, &RankHistory::removed, this, [this](domain::PrioritisationId id) { tell(m_parts.edits.removePrioritisation(id), tr("Prioriteringen är borttagen.")); });
     connect(m_page, &AssignmentPage::closed, this, &PrioritiesPlace::leavePage);
     connect(m_page, &AssignmentPage::saveStateChanged, this, &Place::saveStateChanged);

@@ -3,68 +3,20 @@
 
 #include "documents/pictures/seriespicture.h"
 #include "domain/dates.h"
+#include "views/shared/picturecanvas.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace views {
 
 using theme::px;
-
-namespace {
-
-documents::PictureStyle pictureStyle()
-{
-    const Colours &c = theme::colours();
-    documents::PictureStyle s = documents::PictureStyle::print();
-    s.page = c.canvas;
-    s.band = c.band;
-    s.sunk = c.sunk;
-    s.ink = c.ink;
-    s.ink2 = c.ink2;
-    s.ink3 = c.ink3;
-    s.hair = c.hair;
-    s.edge = c.edge;
-    s.thread = c.thread;
-    s.blue = c.blue;
-    s.green = c.green;
-    s.ochre = c.ochre;
-    s.plum = c.plum;
-    s.scale = theme::scale();
-    return s;
-}
-
-} // namespace
-
-class RankHistory::Drawing : public QWidget
-{
-public:
-    explicit Drawing(QWidget *parent) : QWidget(parent) { setFixedHeight(px(260)); }
-
-    void setPicture(std::unique_ptr<documents::Picture> picture)
-    {
-        m_picture = std::move(picture);
-        setAccessibleName(m_picture ? m_picture->alt() : QString());
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter p(this);
-        p.setRenderHint(QPainter::Antialiasing);
-        if (m_picture)
-            m_picture->paint(p);
-    }
-
-private:
-    std::unique_ptr<documents::Picture> m_picture;
-};
 
 RankHistory::RankHistory(lists::PlanBoard &board, QWidget *parent) : QScrollArea(parent), m_board(board)
 {
@@ -74,12 +26,15 @@ RankHistory::RankHistory(lists::PlanBoard &board, QWidget *parent) : QScrollArea
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Rang över tid"));
     viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window); // the scroll bar's ground too
     auto *holder = new QWidget;
     holder->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, px(8), px(24));
     column->setSpacing(px(12));
-    m_drawing = new Drawing(holder);
+    m_drawing = new PictureCanvas([this](qreal width, const documents::PictureStyle &style) { return picture(width, style); }, holder);
+    connect(m_drawing, &PictureCanvas::activated, this, [this](const domain::ObjectRef &object) { emit assignmentOpened(domain::AssignmentId(object.id)); });
+    setFocusProxy(m_drawing);
     column->addWidget(m_drawing);
     m_list = new QVBoxLayout;
     m_list->setSpacing(px(16));
@@ -106,29 +61,14 @@ void RankHistory::showEvent(QShowEvent *event)
         load();
 }
 
-void RankHistory::changeEvent(QEvent *event)
-{
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && isVisible())
-        load();
-}
-
-void RankHistory::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    if (isVisible() && event->size().width() != event->oldSize().width())
-        load();
-}
-
 QString RankHistory::titleOf(domain::AssignmentId assignment) const
 {
     const int row = m_board.rowOf(assignment);
     return row < 0 ? tr("Uppdrag i ett annat års plan") : m_board.at(row).assignment.title;
 }
 
-void RankHistory::load()
+std::unique_ptr<documents::Picture> RankHistory::picture(qreal width, const documents::PictureStyle &style) const
 {
-    m_stale = false;
     QList<documents::SeriesPicture::Series> series;
     for (const lists::BoardEntry &entry : m_board.entries()) {
         documents::SeriesPicture::Series one{entry.assignment.title, {}, {domain::ObjectType::Assignment, entry.assignment.id.uuid()}};
@@ -142,10 +82,17 @@ void RankHistory::load()
     documents::SeriesPicture::Frame frame;
     frame.title = tr("Rang över tid");
     frame.downwards = true;
-    m_drawing->setVisible(!series.isEmpty());
-    if (!series.isEmpty())
-        m_drawing->setPicture(std::make_unique<documents::SeriesPicture>(series, frame, QSizeF(viewport()->width() - px(8), px(260)), pictureStyle()));
+    documents::PictureStyle onCanvas = style;
+    onCanvas.page = theme::colours().canvas;
+    return std::make_unique<documents::SeriesPicture>(series, frame, QSizeF(width, px(260)), onCanvas);
+}
 
+void RankHistory::load()
+{
+    m_stale = false;
+    const auto &all = m_board.prioritisations();
+    m_drawing->setVisible(std::any_of(all.begin(), all.end(), [](const domain::Prioritisation &made) { return made.date.isValid() && !made.choices.isEmpty(); }));
+    m_drawing->refresh();
     while (QLayoutItem *item = m_list->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace views {
 
+class PictureCanvas;
+
 /// How ranks moved over the plan's prioritisations: the picture, and each prioritisation with its order, day, decision and
 /// reasons. One of them can be shown on the board as it was, or taken away.
 class RankHistory : public QScrollArea
@@ -25,21 +27,20 @@ signals:
     void shownOnBoard(domain::PrioritisationId prioritisation);
     void decisionOpened(domain::LineId decision);
     void removed(domain::PrioritisationId prioritisation);
+    void assignmentOpened(domain::AssignmentId assignment);
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    class Drawing;
     void load();
+    std::unique_ptr<documents::Picture> picture(qreal width, const documents::PictureStyle &style) const;
     QString titleOf(domain::AssignmentId assignment) const;
 
     lists::PlanBoard &m_board;
     bool m_readOnly = false;
     bool m_stale = true;
-    Drawing *m_drawing;
+    PictureCanvas *m_drawing;
     QVBoxLayout *m_list;
 };
 

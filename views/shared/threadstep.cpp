@@ -35,10 +35,20 @@ ThreadStep::ThreadStep(Mark mark, const QString &title, const QString &details, 
     setSizePolicy(policy);
 }
 
+void ThreadStep::setTied(bool toTheStepAbove)
+{
+    m_tied = toTheStepAbove;
+    const auto steps = parentWidget() ? parentWidget()->findChildren<ThreadStep *>(QString(), Qt::FindDirectChildrenOnly) : QList<ThreadStep *>();
+    if (const qsizetype here = steps.indexOf(this); here > 0) {
+        steps[here - 1]->m_goesOn = toTheStepAbove;
+        steps[here - 1]->update();
+    }
+}
+
 void ThreadStep::setWhen(const QString &when)
 {
     m_when = when;
-    m_left = px(62);
+    m_left = px(74); // "13 okt 2025"
     setAccessibleName(when + u", "_s + accessibleName());
     updateGeometry();
 }
@@ -79,6 +89,11 @@ void ThreadStep::paintEvent(QPaintEvent *)
     if (m_tied) { // the line stops before the knot
         QPainterPath tie(QPointF(m_left + px(10), -1));
         tie.lineTo(m_left + px(10), middle - side / 2 - px(3));
+        paint::thread(painter, tie);
+    }
+    if (m_goesOn) {
+        QPainterPath tie(QPointF(m_left + px(10), middle + side / 2 + px(3)));
+        tie.lineTo(m_left + px(10), height() + 1);
         paint::thread(painter, tie);
     }
     marks::paint(painter, m_mark, QRectF(m_left + px(2), middle - side / 2, side, side), underMouse() ? colours().sunk : QColor());

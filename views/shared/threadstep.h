@@ -15,7 +15,8 @@ class ThreadStep : public QAbstractButton
 public:
     ThreadStep(Mark mark, const QString &title, const QString &details, QWidget *parent = nullptr);
 
-    void setTied(bool toTheStepAbove) { m_tied = toTheStepAbove; }
+    /// The step above is the one made before it in the same column.
+    void setTied(bool toTheStepAbove);
     /// A day before the mark; all steps of a column have one then, or none.
     void setWhen(const QString &when);
 
@@ -38,6 +39,7 @@ private:
     QString m_when;
     int m_left = 0; ///< room for the day
     bool m_tied = false;
+    bool m_goesOn = false; ///< the step below is tied to this
 };
 
 } // namespace views

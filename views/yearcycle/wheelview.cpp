@@ -24,7 +24,7 @@ using documents::WheelPicture;
 using theme::px;
 
 namespace {
-constexpr int legendRow = 24;
+constexpr int legendRow = 24, wideLegend = 660; ///< a narrower wheel has its keys in two rows
 }
 
 WheelView::WheelView(lists::YearCycleList &list, QWidget *parent) : QWidget(parent), m_list(list)
@@ -39,7 +39,7 @@ WheelView::WheelView(lists::YearCycleList &list, QWidget *parent) : QWidget(pare
 QSize WheelView::sizeHint() const { return {px(620), px(660)}; }
 QSize WheelView::minimumSizeHint() const { return {px(320), px(360)}; }
 
-qreal WheelView::legendHeight() const { return px(legendRow + 12); }
+qreal WheelView::legendHeight() const { return px((width() < px(wideLegend) ? 2 : 1) * legendRow + 12); }
 
 QPointF WheelView::origin() const
 {
@@ -246,17 +246,31 @@ void WheelView::paintLegend(QPainter &painter) const
                      painter.drawLine(QPointF(box.center().x(), box.top() + 1), QPointF(box.center().x(), box.bottom() - 1));
                  }});
     keys.append({tr("Lov"), [&](const QRectF &box) { painter.fillRect(box, style.sunk); }});
-    qreal total = 0;
-    for (const Key &key : std::as_const(keys))
-        total += px(22) + px(6) + metrics.horizontalAdvance(key.words) + px(20);
-    qreal x = std::max(0.0, (width() - total) / 2);
-    const qreal y = height() - px(legendRow);
+    // In as many rows as they need, each in the middle.
+    const auto widthOf = [&](const Key &key) { return px(28) + metrics.horizontalAdvance(key.words) + px(20); };
+    QList<QList<Key>> rows{{}};
+    qreal used = 0;
     for (const Key &key : std::as_const(keys)) {
-        painter.setBrush(Qt::NoBrush);
-        key.sign(QRectF(x, y + px(5), px(20), px(12)));
-        const qreal wide = metrics.horizontalAdvance(key.words);
-        paint::line(painter, QRectF(x + px(26), y, wide + px(4), px(22)), key.words, font, theme::colours().ink2);
-        x += px(28) + wide + px(20);
+        if (!rows.last().isEmpty() && used + widthOf(key) > width()) {
+            rows.append(QList<Key>());
+            used = 0;
+        }
+        rows.last().append(key);
+        used += widthOf(key);
+    }
+    qreal y = height() - px(legendRow) * int(rows.size());
+    for (const QList<Key> &row : std::as_const(rows)) {
+        qreal total = 0;
+        for (const Key &key : row)
+            total += widthOf(key);
+        qreal x = std::max(0.0, (width() - total) / 2);
+        for (const Key &key : row) {
+            painter.setBrush(Qt::NoBrush);
+            key.sign(QRectF(x, y + px(5), px(20), px(12)));
+            paint::line(painter, QRectF(x + px(26), y, widthOf(key) - px(44), px(22)), key.words, font, theme::colours().ink2);
+            x += widthOf(key);
+        }
+        y += px(legendRow);
     }
 }
 

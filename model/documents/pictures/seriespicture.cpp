@@ -79,10 +79,17 @@ void SeriesPicture::paint(QPainter &p) const
     p.fillRect(QRectF(m_plot.left(), m_plot.bottom(), m_plot.width(), 1), m_style.edge);
     p.setFont(m_style.ui(11));
     p.setPen(m_style.ink3);
-    const QPair<double, qreal> ends[] = {{m_frame.downwards ? m_least : m_most, m_plot.top()}, {m_frame.downwards ? m_most : m_least, m_plot.bottom()}};
-    for (const auto &[value, y] : ends)
-        if (!m_frame.downwards)
-            p.drawText(QRectF(0, y - m_style.px(9), m_plot.left() - m_style.px(6), m_style.px(18)), Qt::AlignRight | Qt::AlignVCenter, QLocale(QLocale::Swedish).toString(std::round(value)));
+    const auto atLeft = [&](qreal y, double value) {
+        p.drawText(QRectF(0, y - m_style.px(9), m_plot.left() - m_style.px(10), m_style.px(18)), Qt::AlignRight | Qt::AlignVCenter,
+                   QLocale(QLocale::Swedish).toString(std::round(value)));
+    };
+    if (m_frame.downwards) {
+        for (int rank = int(std::ceil(m_least)); rank <= int(std::floor(m_most)); ++rank)
+            atLeft(place({m_first, double(rank)}).y(), rank);
+    } else {
+        atLeft(m_plot.top(), m_most);
+        atLeft(m_plot.bottom(), m_least);
+    }
     const TimeScale scale(m_first, m_last, m_plot.left(), m_plot.right());
     const auto marks = scale.marks(m_style.px(64));
     for (const TimeScale::Mark &mark : marks)
@@ -97,7 +104,7 @@ void SeriesPicture::paint(QPainter &p) const
     }
     const QColor colours[] = {m_style.blue, m_style.green, m_style.plum, m_style.ochre, m_style.ink2};
     const Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    qreal labelBottom = -1000;
+    QList<QRectF> names; // a name gives way to those that stand where it would
     for (qsizetype i = 0; i < m_series.size(); ++i) {
         const QColor colour = colours[i % 5];
         p.setPen(QPen(colour, 2, dashes[(i / 5) % 4], Qt::RoundCap, Qt::RoundJoin));
@@ -112,16 +119,17 @@ void SeriesPicture::paint(QPainter &p) const
             p.drawEllipse(c, m_style.px(3.5), m_style.px(3.5));
         if (line.isEmpty())
             continue;
-        qreal y = line.last().y();
-        if (std::abs(y - labelBottom) < m_style.px(14))
-            y = labelBottom + m_style.px(14);
-        labelBottom = y;
         const QFont font = m_style.ui(12, QFont::Medium);
+        const qreal room = m_size.width() - line.last().x() - m_style.px(12);
+        const QString name = QFontMetricsF(font).elidedText(m_series[i].name, Qt::ElideRight, room);
+        QRectF label(line.last().x() + m_style.px(10), line.last().y() - m_style.px(9), QFontMetricsF(font).horizontalAdvance(name) + m_style.px(2), m_style.px(18));
+        const auto isTaken = [&](const QRectF &other) { return other.adjusted(0, m_style.px(2), 0, -m_style.px(2)).intersects(label); };
+        for (auto taken = std::find_if(names.begin(), names.end(), isTaken); taken != names.end(); taken = std::find_if(names.begin(), names.end(), isTaken))
+            label.moveTop(taken->bottom() - m_style.px(2));
+        names.append(label);
         p.setFont(font);
         p.setPen(colour);
-        const qreal room = m_size.width() - line.last().x() - m_style.px(12);
-        p.drawText(QRectF(line.last().x() + m_style.px(10), y - m_style.px(9), room, m_style.px(18)), Qt::AlignVCenter | Qt::TextSingleLine,
-                   QFontMetricsF(font).elidedText(m_series[i].name, Qt::ElideRight, room));
+        p.drawText(label, Qt::AlignVCenter | Qt::TextSingleLine, name);
     }
     p.restore();
 }

@@ -162,7 +162,9 @@ void WheelPicture::paintLabel(QPainter &p, const Arc &arc) const
     const QFontMetricsF metrics(font);
     const qreal radius = inner(arc) + (thickness() + stripThickness()) / 2 - m_style.px(1); // above the pattern
     const qreal room = qDegreesToRadians(arc.to - arc.from) * radius - m_style.px(4);
-    const QString text = metrics.elidedText(arc.title, Qt::ElideRight, room);
+    // "Internbudget, beslut" is "Internbudget" where there is no more room: a whole word says more than half of one.
+    const QString title = metrics.horizontalAdvance(arc.title) <= room ? arc.title : arc.title.section(u',', 0, 0).section(QStringLiteral(" och "), 0, 0);
+    const QString text = metrics.elidedText(title, Qt::ElideRight, room);
     const qreal middle = (arc.from + arc.to) / 2;
     const qreal turn = std::fmod(middle + 360, 360);
     const bool lower = turn > 90 && turn < 270;
