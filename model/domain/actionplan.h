@@ -63,7 +63,8 @@ struct Measure {
     Prose description; ///< planerad insats och koppling till utvecklingsområdet
     Prose participants; ///< deltagare och planering
     Prose followUpHow; ///< uppföljning, utvärdering och delaktighet: how and by whom
-    QList<NeedId> needs; ///< that it answers
+    QList<NeedId> needs; ///< that it answers, wholly or in part
+    QList<NeedId> partly; ///< those of them that it answers only in part
     AssignmentId assignment;
     Parties responsible;
     MeasureState state = MeasureState::Planned;
@@ -204,6 +205,11 @@ struct DialogueRound {
     int rev = 0;
     bool operator==(const DialogueRound &) const = default;
 };
+
+/// Whether a measure answers a need: the order in which a crossing of the coverage turns.
+enum class Answering { No, Wholly, Partly };
+Answering answering(const Measure &measure, NeedId need);
+void setAnswering(Measure &measure, NeedId need, Answering how);
 
 /// A whole plan by value, each list in rank order.
 struct PlanContent {

@@ -59,6 +59,9 @@ Correction correction(const Minutes &approved)
     minutes.decisions = moved(approved.decisions, made.lines);
     minutes.tasks = moved(approved.tasks, made.lines);
     minutes.carryOvers = moved(approved.carryOvers, made.lines);
+    minutes.followUps = moved(approved.followUps, made.lines);
+    for (FollowUp &followUp : minutes.followUps)
+        followUp.id = FollowUpId::create();
     for (Decision &decision : minutes.decisions)
         decision.replaces = made.lines.value(decision.replaces, decision.replaces);
     return made;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/followingup.h"
 
+#include "domain/markdown.h"
+#include "domain/planrules.h"
+#include "domain/planwords.h"
 #include "domain/yearcycle.h"
 
 #include <QHash>
@@ -73,17 +76,54 @@ FollowUpState followUpState(QDate due, QDate today)
     return today.daysTo(due) <= soonDays ? FollowUpState::Soon : FollowUpState::Ahead;
 }
 
+QList<AskedDay> askedDays(const Measure &measure, QList<QDate> seen, QDate today, QDate last)
+{
+    constexpr int most = 120; // ten years of months: more would be no picture
+    QList<AskedDay> days;
+    const QDate end = measure.to.isValid() ? measure.to : last;
+    std::sort(seen.begin(), seen.end());
+    seen.removeIf([](QDate day) { return !day.isValid(); });
+    QDate from;
+    const auto missedBefore = [&](QDate until) {
+        while (days.size() < most && !(from.isValid() && measure.to.isValid() && from >= measure.to)) {
+            const QDate due = nextFollowUp(measure, from);
+            if (!due.isValid() || due >= until)
+                return;
+            days.append({due, FollowUpState::Late});
+            from = due;
+        }
+    };
+    for (const QDate look : std::as_const(seen)) {
+        missedBefore(look);
+        from = look;
+    }
+    missedBefore(today);
+    while (days.size() < most) {
+        const QDate due = nextFollowUp(measure, from);
+        if (!due.isValid() || due < today || !end.isValid() || due > end)
+            break;
+        days.append({due, followUpState(due, today)});
+        from = due;
+    }
+    return days;
+}
+
 QList<DueFollowUp> dueFollowUps(const PlanContent &content, QDate today)
 {
     QHash<MeasureId, QDate> last;
     for (const FollowUp &f : content.followUps)
         last[f.measure] = std::max(last.value(f.measure), f.date);
+    QHash<AreaId, QString> areas;
+    for (const DevelopmentArea &area : content.areas)
+        areas.insert(area.id, toPlain(QStringView(area.title)));
+    const QHash<MeasureId, QString> numbers = measureNumbers(content);
     QList<DueFollowUp> all;
     for (const Measure &measure : content.measures) {
         const QDate due = nextFollowUp(measure, last.value(measure.id));
         if (!due.isValid())
             continue;
-        all.append({measure, last.value(measure.id), due, followUpState(due, today)});
+        const MeasureChoice choice{measure.id, measure.plan, numbers.value(measure.id), toPlain(QStringView(titleOf(measure))).simplified(), areas.value(measure.area)};
+        all.append({choice, content.plan.unit, measure.responsible, last.value(measure.id), due, followUpState(due, today)});
     }
     std::stable_sort(all.begin(), all.end(), [](const DueFollowUp &a, const DueFollowUp &b) { return a.due < b.due; });
     return all;
@@ -94,9 +134,30 @@ QDate endOf(DueWithin within, QDate today)
     switch (within) {
     case DueWithin::ThisMonth: return QDate(today.year(), today.month(), 1).addMonths(1).addDays(-1);
     case DueWithin::ThisTerm: return endOfTerm(today);
+    case DueWithin::Round: return {};
     case DueWithin::All: break;
     }
     return QDate(9999, 12, 31);
+}
+
+bool belongsTo(const DueFollowUp &due, const DialogueRound &round, QDate today)
+{
+    if (!round.unit.isEmpty() && !due.unit.isEmpty() && due.unit != round.unit)
+        return false;
+    return due.due < today || (round.dialogueOn.isValid() && due.due <= round.dialogueOn);
+}
+
+DialogueRoundId roundToPrepare(const QList<DialogueRound> &rounds, QDate today)
+{
+    const DialogueRound *best = nullptr;
+    for (const DialogueRound &round : rounds) {
+        if (!round.dialogueOn.isValid())
+            continue;
+        const bool ahead = round.dialogueOn >= today, bestAhead = best && best->dialogueOn >= today;
+        if (!best || (ahead && !bestAhead) || (ahead && round.dialogueOn < best->dialogueOn) || (!ahead && !bestAhead && round.dialogueOn > best->dialogueOn))
+            best = &round;
+    }
+    return best ? best->id : DialogueRoundId();
 }
 
 } // namespace domain

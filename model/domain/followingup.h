@@ -22,17 +22,15 @@ enum class FollowUpState {
 };
 FollowUpState followUpState(QDate due, QDate today);
 
-/// A measure that is to be looked at, and what one needs to know to do it.
-struct DueFollowUp {
-    Measure measure;
-    QDate last;     ///< null: never
-    QDate due;      ///< never null
+/// A day on which a measure was asked for and not looked at (Late), or will be asked for.
+struct AskedDay {
+    QDate day;
     FollowUpState state = FollowUpState::Ahead;
-    bool operator==(const DueFollowUp &) const = default;
+    bool operator==(const AskedDay &) const = default;
 };
-
-/// All measures of a plan that have a day, earliest first.
-QList<DueFollowUp> dueFollowUps(const PlanContent &content, QDate today);
+/// Those of a measure, in order: days that passed between the looks (`seen`, in any order) or since the last one, and those that
+/// are still to come until it ends, or until `last` where it does not. A closed measure is asked for no more.
+QList<AskedDay> askedDays(const Measure &measure, QList<QDate> seen, QDate today, QDate last);
 
 /// A measure as it is chosen from a list, with what tells it from the others.
 struct MeasureChoice {
@@ -45,9 +43,27 @@ struct MeasureChoice {
     bool operator==(const MeasureChoice &) const = default;
 };
 
+/// A measure that is to be looked at, and what one needs to know to do it.
+struct DueFollowUp {
+    MeasureChoice choice;
+    QString unit;     ///< of its plan; empty: the principal's
+    Parties responsible;
+    QDate last;       ///< null: never
+    QDate due;        ///< never null
+    FollowUpState state = FollowUpState::Ahead;
+    bool operator==(const DueFollowUp &) const = default;
+};
+
+/// All measures of a plan that have a day, earliest first.
+QList<DueFollowUp> dueFollowUps(const PlanContent &content, QDate today);
+
 /// The stretches of time that a list of them is narrowed to.
-enum class DueWithin { ThisMonth, ThisTerm, All };
-/// The last day of it.
+enum class DueWithin { ThisMonth, ThisTerm, Round, All };
+/// The last day of it; of a round where there is none: null.
 QDate endOf(DueWithin within, QDate today);
+/// Whether it is to be looked at in a dialogue: it is due by its day, and the dialogue is with its unit or with all.
+bool belongsTo(const DueFollowUp &due, const DialogueRound &round, QDate today);
+/// The round that comes next, or the latest where none is ahead; null where none has a day.
+DialogueRoundId roundToPrepare(const QList<DialogueRound> &rounds, QDate today);
 
 } // namespace domain

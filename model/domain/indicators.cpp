@@ -93,4 +93,32 @@ QString roundName(const DialogueRound &round)
     return round.unit.isEmpty() ? u"%1 %2"_s.arg(name).arg(round.year) : u"%1 %2, %3"_s.arg(name).arg(round.year).arg(round.unit);
 }
 
+DialogueRoundId roundNamed(const QList<DialogueRound> &rounds, const QString &words, const QString &unit)
+{
+    const QString wanted = words.simplified();
+    if (wanted.isEmpty())
+        return {};
+    const DialogueRound *best = nullptr;
+    const auto weight = [&](const DialogueRound &round) { return round.unit == unit ? 3 : roundName(round).compare(wanted, Qt::CaseInsensitive) == 0 ? 2 : round.unit.isEmpty() ? 1 : 0; };
+    for (const DialogueRound &round : rounds)
+        if (roundName(round).startsWith(wanted, Qt::CaseInsensitive) && (!best || weight(round) > weight(*best)))
+            best = &round;
+    return best ? best->id : DialogueRoundId();
+}
+
+std::optional<IndicatorValue> latest(const QList<IndicatorValue> &values, const QString &unit)
+{
+    const IndicatorValue *found = nullptr;
+    for (const IndicatorValue &value : values)
+        if ((value.unit == unit && (!found || found->unit != unit || value.date >= found->date)) || (value.unit.isEmpty() && (!found || (found->unit.isEmpty() && value.date >= found->date))))
+            found = &value;
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+QString standingText(const Indicator &indicator, double value)
+{
+    const QString now = valueText(value, indicator.unit);
+    return indicator.hasTarget ? Words::tr("%1, målet är %2").arg(now, valueText(indicator.target, indicator.unit)) : now;
+}
+
 } // namespace domain

@@ -8,6 +8,13 @@
 /// What an indicator's values say: how far they have come, and how such values are written.
 namespace domain {
 
+/// An indicator with all that has been measured, by date.
+struct MeasuredIndicator {
+    Indicator indicator;
+    QList<IndicatorValue> values;
+    bool operator==(const MeasuredIndicator &) const = default;
+};
+
 /// From the first value (or the baseline) to the last one, of one unit or of all.
 struct Progression {
     double from = 0;
@@ -33,5 +40,13 @@ QList<IndicatorValue> valuesOf(const QList<IndicatorValue> &values, const QStrin
 
 /// "VD2 2027, Björkskolan"
 QString roundName(const DialogueRound &round);
+/// The round that words mean ("vd2 2027", "VD2 2027, Björkskolan"): among several schools' the one of `unit`, else the one of
+/// all. Null where there is none.
+DialogueRoundId roundNamed(const QList<DialogueRound> &rounds, const QString &words, const QString &unit);
+
+/// The last value of a unit, or of all where the unit has none. `values` by date.
+std::optional<IndicatorValue> latest(const QList<IndicatorValue> &values, const QString &unit);
+/// "52 %, målet är 95 %"; without a target "52 %".
+QString standingText(const Indicator &indicator, double value);
 
 } // namespace domain

@@ -138,9 +138,10 @@ private:
             made.area = m_areas.value(measure.area);
             made.rank = int(m_out.content.measures.size());
             made.needs.clear();
+            made.partly.clear();
             for (const NeedId need : measure.needs)
                 if (m_needs.contains(need))
-                    made.needs.append(m_needs.value(need));
+                    setAnswering(made, m_needs.value(need), answering(measure, need));
             if (made.state == MeasureState::Closed)
                 made.state = MeasureState::Ongoing;
             if (made.from.isValid() && first.isValid() && made.from < first)

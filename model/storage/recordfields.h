@@ -69,7 +69,7 @@ void fields(V &&v, auto &r)
         v("plan_id", r.plan), v("number", r.number), v("title", r.title), v("rank", r.rank), v("answers_id", r.answers);
     } else if constexpr (std::is_same_v<T, Measure>) {
         v("plan_id", r.plan), v("area_id", r.area), v("title", r.title), v("description", r.description);
-        v("participants", r.participants), v("follow_up_how", r.followUpHow), v("needs", r.needs);
+        v("participants", r.participants), v("follow_up_how", r.followUpHow), v("needs", r.needs), v("partly", r.partly);
         v("assignment_id", r.assignment), v("responsible", r.responsible), v("state", r.state), v("rhythm", r.rhythm);
         v("from_date", r.from), v("to_date", r.to), v("rank", r.rank);
     } else if constexpr (std::is_same_v<T, Goal>) {

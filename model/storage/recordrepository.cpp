@@ -5,6 +5,7 @@
 #include "domain/markdown.h"
 #include "storage/recordcolumns.h"
 #include "storage/recordfields.h"
+#include "storage/sqlite/rows.h"
 #include "storage/sqlite/searchindex.h"
 #include "storage/sqlite/statement.h"
 
@@ -201,11 +202,14 @@ Record withRev(Record record, int rev)
 template <class T>
 QList<T> RecordRepository::select(const QString &condition, const QVariant &value) const
 {
-    // What was written in minutes counts while its line stands there as a follow-up.
-    const QString alive = std::is_same_v<T, domain::FollowUp>
-                              ? u" AND (line_id IS NULL OR EXISTS (SELECT 1 FROM line WHERE line.id = follow_up.line_id AND line.removed_at IS NULL AND line.kind = 'followUp'))"_s
-                              : QString();
-    Statement statement(m_database, selectFrom<T>() + u" WHERE removed_at IS NULL"_s + alive + condition + u" ORDER BY "_s + QString::fromLatin1(records::Table<T>::order));
+    const QString alive = std::is_same_v<T, domain::FollowUp> ? sqlite::sql({u" AND ", sqlite::countedFollowUp}) : QString();
+    return selectAll<T>(alive + condition, value);
+}
+
+template <class T>
+QList<T> RecordRepository::selectAll(const QString &condition, const QVariant &value) const
+{
+    Statement statement(m_database, selectFrom<T>() + u" WHERE removed_at IS NULL"_s + condition + u" ORDER BY "_s + QString::fromLatin1(records::Table<T>::order));
     if (value.isValid())
         statement.bind(value);
     statement.exec();
@@ -311,6 +315,7 @@ QList<domain::DueFollowUp> RecordRepository::dueFollowUps(QDate today) const
             continue;
         domain::PlanContent content;
         content.plan = plan;
+        content.areas = of<domain::DevelopmentArea>(plan.id);
         content.measures = of<domain::Measure>(plan.id);
         content.followUps = of<domain::FollowUp>(plan.id);
         due += domain::dueFollowUps(content, today);
@@ -321,7 +326,10 @@ QList<domain::DueFollowUp> RecordRepository::dueFollowUps(QDate today) const
 
 std::optional<domain::FollowUp> RecordRepository::followUpAt(domain::LineId line) const
 {
-    const auto found = select<domain::FollowUp>(u" AND line_id = ?"_s, sqlite::toColumn(line));
+    // of a version that has been corrected, too: there it still stands
+    const auto found = selectAll<domain::FollowUp>(u" AND EXISTS (SELECT 1 FROM line WHERE line.id = follow_up.line_id AND line.removed_at IS NULL AND line.kind = 'followUp')"
+                                                   " AND line_id = ?"_s,
+                                                   sqlite::toColumn(line));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

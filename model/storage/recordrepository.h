@@ -89,6 +89,8 @@ private:
     QList<domain::MeasureChoice> choices(const QString &condition, const QVariant &value, bool twice) const;
     template <class T>
     QList<T> select(const QString &condition, const QVariant &value) const;
+    template <class T>
+    QList<T> selectAll(const QString &condition, const QVariant &value) const; ///< what counts no more, too
     void takeAway(const Record &record, const QDateTime &at);
     template <class... T>
     void collectRemoved(domain::ActionPlanId plan, QMap<QDateTime, QList<Record>> &found) const;

@@ -382,19 +382,16 @@ void Gatherer::gatherMeasures()
         if (due.due > m_today.addDays(measureDays))
             continue;
         Statement placed(m_database, sql({u"SELECT 1 WHERE ", isPlaced(u"?", u" AND pm.date > ?")}));
-        placed.bind(due.measure.id, due.last.isValid() ? due.last : due.due.addDays(-measureDays)).exec();
+        placed.bind(due.choice.measure, due.last.isValid() ? due.last : due.due.addDays(-measureDays)).exec();
         if (placed.next())
-            continue;
-        const auto choice = records.measureChoice(due.measure.id);
-        if (!choice)
             continue;
         UpcomingItem item;
         item.reason = AgendaReason::MeasureFollowUp;
-        item.about = toMarkdown(Runs{Run{choice->name()}});
-        item.title = toMarkdown(Runs{Run{QCoreApplication::translate("storage::WaitingReader", "Uppföljning av insats %1").arg(choice->name())}});
+        item.about = toMarkdown(Runs{Run{due.choice.name()}});
+        item.title = toMarkdown(Runs{Run{QCoreApplication::translate("storage::WaitingReader", "Uppföljning av insats %1").arg(due.choice.name())}});
         item.section = Section::Dialogue;
-        item.presenters = due.measure.responsible;
-        item.source = {ObjectType::Measure, due.measure.id.uuid()};
+        item.presenters = due.responsible;
+        item.source = {ObjectType::Measure, due.choice.measure.uuid()};
         item.year = due.due.year() * 100 + due.due.month(); // one time of many
         item.body = leads;
         item.target = CarryOverTarget::Date;

@@ -131,7 +131,8 @@ private slots:
 
     void aNewYearTakesOverWhatGoesOn()
     {
-        const PlanContent old = plan();
+        PlanContent old = plan();
+        setAnswering(old.measures[1], old.measures[1].needs.first(), Answering::Partly);
         Continuation how = proposedContinuation(old);
         QCOMPARE(how.plan.from, QDate(2027, 8, 1));
         QCOMPARE(how.plan.to, QDate(2028, 7, 31));
@@ -148,6 +149,7 @@ private slots:
         QCOMPARE(made.measures.value(c.measures[0].id), old.measures[1].id);
         QCOMPARE(c.measures[0].area, c.areas[0].id);
         QCOMPARE(c.measures[0].needs, QList{c.needs[0].id});
+        QCOMPARE(answering(c.measures[0], c.needs[0].id), Answering::Partly);
         QCOMPARE(c.measures[0].from, how.plan.from);
         QCOMPARE(c.measures[0].to, how.plan.to);
         QCOMPARE(c.costs.size(), 3);

@@ -68,4 +68,10 @@ inline QString sql(std::initializer_list<QStringView> parts)
     return joined;
 }
 
+/// Of the table follow_up: what was written in minutes counts while its line stands as a follow-up in their latest version.
+inline constexpr char16_t countedFollowUp[] =
+    u"(follow_up.line_id IS NULL OR EXISTS (SELECT 1 FROM line fl JOIN meeting fm ON fm.id = fl.meeting_id"
+    u" WHERE fl.id = follow_up.line_id AND fl.removed_at IS NULL AND fl.kind = 'followUp' AND fm.removed_at IS NULL"
+    u" AND NOT EXISTS (SELECT 1 FROM meeting later WHERE later.corrects_id = fm.id AND later.removed_at IS NULL)))";
+
 } // namespace storage::sqlite
