@@ -2,6 +2,7 @@
 #include "editing/lineedits.h"
 
 #include "editing/followupedits.h"
+#include "editing/linkedit.h"
 #include "editing/valueedit.h"
 #include "storage/repositories.h"
 
@@ -130,7 +131,7 @@ bool LineEdits::changeCarryOver(const domain::CarryOver &after)
 
 bool LineEdits::changeFollowUp(const domain::FollowUp &after)
 {
-    return FollowUpEdits(m_history, m_repositories.records).save(after);
+    return FollowUpEdits(m_history, m_repositories).save(after);
 }
 
 bool LineEdits::setMeasure(domain::LineId line, const domain::MeasureChoice &measure)
@@ -138,7 +139,35 @@ bool LineEdits::setMeasure(domain::LineId line, const domain::MeasureChoice &mea
     return m_history.attempt(tr("Välj insats för uppföljningen"), [&] {
         const domain::Line stored = required(m_repositories.outlines.line(line));
         const auto meeting = m_repositories.meetings.find(stored.meeting);
-        return FollowUpEdits(m_history, m_repositories.records).setMeasure(line, meeting ? meeting->date : QDate(), measure);
+        return FollowUpEdits(m_history, m_repositories).setMeasure(line, meeting ? meeting->date : QDate(), measure);
+    });
+}
+
+bool LineEdits::tieMeasure(domain::LineId line, domain::MeasureId measure)
+{
+    const QString text = tr("Bind raden till insatsen");
+    return m_history.attempt(text, [&] {
+        const domain::Line stored = required(m_repositories.outlines.line(line));
+        const domain::ObjectRef ofLine{domain::ObjectType::Line, line.uuid()}, ofMeasure{domain::ObjectType::Measure, measure.uuid()};
+        const bool task = stored.kind == domain::LineKind::Task;
+        const domain::ObjectRef &from = task ? ofLine : ofMeasure, &to = task ? ofMeasure : ofLine;
+        for (const domain::Link &link : m_repositories.links.from(from))
+            if (link.to == to)
+                return true;
+        return m_history.push(linkEdit(m_repositories.links, text, std::nullopt, domain::Link{domain::LinkId::create(), domain::LinkType::CarriesOut, from, to, 0}));
+    });
+}
+
+bool LineEdits::untieMeasure(domain::LineId line, domain::MeasureId measure)
+{
+    const QString text = tr("Lös raden från insatsen");
+    return m_history.attempt(text, [&] {
+        const domain::ObjectRef ofLine{domain::ObjectType::Line, line.uuid()}, ofMeasure{domain::ObjectType::Measure, measure.uuid()};
+        std::vector<std::unique_ptr<Edit>> edits;
+        for (const domain::Link &link : m_repositories.links.from(ofLine) + m_repositories.links.to(ofLine))
+            if ((link.from == ofMeasure || link.to == ofMeasure) && link.type == domain::LinkType::CarriesOut)
+                edits.push_back(linkEdit(m_repositories.links, text, link, std::nullopt));
+        return edits.empty() || m_history.push(text, std::move(edits));
     });
 }
 

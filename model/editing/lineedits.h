@@ -26,9 +26,12 @@ public:
     bool changeDecision(const domain::Decision &after);
     bool changeTask(const domain::Task &after);
     bool changeCarryOver(const domain::CarryOver &after);
-    /// What follows from it (a measure that is closed) is in the same step.
+    /// What follows from it (a measure that is closed, a task below it) is in the same step.
     bool changeFollowUp(const domain::FollowUp &after);
     bool setMeasure(domain::LineId line, const domain::MeasureChoice &measure);
+    /// A decision leads to the measure, a task carries it out: tied, so that both stand on the thread. Tied already: no step.
+    bool tieMeasure(domain::LineId line, domain::MeasureId measure);
+    bool untieMeasure(domain::LineId line, domain::MeasureId measure);
     /// One field or two of what is stored now, whatever else has changed since it was shown.
     bool changeDecision(domain::LineId line, const std::function<void(domain::Decision &)> &change);
     bool changeTask(domain::LineId line, const std::function<void(domain::Task &)> &change);

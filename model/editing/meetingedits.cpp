@@ -7,6 +7,7 @@
 #include "editing/makemeeting.h"
 #include "editing/moveedit.h"
 #include "editing/linkedit.h"
+#include "editing/recordedits.h"
 #include "editing/valueedit.h"
 #include "storage/repositories.h"
 
@@ -411,6 +412,9 @@ domain::MeetingId MeetingEdits::correct(domain::MeetingId approved)
         contents.carryOvers = correction.minutes.carryOvers.values();
         std::vector<std::unique_ptr<Edit>> edits;
         edits.push_back(std::make_unique<MakeMeeting>(text, m_repositories, std::move(contents)));
+        RecordEdits records(m_history, m_repositories.records);
+        for (const domain::FollowUp &followUp : correction.minutes.followUps)
+            edits.push_back(records.edit(text, {std::nullopt, storage::Record(followUp)}));
         // What came from here, and what this came from, is tied to the new version too.
         const auto again = [&](const ObjectRef &old, const ObjectRef &now) {
             for (domain::Link link : m_repositories.links.from(old)) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/planedits.h"
 
-#include "domain/markdown.h"
 #include "domain/planwords.h"
+#include "editing/removalname.h"
 #include "editing/valueedit.h"
 #include "storage/repositories.h"
 
@@ -15,10 +15,6 @@ using namespace domain;
 using storage::Record;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(editing::RemovalName)
-};
 
 constexpr int rankGap = 1024; ///< between neighbours, so that a move writes one row
 
@@ -94,12 +90,6 @@ QList<Need> numbered(QList<Need> needs)
     for (qsizetype i = 0; i < needs.size(); ++i)
         needs[i].number = int(i) + 1;
     return needs;
-}
-
-QString quoted(const QString &text)
-{
-    const QString plain = toPlain(text).simplified();
-    return u'”' + (plain.size() > 40 ? plain.first(38).trimmed() + u" …"_s : plain) + u'”';
 }
 
 } // namespace
@@ -440,15 +430,26 @@ bool PlanEdits::restore(const PlanContent &in, const storage::Removal &removal)
     return m_records.apply(tr("Lägg tillbaka %1").arg(removalName(removal)), changes);
 }
 
-bool PlanEdits::toggleAnswer(const PlanContent &in, MeasureId id, NeedId need)
+bool PlanEdits::setAnswer(const PlanContent &in, MeasureId id, NeedId need, Answering how)
 {
     const Measure *measure = find(in.measures, id);
     if (!measure || !find(in.needs, need))
         return refuse(tr("Ändra täckning"), tr("Insatsen eller behovet finns inte längre."));
     Measure after = *measure;
-    if (after.needs.removeAll(need) == 0)
-        after.needs.append(need);
-    return m_records.change(after.needs.contains(need) ? tr("Insatsen svarar mot behovet") : tr("Insatsen svarar inte mot behovet"), after);
+    setAnswering(after, need, how);
+    if (after == *measure)
+        return true;
+    return m_records.change(how == Answering::Wholly   ? tr("Insatsen svarar mot behovet")
+                            : how == Answering::Partly ? tr("Insatsen svarar delvis mot behovet")
+                                                       : tr("Insatsen svarar inte mot behovet"),
+                            after);
+}
+
+bool PlanEdits::turnAnswer(const PlanContent &in, MeasureId id, NeedId need)
+{
+    const Measure *measure = find(in.measures, id);
+    const Answering now = measure ? answering(*measure, need) : Answering::No;
+    return setAnswer(in, id, need, now == Answering::No ? Answering::Wholly : now == Answering::Wholly ? Answering::Partly : Answering::No);
 }
 
 bool PlanEdits::setPeriod(const PlanContent &in, MeasureId id, QDate from, QDate to, const QString &mergeKey)
@@ -464,68 +465,6 @@ bool PlanEdits::setPeriod(const PlanContent &in, MeasureId id, QDate from, QDate
     after.from = from;
     after.to = to;
     return m_records.change(text, after, mergeKey);
-}
-
-QString removalName(const storage::Removal &removal)
-{
-    int measures = 0, followUps = 0;
-    const Record *head = nullptr;
-    // What the rest belongs to is the first of these that is there.
-    int best = 100;
-    const auto weight = []<class T>(const T &) {
-        if constexpr (std::is_same_v<T, ActionPlan>)
-            return 0;
-        else if constexpr (std::is_same_v<T, DevelopmentArea>)
-            return 1;
-        else if constexpr (std::is_same_v<T, Measure>)
-            return 2;
-        else if constexpr (std::is_same_v<T, Need>)
-            return 3;
-        else
-            return 4;
-    };
-    for (const Record &row : removal.records) {
-        const int w = std::visit(weight, row);
-        if (w < best) {
-            best = w;
-            head = &row;
-        }
-        measures += std::holds_alternative<Measure>(row);
-        followUps += std::holds_alternative<FollowUp>(row);
-    }
-    if (!head)
-        return {};
-    const QString name = std::visit(
-        []<class T>(const T &row) -> QString {
-            if constexpr (std::is_same_v<T, ActionPlan>)
-                return Words::tr("planen %1").arg(quoted(titleOf(row)));
-            else if constexpr (std::is_same_v<T, DevelopmentArea>)
-                return Words::tr("området %1").arg(quoted(row.title));
-            else if constexpr (std::is_same_v<T, Measure>)
-                return Words::tr("insatsen %1").arg(quoted(titleOf(row)));
-            else if constexpr (std::is_same_v<T, Need>)
-                return Words::tr("behovet %1").arg(quoted(row.text));
-            else if constexpr (std::is_same_v<T, Goal>)
-                return Words::tr("målet %1").arg(quoted(row.text));
-            else if constexpr (std::is_same_v<T, Responsibility>)
-                return Words::tr("ansvaret för %1").arg(roleName(row));
-            else if constexpr (std::is_same_v<T, CostLine>)
-                return Words::tr("kostnaden %1").arg(quoted(row.name));
-            else if constexpr (std::is_same_v<T, PlanNote>)
-                return row.kind == PlanNoteKind::Risk ? Words::tr("risken %1").arg(quoted(row.text))
-                                                      : row.kind == PlanNoteKind::Strength ? Words::tr("styrkan %1").arg(quoted(row.text)) : Words::tr("svagheten %1").arg(quoted(row.text));
-            else if constexpr (std::is_same_v<T, TimelineEntry>)
-                return Words::tr("tiden %1").arg(quoted(row.text));
-            else
-                return Words::tr("uppföljningen");
-        },
-        *head);
-    QStringList rest;
-    if (best < 2 && measures > 0)
-        rest.append(Words::tr("%n insats(er)", nullptr, measures));
-    if (best < 4 && followUps > 0)
-        rest.append(Words::tr("%n uppföljning(ar)", nullptr, followUps));
-    return rest.isEmpty() ? name : Words::tr("%1 med %2").arg(name, rest.join(Words::tr(" och ")));
 }
 
 } // namespace editing

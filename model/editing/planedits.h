@@ -63,8 +63,10 @@ public:
     /// `in`: the plan that it goes back to; an empty one where a whole plan is put back.
     bool restore(const domain::PlanContent &in, const storage::Removal &removal);
 
-    /// Whether the measure answers the need: turned over.
-    bool toggleAnswer(const domain::PlanContent &in, domain::MeasureId measure, domain::NeedId need);
+    /// Whether the measure answers the need, wholly or in part.
+    bool setAnswer(const domain::PlanContent &in, domain::MeasureId measure, domain::NeedId need, domain::Answering how);
+    /// The same, to the next in turn: no, wholly, partly.
+    bool turnAnswer(const domain::PlanContent &in, domain::MeasureId measure, domain::NeedId need);
     /// One sentence is sent through failed() where the period ends before it starts.
     bool setPeriod(const domain::PlanContent &in, domain::MeasureId measure, QDate from, QDate to, const QString &mergeKey = QString());
 
@@ -85,8 +87,5 @@ private:
     storage::Repositories &m_repositories;
     RecordEdits m_records;
 };
-
-/// "Området ”Stöd i rätt tid” med 3 insatser": what a step took away, for the wastebasket and the undo list.
-QString removalName(const storage::Removal &removal);
 
 } // namespace editing

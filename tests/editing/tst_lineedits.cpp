@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/lineedits.h"
 #include "support/builders.h"
+#include "support/plans.h"
 #include "support/testfile.h"
 
 #include <QFile>
@@ -67,6 +68,7 @@ private slots:
     void decision();
     void task();
     void carryOver();
+    void measureTiedAndUntied();
     void titleTypedIsOneStep();
     void confidentialLine();
     void confidentialItem();
@@ -135,6 +137,37 @@ void TestLineEdits::carryOver()
     after.target = CarryOverTarget::NextMeeting;
     after.date = QDate();
     doUndoRedo([&] { return edits->changeCarryOver(after); });
+}
+
+void TestLineEdits::measureTiedAndUntied()
+{
+    const PlanContent plan = support::stored(repos, support::examplePlan());
+    const ObjectRef measure{ObjectType::Measure, plan.measures.first().id.uuid()};
+    const LineId decision = line(LineKind::Decision), task = line(LineKind::Task);
+    const auto lanes = [&] {
+        QList<ThreadLane> found;
+        for (const ThreadNode &node : repos.threads.thread(measure).nodes)
+            found.append(node.lane);
+        return found;
+    };
+    QVERIFY(!lanes().contains(ThreadLane::Decision));
+    QVERIFY(edits->tieMeasure(decision, plan.measures.first().id));
+    QVERIFY(lanes().contains(ThreadLane::Decision));
+    QVERIFY(edits->tieMeasure(decision, plan.measures.first().id)); // tied already: no step
+    QCOMPARE(history->stack().count(), 1);
+    history->stack().undo();
+    QVERIFY(!lanes().contains(ThreadLane::Decision));
+    history->stack().redo();
+    QVERIFY(edits->tieMeasure(task, plan.measures.first().id));
+    // the decision led to the measure, the measure to the task
+    const Thread thread = repos.threads.thread(measure);
+    const int at = thread.indexOf(measure), before = thread.indexOf({ObjectType::Line, decision.uuid()}), after = thread.indexOf({ObjectType::Line, task.uuid()});
+    QVERIFY(thread.ties.contains({before, at, LinkType::CarriesOut}));
+    QVERIFY(thread.ties.contains({at, after, LinkType::CarriesOut}));
+    QVERIFY(edits->untieMeasure(decision, plan.measures.first().id));
+    QVERIFY(!lanes().contains(ThreadLane::Decision));
+    history->stack().undo();
+    QVERIFY(lanes().contains(ThreadLane::Decision));
 }
 
 void TestLineEdits::titleTypedIsOneStep()

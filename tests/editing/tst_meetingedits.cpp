@@ -3,6 +3,7 @@
 #include "storage/upcomingmoverepository.h"
 #include "storage/waitingreader.h"
 #include "tests/support/builders.h"
+#include "tests/support/plans.h"
 #include "tests/support/testfile.h"
 
 #include <QSignalSpy>
@@ -321,6 +322,41 @@ private slots:
         QCOMPARE(repos().decisions.ids().first(), lineOf(correction, LineKind::Decision));
         // A second one beside the first would leave two truths.
         QVERIFY(edits->correct(last.meeting.id).isNull());
+    }
+
+    void aCorrectionTakesItsFollowUpsAlongAndTheyCountOnce()
+    {
+        PlanContent plan = support::examplePlan();
+        plan.followUps.clear();
+        plan = support::stored(repos(), plan);
+        const Minutes minutes = aMeeting(lg, "2027-02-02").withItem(Section::Dialogue, "Uppföljning").withLine("Sex av tolv", LineKind::FollowUp).in(repos());
+        FollowUp f;
+        f.id = FollowUpId::create();
+        f.plan = plan.plan.id;
+        f.measure = plan.measures.first().id;
+        f.line = minutes.lines.first().id;
+        f.date = minutes.meeting.date;
+        f.effect = Effect::Partly;
+        f = repos().records.save(f);
+        QVERIFY(edits->finish(minutes.meeting.id, {}));
+        QVERIFY(edits->approve(minutes.meeting.id, ingrid.id, QDateTime::fromString(u"2027-02-09T10:00:00Z"_s, Qt::ISODate)));
+        const MeetingId made = edits->correct(minutes.meeting.id);
+        QVERIFY(made);
+        const LineId line = repos().meetings.minutes(made).lines.first().id;
+        QCOMPARE(repos().records.followUpAt(line)->effect, Effect::Partly);
+        QVERIFY(repos().records.followUpAt(f.line)); // and the approved version says what it said
+        const QList<FollowUp> counted = repos().records.followUps(f.measure);
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(counted.first().line, line);
+        const Thread thread = repos().threads.thread({ObjectType::Measure, f.measure.uuid()});
+        QCOMPARE(std::count_if(thread.nodes.begin(), thread.nodes.end(), [](const ThreadNode &n) { return n.lane == ThreadLane::FollowUp; }), 1);
+        const Thread back = repos().threads.thread({ObjectType::FollowUp, counted.first().id.uuid()});
+        QVERIFY(back.indexOf({ObjectType::Meeting, made.uuid()}) >= 0);
+        QVERIFY(back.indexOf({ObjectType::Meeting, minutes.meeting.id.uuid()}) < 0);
+        history->stack().undo();
+        QCOMPARE(repos().records.followUps(f.measure).first().line, f.line);
+        history->stack().redo();
+        QCOMPARE(repos().records.followUps(f.measure).first().line, line);
     }
 
     void aRemovedMeetingComesBackWhole()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/planwords.h"
+#include "editing/followupedits.h"
 #include "editing/planedits.h"
+#include "editing/removalname.h"
+#include "support/builders.h"
 #include "support/testfile.h"
 
 #include <QSignalSpy>
@@ -172,18 +175,22 @@ private slots:
         QCOMPARE(now().needs[1].number, 2);
     }
 
-    void coverageIsToggled()
+    void coverageIsTurned()
     {
         const NeedId need = now().needs[0].id;
-        undoable([&] { return m_edits->toggleAnswer(now(), measure(u"B"_s).id, need); });
+        undoable([&] { return m_edits->turnAnswer(now(), measure(u"B"_s).id, need); });
         QCOMPARE(now().uncoveredNeeds().size(), 1);
-        undoable([&] { return m_edits->toggleAnswer(now(), measure(u"B"_s).id, need); });
+        undoable([&] { return m_edits->turnAnswer(now(), measure(u"B"_s).id, need); });
+        QCOMPARE(answering(measure(u"B"_s), need), Answering::Partly);
+        QCOMPARE(now().uncoveredNeeds().size(), 1); // answered in part is answered
+        undoable([&] { return m_edits->turnAnswer(now(), measure(u"B"_s).id, need); });
         QCOMPARE(now().uncoveredNeeds().size(), 2);
+        undoable([&] { return m_edits->setAnswer(now(), measure(u"B"_s).id, need, Answering::Partly); });
     }
 
     void anAreaWithFollowUpsLiesInTheWastebasket()
     {
-        QVERIFY(m_edits->toggleAnswer(now(), measure(u"B"_s).id, now().needs[0].id));
+        QVERIFY(m_edits->turnAnswer(now(), measure(u"B"_s).id, now().needs[0].id));
         const PlanContent before = plain(now());
         undoable([&] { return m_edits->remove(now(), now().areas[0]); });
         QCOMPARE(areas(), (QStringList{u"1 Övergångar"_s, u"2 Läsning"_s}));
@@ -200,7 +207,7 @@ private slots:
 
     void twoThingsRemovedAreTwoInTheWastebasket()
     {
-        QVERIFY(m_edits->toggleAnswer(now(), measure(u"B"_s).id, now().needs[0].id));
+        QVERIFY(m_edits->turnAnswer(now(), measure(u"B"_s).id, now().needs[0].id));
         const PlanContent before = plain(now());
         QVERIFY(m_edits->remove(now(), now().needs[0]));
         QCOMPARE(now().needs[0].number, 1);
@@ -253,10 +260,129 @@ private slots:
         QVERIFY(!m_edits->change(u"Period"_s, plan));
         QVERIFY(!m_edits->setPeriod(before, measure(u"A"_s).id, QDate(2027, 1, 1), QDate(2026, 1, 1)));
         QVERIFY(!m_edits->moveMeasure(before, MeasureId::create(), area(0), 0));
-        QVERIFY(!m_edits->toggleAnswer(before, measure(u"A"_s).id, NeedId::create()));
+        QVERIFY(!m_edits->turnAnswer(before, measure(u"A"_s).id, NeedId::create()));
         QCOMPARE(failed.size(), 4);
         for (const QList<QVariant> &one : failed)
             QVERIFY(one[1].toString().endsWith(u'.'));
+        QVERIFY(now() == before);
+    }
+
+    void aTaskThatComesOfAFollowUpInMinutesIsTheSameStep()
+    {
+        const Body lg = support::aBody("LG").in(m_file->repos);
+        const Minutes minutes = support::aMeeting(lg, "2026-10-13").withItem(Section::Dialogue, "Uppföljning").withLine("Sex av tolv skolor", LineKind::FollowUp)
+                                    .withLine("och de vet mer", LineKind::Text, 1).withLine("Annat").in(m_file->repos);
+        const MeetingId meeting = minutes.meeting.id;
+        FollowUpEdits edits(*m_history, m_file->repos);
+        QVERIFY(edits.setMeasure(minutes.lines[0].id, QDate(2026, 10, 13), {measure(u"B"_s).id, m_plan, {}, {}, {}}));
+        FollowUp f = *m_file->repos.records.followUpAt(minutes.lines[0].id);
+        f.next = WhatNext::NewTask;
+        f.nextText = u"Boka samtal med de sex"_s;
+        undoable([&] { return edits.save(f); });
+        const auto lines = [&] { return m_file->repos.meetings.minutes(meeting).lines; };
+        QCOMPARE(lines().size(), 4);
+        QCOMPARE(lines()[2].kind, LineKind::Task); // below what belongs to the follow-up, before the rest
+        QCOMPARE(lines()[2].text, u"Boka samtal med de sex"_s);
+        m_history->stack().undo();
+        QCOMPARE(lines().size(), 3);
+        m_history->stack().redo();
+        QCOMPARE(lines().size(), 4);
+        QVERIFY(m_file->repos.tasks.find(lines()[2].id));
+        // said again it is no second task; in approved minutes nothing is written, and one sentence says so
+        f = *m_file->repos.records.followUpAt(minutes.lines[0].id);
+        f.evidence = u"listan"_s;
+        QVERIFY(edits.save(f));
+        QCOMPARE(lines().size(), 4);
+        for (int i = 0; i < 14; ++i) { // the room between two lines runs out, the order never
+            f = *m_file->repos.records.followUpAt(minutes.lines[0].id);
+            f.nextText = u"Uppgift %1"_s.arg(i);
+            QVERIFY(edits.save(f));
+        }
+        QCOMPARE(lines().size(), 18);
+        QCOMPARE(lines()[2].text, u"Uppgift 13"_s);
+        QCOMPARE(lines().last().text, u"Annat"_s);
+        while (lines().size() > 3)
+            m_history->stack().undo();
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(lines()[i].id, minutes.lines[i].id);
+            QCOMPARE(lines()[i].rank, minutes.lines[i].rank);
+        }
+    }
+
+    void aTaskThatComesOfAFollowUpElsewhereIsWrittenInAMeeting()
+    {
+        const Body lg = support::aBody("LG").in(m_file->repos);
+        const MeetingId meeting = support::aMeeting(lg, "2026-10-13").withItem(Section::Dialogue, "Inledning").in(m_file->repos).meeting.id;
+        FollowUpEdits edits(*m_history, m_file->repos);
+        FollowUp f;
+        f.id = FollowUpId::create();
+        f.plan = m_plan;
+        f.measure = measure(u"B"_s).id;
+        f.date = QDate(2026, 10, 6);
+        f.seen = u"Sex av tolv"_s;
+        f.next = WhatNext::NewTask;
+        f.nextText = u"Boka samtal"_s;
+        undoable([&] { return edits.save(f, meeting); });
+        const Minutes written = m_file->repos.meetings.minutes(meeting);
+        QCOMPARE(written.items.last().title, u"Uppföljning av insats 1.2 B"_s);
+        QCOMPARE(written.lines.first().kind, LineKind::Task);
+        const Thread thread = m_file->repos.threads.thread({ObjectType::Measure, f.measure.uuid()});
+        QVERIFY(thread.indexOf({ObjectType::Line, written.lines.first().id.uuid()}) >= 0);
+        m_history->stack().undo();
+        QVERIFY(m_file->repos.meetings.minutes(meeting).lines.isEmpty());
+        QVERIFY(m_file->repos.records.followUps(f.measure).isEmpty());
+    }
+
+    void aFollowUpClosesChangesAndOpensItsMeasureAndIsUndone()
+    {
+        FollowUpEdits edits(*m_history, m_file->repos);
+        FollowUp f = now().followUps.first();
+        f.effect = Effect::Reached;
+        f.next = WhatNext::Close;
+        undoable([&] { return edits.save(f); });
+        QCOMPARE(measure(u"A"_s).state, MeasureState::Closed);
+        f = now().followUps.first();
+        f.next = WhatNext::Change;
+        f.nextText = u"Fler skolor är med"_s;
+        undoable([&] { return edits.save(f); });
+        QCOMPARE(measure(u"A"_s).state, MeasureState::Ongoing);
+        QVERIFY(measure(u"A"_s).description.contains(u"Fler skolor är med"_s));
+        undoable([&] { return edits.remove(now().followUps.first()); });
+    }
+
+    void whatStandsInAListIsMovedAndTiesAreChanged()
+    {
+        QVERIFY(m_edits->addGoal(now(), area(0), measure(u"A"_s).id, u"Alla trivs"_s));
+        const QList<Goal> goals = now().goals;
+        undoable([&] { return m_edits->moveInList(u"Flytta mål"_s, now().goals, goals[0].id.uuid(), 1); });
+        QCOMPARE(now().goals.last().text, u"Alla får stöd"_s);
+        Indicator indicator;
+        indicator.id = IndicatorId::create();
+        indicator.name = u"Läser varje dag"_s;
+        indicator = m_file->repos.records.save(indicator);
+        undoable([&] {
+            Goal goal = now().goals.first();
+            goal.indicator = indicator.id;
+            return m_edits->change(u"Välj indikator"_s, goal);
+        });
+        QCOMPARE(now().goals.first().indicator, indicator.id);
+        undoable([&] { return m_edits->setPeriod(now(), measure(u"A"_s).id, QDate(2026, 9, 1), QDate(2027, 6, 1)); });
+        undoable([&] { return bool(m_edits->addNeed(now(), u"Ett till"_s)); });
+        undoable([&] { return bool(m_edits->addArea(now(), u"Ett till"_s, 0)); });
+        undoable([&] { return bool(m_edits->addMeasure(now(), area(0), u"Ny"_s)); });
+        undoable([&] { return bool(m_edits->addCost(now(), {}, u"Böcker"_s)); });
+        undoable([&] { return bool(m_edits->addNote(now(), PlanNoteKind::Strength, u"Samlade insatser"_s)); });
+        undoable([&] { return bool(m_edits->addResponsibility(now(), area(0), {}, ResponsibleRole::Principal, u"Följer upp"_s)); });
+    }
+
+    void aMeasureDraggedIntoItselfOrWhereItIsNotChangesNothing()
+    {
+        const PlanContent before = now();
+        QSignalSpy failed(m_history.get(), &EditHistory::failed);
+        QVERIFY(m_edits->moveMeasure(before, measure(u"B"_s).id, area(0), 1)); // onto itself: no step
+        QVERIFY(now() == before);
+        QVERIFY(!m_edits->copyMeasure(before, MeasureId::create(), area(0)));
+        QCOMPARE(failed.size(), 1);
         QVERIFY(now() == before);
     }
 
