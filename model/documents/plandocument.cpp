@@ -121,6 +121,14 @@ Blocks Builder::goals(const QList<Goal> &goals) const
         Blocks item{Block(Paragraph{toRuns(goal.text)})};
         if (!goal.sign.isEmpty())
             item.append(Block(plain(Words::tr("Syns genom: %1").arg(goal.sign), Role::Details)));
+        for (const MeasuredIndicator &measured : m_options.indicators) {
+            if (goal.indicator.isNull() || measured.indicator.id != goal.indicator)
+                continue;
+            const auto last = latest(measured.values, m.plan.unit);
+            item.append(Block(plain(last ? Words::tr("Indikator: %1, %2 (%3)").arg(measured.indicator.name, standingText(measured.indicator, last->value), fullDate(last->date))
+                                         : Words::tr("Indikator: %1").arg(measured.indicator.name),
+                                    Role::Details)));
+        }
         list.items.append(item);
     }
     return {Block(list)};
@@ -150,8 +158,9 @@ Blocks Builder::followUps(MeasureId id) const
             facts.append(Words::tr("Orsak: %1").arg(f.cause));
         if (!f.nextText.isEmpty())
             facts.append(Words::tr("Sedan: %1").arg(f.nextText));
-        if (!f.seen.isEmpty())
-            blocks.append(Block(Paragraph{toRuns(f.seen)}));
+        const QString seen = f.line ? m_options.followUpTexts.value(f.line) : f.seen;
+        if (!seen.isEmpty())
+            blocks.append(Block(Paragraph{toRuns(seen)}));
         blocks.append(Block(plain(facts.join(u" · "_s), Role::Details)));
     }
     return blocks;
@@ -166,7 +175,7 @@ void Builder::measure(const Measure &me)
     QStringList answered;
     for (const Need &need : m.needs)
         if (me.needs.contains(need.id))
-            answered.append(QString::number(need.number));
+            answered.append(answering(me, need.id) == Answering::Partly ? Words::tr("%1 (delvis)").arg(need.number) : QString::number(need.number));
     if (!answered.isEmpty())
         m_blocks.append(Block(plain(Words::tr("Svarar mot behov %1").arg(answered.join(u", "_s)), Role::Details)));
     section(level, Words::tr("Deltagare och planering"), proseBlocks(me.participants));

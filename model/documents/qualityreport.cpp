@@ -101,7 +101,7 @@ void Report::measure(const Measure &measure)
     bool answers = false;
     for (const Need &need : m.plan.needs)
         if (measure.needs.contains(need.id)) {
-            m_blocks.append(Block(labelled(u"Behov %1"_s.arg(need.number), need.text)));
+            m_blocks.append(Block(labelled((answering(measure, need.id) == Answering::Partly ? u"Behov %1, delvis"_s : u"Behov %1"_s).arg(need.number), need.text)));
             answers = true;
         }
     if (!answers)

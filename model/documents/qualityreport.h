@@ -3,18 +3,13 @@
 
 #include "documents/document.h"
 #include "documents/pictures/seriespicture.h"
-#include "domain/actionplan.h"
+#include "domain/indicators.h"
 
 #include <QHash>
 
 namespace documents {
 
-/// An indicator with all that has been measured.
-struct MeasuredIndicator {
-    domain::Indicator indicator;
-    QList<domain::IndicatorValue> values;
-    bool operator==(const MeasuredIndicator &) const = default;
-};
+using domain::MeasuredIndicator;
 
 /// All that the yearly quality report is drafted from, by value.
 struct ReportContent {

@@ -31,14 +31,8 @@ DueList::DueList(storage::Repositories &repositories, QDate today, QObject *pare
 
 void DueList::read()
 {
-    QList<Entry> all;
-    const bool done = readQuietly(
-        [&] {
-            for (const domain::DueFollowUp &due : m_repositories.records.dueFollowUps(m_today))
-                if (const auto choice = m_repositories.records.measureChoice(due.measure.id))
-                    all.append({due, *choice});
-        },
-        [this](const QString &message) { emit failed(message); });
+    QList<domain::DueFollowUp> all;
+    const bool done = readQuietly([&] { all = m_repositories.records.dueFollowUps(m_today); }, [this](const QString &message) { emit failed(message); });
     if (!done || all == m_all)
         return;
     m_all = all;
@@ -48,13 +42,23 @@ void DueList::read()
 void DueList::show()
 {
     const QDate last = domain::endOf(m_within, m_today);
+    const auto belongs = [&](const domain::DueFollowUp &due) {
+        return m_within == domain::DueWithin::Round ? m_round && domain::belongsTo(due, *m_round, m_today) : due.due <= last;
+    };
     beginResetModel();
     m_shown.clear();
-    for (const Entry &entry : std::as_const(m_all))
-        if (entry.due.due <= last)
-            m_shown.append(entry);
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown), belongs);
     endResetModel();
     emit changed();
+}
+
+void DueList::setRound(const std::optional<domain::DialogueRound> &round)
+{
+    if (round == m_round)
+        return;
+    m_round = round;
+    if (m_within == domain::DueWithin::Round)
+        show();
 }
 
 void DueList::setWithin(domain::DueWithin within)
@@ -74,7 +78,7 @@ void DueList::setToday(QDate today)
 
 int DueList::late() const
 {
-    return int(std::count_if(m_all.begin(), m_all.end(), [](const Entry &entry) { return entry.due.state == domain::FollowUpState::Late; }));
+    return int(std::count_if(m_all.begin(), m_all.end(), [](const domain::DueFollowUp &due) { return due.state == domain::FollowUpState::Late; }));
 }
 
 int DueList::rowOf(domain::MeasureId measure) const
@@ -89,20 +93,20 @@ QVariant DueList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry &entry = m_shown.at(index.row());
-    const QString last = entry.due.last.isValid() ? tr("Senast %1").arg(domain::shortDate(entry.due.last, m_today)) : tr("Aldrig uppföljd");
+    const domain::DueFollowUp &entry = m_shown.at(index.row());
+    const QString last = entry.last.isValid() ? tr("Senast %1").arg(domain::shortDate(entry.last, m_today)) : tr("Aldrig uppföljd");
     switch (role) {
     case Qt::DisplayRole:
     case NameRole: return entry.choice.name();
     case Qt::AccessibleTextRole: {
-        const QString when = entry.due.state == domain::FollowUpState::Late ? tr("skulle ha följts upp %1") : tr("följs upp senast %1");
-        return QStringList{entry.choice.name(), when.arg(domain::shortDate(entry.due.due, m_today)), last}.join(u", "_s);
+        const QString when = entry.state == domain::FollowUpState::Late ? tr("skulle ha följts upp %1") : tr("följs upp senast %1");
+        return QStringList{entry.choice.name(), when.arg(domain::shortDate(entry.due, m_today)), last}.join(u", "_s);
     }
     case IdRole: return entry.choice.measure.uuid();
     case AreaRole: return entry.choice.area;
     case LastRole: return last;
-    case DueTextRole: return domain::shortDate(entry.due.due, m_today);
-    case StateRole: return int(entry.due.state);
+    case DueTextRole: return domain::shortDate(entry.due, m_today);
+    case StateRole: return int(entry.state);
     default: return {};
     }
 }

@@ -6,11 +6,12 @@
 
 #include <QAbstractListModel>
 #include <QTimer>
+#include <optional>
 
 namespace lists {
 
-/// The measures that are to be followed up, earliest first: of all running plans, within a stretch of time. What is late is
-/// always there.
+/// The measures that are to be followed up, earliest first: of all running plans, within a stretch of time or for a dialogue
+/// round. What is late is always there.
 class DueList final : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
 
     void setWithin(domain::DueWithin within);
     domain::DueWithin within() const { return m_within; }
+    /// The dialogue that Round narrows to: what is due by its day, of its unit. Nullopt: none, and the list is then empty.
+    void setRound(const std::optional<domain::DialogueRound> &round);
     void setToday(QDate today);
     int late() const; ///< how many have passed their day, whatever is shown
     domain::MeasureChoice at(int row) const { return m_shown.at(row).choice; }
@@ -42,19 +45,15 @@ signals:
     void failed(const QString &message);
 
 private:
-    struct Entry {
-        domain::DueFollowUp due;
-        domain::MeasureChoice choice;
-        bool operator==(const Entry &) const = default;
-    };
     void read();
     void show();
 
     storage::Repositories &m_repositories;
     QDate m_today;
     domain::DueWithin m_within = domain::DueWithin::ThisTerm;
-    QList<Entry> m_all;
-    QList<Entry> m_shown;
+    std::optional<domain::DialogueRound> m_round;
+    QList<domain::DueFollowUp> m_all;
+    QList<domain::DueFollowUp> m_shown;
     QTimer m_soon;
 };
 

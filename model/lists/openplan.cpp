@@ -4,6 +4,7 @@
 #include "lists/valuelist.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lists {
 
@@ -66,7 +67,8 @@ OpenPlan::OpenPlan(storage::RecordRepository &records, QObject *parent) : QObjec
     m_pause.setSingleShot(true);
     m_pause.setInterval(0);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        readRemovals();
+        if (std::exchange(m_mayHaveOthers, false))
+            readRemovals();
         emit changed();
     });
     connect(&records, &storage::RecordRepository::changed, this, [this](const storage::Record &record) { take(record, false); });
@@ -109,7 +111,8 @@ void OpenPlan::take(const storage::Record &record, bool removed)
                 QList<T> &rows = *rowsOf<T>(m_content);
                 if (!isOpen() || row.plan != id())
                     return false;
-                rows.removeIf([&](const T &other) { return other.id == row.id; });
+                const bool came = rows.removeIf([&](const T &other) { return other.id == row.id; }) == 0;
+                m_mayHaveOthers |= removed || came;
                 if (!removed)
                     rows.insert(std::upper_bound(rows.begin(), rows.end(), row, isBefore<T>), row);
                 return true;
@@ -154,6 +157,24 @@ QList<FollowUp> OpenPlan::followUps(MeasureId id) const
     for (const qsizetype i : m_followUps->value(id))
         found.append(m_content.followUps[i]);
     return found;
+}
+
+QDate OpenPlan::dueOn(MeasureId id) const
+{
+    const Measure *of = measure(id);
+    if (!of || of->rhythm == Rhythm::None)
+        return {};
+    const std::optional<FollowUp> last = lastFollowUp(id);
+    return nextFollowUp(*of, last ? last->date : QDate());
+}
+
+void OpenPlan::setToday(QDate today)
+{
+    if (today == m_today)
+        return;
+    m_today = today;
+    if (isOpen())
+        emit changed();
 }
 
 std::optional<FollowUp> OpenPlan::lastFollowUp(MeasureId id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/followingup.h"
 #include "domain/planrules.h"
 #include "storage/repositories.h"
 
@@ -29,6 +30,11 @@ public:
     QString number(domain::MeasureId id) const;
     QList<domain::FollowUp> followUps(domain::MeasureId id) const; ///< latest first
     std::optional<domain::FollowUp> lastFollowUp(domain::MeasureId id) const;
+    /// The day by which the measure is to be looked at again, by its rhythm; null: it is not asked for.
+    QDate dueOn(domain::MeasureId id) const;
+    domain::FollowUpState followUpState(domain::MeasureId id) const { return domain::followUpState(dueOn(id), m_today); }
+    QDate today() const { return m_today; }
+    void setToday(QDate today); ///< what is late may be other measures than before
     bool hasRemovals() const { return m_hasRemovals; } ///< something lies in the wastebasket
 
 signals:
@@ -44,6 +50,8 @@ private:
     storage::RecordRepository &m_records;
     domain::PlanContent m_content;
     bool m_hasRemovals = false;
+    bool m_mayHaveOthers = false; ///< something came or went: the wastebasket may be another
+    QDate m_today = QDate::currentDate();
     mutable std::optional<QHash<domain::MeasureId, QString>> m_numbers; ///< until something changes
     mutable std::optional<QHash<domain::MeasureId, QList<qsizetype>>> m_followUps;
     QTimer m_pause;

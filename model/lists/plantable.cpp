@@ -86,6 +86,18 @@ CoverageTable::CoverageTable(OpenPlan &plan, QObject *parent) : PlanTable(plan, 
 
 QList<QUuid> CoverageTable::keys() const { return idsOf(m_plan.content().needs); }
 
+void CoverageTable::worked()
+{
+    m_measures = measuresInOrder(m_plan.content());
+    m_answers.clear();
+    m_loose.clear();
+    for (const Measure &measure : std::as_const(m_measures))
+        for (const NeedId &need : measure.needs)
+            ++m_answers[need];
+    for (const Measure &measure : m_plan.content().measuresWithoutNeed())
+        m_loose.insert(measure.id);
+}
+
 NeedId CoverageTable::need(int row) const { return NeedId(m_rows.value(row)); }
 
 MeasureId CoverageTable::measure(int column) const { return column >= 0 && column < m_measures.size() ? m_measures[column].id : MeasureId(); }
@@ -95,21 +107,21 @@ QVariant CoverageTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const NeedId id = need(index.row());
-    const auto answers = std::count_if(m_measures.begin(), m_measures.end(), [&](const Measure &m) { return m.needs.contains(id); });
+    const int answers = m_answers.value(id);
     const bool counts = index.column() == m_measures.size();
-    const bool tied = !counts && m_measures[index.column()].needs.contains(id);
+    const Answering how = counts ? Answering::No : answering(m_measures[index.column()], id);
     switch (role) {
-    case Qt::DisplayRole: return counts ? QString::number(answers) : tied ? tr("Svarar") : QString();
+    case Qt::DisplayRole: return counts ? QString::number(answers) : how == Answering::Wholly ? tr("Svarar") : how == Answering::Partly ? tr("Svarar delvis") : QString();
     case Qt::AccessibleTextRole: {
         const QString which = tr("behov %1").arg(m_plan.content().needs.value(index.row()).number);
         if (counts)
-            return answers ? tr("%n insats(er) svarar mot %1", nullptr, int(answers)).arg(which) : tr("Ingen insats svarar mot %1").arg(which);
+            return answers ? tr("%n insats(er) svarar mot %1", nullptr, answers).arg(which) : tr("Ingen insats svarar mot %1").arg(which);
         const QString name = withNumber(m_plan.number(measure(index.column())), titleOf(m_measures[index.column()]));
-        return tied ? tr("%1 svarar mot %2").arg(name, which) : tr("%1 svarar inte mot %2").arg(name, which);
+        return (how == Answering::Wholly ? tr("%1 svarar mot %2") : how == Answering::Partly ? tr("%1 svarar delvis mot %2") : tr("%1 svarar inte mot %2")).arg(name, which);
     }
     case Qt::TextAlignmentRole: return int(Qt::AlignCenter);
     case ObjectRole: return counts ? id.uuid() : m_measures[index.column()].id.uuid();
-    case GapRole: return answers == 0 || (!counts && m_plan.content().answeredBy(m_measures[index.column()]).isEmpty());
+    case GapRole: return answers == 0 || (!counts && m_loose.contains(m_measures[index.column()].id));
     case StrongRole: return counts;
     default: return {};
     }
@@ -227,9 +239,15 @@ QVariant TimelineTable::data(const QModelIndex &index, int role) const
             QStringList said;
             for (const FollowUp &one : m_plan.followUps(measure->id))
                 said.append(tr("%1: %2").arg(day(one.date), effectName(one.effect)));
+            QList<QDate> seen;
+            for (const FollowUp &one : m_plan.followUps(measure->id))
+                seen.append(one.date);
+            for (const AskedDay &asked : askedDays(*measure, seen, m_plan.today(), m_plan.content().plan.to))
+                said.append(asked.state == FollowUpState::Late ? tr("%1: missad").arg(day(asked.day)) : tr("%1: väntar").arg(day(asked.day)));
             return said.join(u", "_s);
         }
     case ObjectRole: return id;
+    case GapRole: return measure && m_plan.followUpState(measure->id) == FollowUpState::Late;
     case StrongRole: return !measure;
     default: return {};
     }

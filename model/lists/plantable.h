@@ -54,10 +54,12 @@ public:
 protected:
     QList<QUuid> keys() const override;
     int columns() const override { return int(m_plan.content().measures.size()) + 1; }
-    void worked() override { m_measures = measuresInOrder(m_plan.content()); }
+    void worked() override;
 
 private:
     QList<domain::Measure> m_measures;
+    QHash<domain::NeedId, int> m_answers; ///< how many measures answer it
+    QSet<domain::MeasureId> m_loose;      ///< that answer no need
 };
 
 /// Measures down, roles across, what each answers for; one role alone where one is chosen. An area's own responsibility is a

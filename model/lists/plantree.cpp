@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/plantree.h"
 
+#include "domain/dates.h"
 #include "domain/markdown.h"
 #include "domain/planwords.h"
 
@@ -199,8 +200,12 @@ QString PlanTree::warning(const Node &node) const
     }
     if (node.part == PlanPart::Measure) {
         const Measure *measure = m_plan.measure(MeasureId(node.id));
+        QStringList said;
         if (measure && !m_plan.content().needs.isEmpty() && m_plan.content().answeredBy(*measure).isEmpty())
-            return tr("Insatsen svarar inte mot något behov.");
+            said.append(tr("Insatsen svarar inte mot något behov."));
+        if (measure && m_plan.followUpState(measure->id) == FollowUpState::Late)
+            said.append(tr("Uppföljningen skulle ha gjorts %1.").arg(shortDate(m_plan.dueOn(measure->id), m_plan.today())));
+        return said.join(u' ');
     }
     return {};
 }
@@ -220,6 +225,7 @@ QVariant PlanTree::data(const QModelIndex &index, int role) const
         return one.part == PlanPart::Measure ? m_plan.number(MeasureId(one.id)) : QString();
     case WarningRole:
     case Qt::ToolTipRole: return warning(one);
+    case LateRole: return one.part == PlanPart::Measure && m_plan.followUpState(MeasureId(one.id)) == FollowUpState::Late;
     case EffectRole: {
         const auto last = one.part == PlanPart::Measure ? m_plan.lastFollowUp(MeasureId(one.id)) : std::nullopt;
         return last ? QVariant(int(last->effect)) : QVariant();
@@ -242,7 +248,7 @@ QVariant PlanTree::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PlanTree::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {PartRole, "part"}, {IdRole, "id"}, {NumberRole, "number"}, {WarningRole, "warning"}, {EffectRole, "effect"}};
+    return {{Qt::DisplayRole, "display"}, {PartRole, "part"}, {IdRole, "id"}, {NumberRole, "number"}, {WarningRole, "warning"}, {EffectRole, "effect"}, {LateRole, "late"}};
 }
 
 Qt::ItemFlags PlanTree::flags(const QModelIndex &index) const

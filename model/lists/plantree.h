@@ -23,7 +23,8 @@ public:
         IdRole,      ///< QUuid of area, measure or goal; null for the rest
         NumberRole,  ///< "2", "2.1"
         WarningRole, ///< one sentence where something needs the reader; empty
-        EffectRole   ///< int of domain::Effect by the last follow-up; invalid where there is none
+        EffectRole,  ///< int of domain::Effect by the last follow-up; invalid where there is none
+        LateRole     ///< bool: a measure whose follow-up should have been made
     };
 
     explicit PlanTree(OpenPlan &plan, QObject *parent = nullptr);

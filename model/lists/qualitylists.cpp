@@ -126,13 +126,12 @@ void IndicatorValues::setIndicator(const domain::Indicator &indicator)
 void IndicatorValues::read()
 {
     QList<domain::IndicatorValue> values;
-    QHash<domain::DialogueRoundId, QString> rounds;
+    QList<domain::DialogueRound> rounds;
     const bool done = readQuietly(
         [&] {
             if (m_indicator.id)
                 values = m_repositories.records.values(m_indicator.id);
-            for (const domain::DialogueRound &round : m_repositories.records.all<domain::DialogueRound>())
-                rounds.insert(round.id, domain::roundName(round));
+            rounds = m_repositories.records.all<domain::DialogueRound>();
         },
         [this](const QString &message) { emit failed(message); });
     if (!done)
@@ -159,7 +158,10 @@ QString IndicatorValues::cell(int row, int column) const
     case Day: return value.date.isValid() ? value.date.toString(Qt::ISODate) : QString();
     case Unit: return value.unit;
     case Value: return begun && !m_hasValue ? QString() : domain::valueText(value.value);
-    case Round: return m_rounds.value(value.round);
+    case Round: {
+        const auto it = std::find_if(m_rounds.begin(), m_rounds.end(), [&](const domain::DialogueRound &round) { return round.id == value.round; });
+        return it == m_rounds.end() ? QString() : domain::roundName(*it);
+    }
     default: return {};
     }
 }
@@ -196,7 +198,26 @@ QVariant IndicatorValues::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags IndicatorValues::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return m_changes.put && index.isValid() && index.column() != Round ? flags | Qt::ItemIsEditable : flags;
+    return m_changes.put && index.isValid() ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool IndicatorValues::setRound(domain::IndicatorValue &value, const QString &words)
+{
+    value.round = domain::roundNamed(m_rounds, words, value.unit);
+    if (!words.isEmpty() && value.round.isNull()) {
+        emit refused(m_rounds.isEmpty() ? tr("Det finns ingen verksamhetsdialog än. Lägg till den först.")
+                                        : tr("”%1” är ingen omgång. Skriv till exempel %2.").arg(words, domain::roundName(m_rounds.first())));
+        return false;
+    }
+    // Of a round it is from that day, and of that school, until somebody says otherwise.
+    for (const domain::DialogueRound &round : std::as_const(m_rounds))
+        if (round.id == value.round) {
+            if (!value.date.isValid())
+                value.date = round.dialogueOn;
+            if (value.unit.isEmpty() && value.rev == 0)
+                value.unit = round.unit;
+        }
+    return true;
 }
 
 bool IndicatorValues::setData(const QModelIndex &index, const QVariant &typed, int role)
@@ -224,13 +245,13 @@ bool IndicatorValues::setData(const QModelIndex &index, const QVariant &typed, i
         }
         if (begun)
             m_hasValue = true;
-    } else {
+    } else if (!setRound(value, words)) {
         return false;
     }
     if (!begun)
         return m_changes.put(value);
     m_begun = value;
-    emit dataChanged(index, index);
+    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
     if (!m_begun.date.isValid() || !m_hasValue)
         return true; // the rest is still to come
     m_begun.id = domain::IndicatorValueId::create();

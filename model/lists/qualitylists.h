@@ -67,6 +67,7 @@ public:
     const domain::Indicator &indicator() const { return m_indicator; }
     const QList<domain::IndicatorValue> &values() const { return m_values; }
     bool takeAway(int row);
+    const QList<domain::DialogueRound> &rounds() const { return m_rounds; } ///< that a value may be of
 
     int rowCount(const QModelIndex &parent = QModelIndex()) const override;
     int columnCount(const QModelIndex &parent = QModelIndex()) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -83,12 +84,13 @@ signals:
 private:
     void read();
     QString cell(int row, int column) const;
+    bool setRound(domain::IndicatorValue &value, const QString &words);
 
     storage::Repositories &m_repositories;
     Changes m_changes;
     domain::Indicator m_indicator;
     QList<domain::IndicatorValue> m_values;
-    QHash<domain::DialogueRoundId, QString> m_rounds;
+    QList<domain::DialogueRound> m_rounds;
     domain::IndicatorValue m_begun; ///< the new row, while something is missing in it
     bool m_hasValue = false;        ///< of the new row
 };

@@ -5,7 +5,9 @@
 #include "documents/picture.h"
 #include "documents/plandocument.h"
 #include "documents/prioritiesdocument.h"
+#include "documents/qualityreport.h"
 #include "documents/registers.h"
+#include "documents/threaddocument.h"
 #include "tests/documents/examples.h"
 #include "tests/documents/pdfrules.h"
 
@@ -111,6 +113,105 @@ QList<domain::YearCycleEntry> cycle()
     return entries;
 }
 
+/// An invented plan with all that is drawn: needs and measures crossed, a timeline with what was made and missed, costs; and an
+/// indicator and a dialogue for the report.
+domain::PlanContent planWithPictures()
+{
+    using namespace domain;
+    PlanContent content;
+    content.plan.id = ActionPlanId::create();
+    content.plan.title = u"Handlingsplan 2026/27"_s;
+    content.plan.from = QDate(2026, 8, 1);
+    content.plan.to = QDate(2027, 7, 31);
+    for (int i = 1; i <= 3; ++i)
+        content.needs << Need{NeedId::create(), content.plan.id, i, u"Behov nummer %1 med några ord"_s.arg(i), u"Dialoger"_s};
+    content.areas << DevelopmentArea{AreaId::create(), content.plan.id, u"1"_s, u"Stöd i rätt tid"_s};
+    for (int i = 0; i < 3; ++i) {
+        Measure m;
+        m.id = MeasureId::create();
+        m.plan = content.plan.id;
+        m.area = content.areas.first().id;
+        m.title = u"Insats %1"_s.arg(i + 1);
+        m.description = u"Så här gör vi."_s;
+        if (i < 2)
+            setAnswering(m, content.needs.at(i).id, i ? Answering::Partly : Answering::Wholly);
+        m.state = MeasureState::Ongoing;
+        m.rhythm = Rhythm::PerTerm;
+        m.from = QDate(2026, 9, 1);
+        m.to = QDate(2027, 6, 1);
+        m.rank = i;
+        content.measures << m;
+        content.goals << Goal{GoalId::create(), content.plan.id, m.area, m.id, u"Mål %1"_s.arg(i), u"Andelen ökar"_s, {}, i};
+    }
+    FollowUp f;
+    f.id = FollowUpId::create();
+    f.plan = content.plan.id;
+    f.measure = content.measures.first().id;
+    f.date = QDate(2026, 10, 6);
+    f.seen = u"Nio av nio skolor kartlägger"_s;
+    f.effect = Effect::Partly;
+    f.evidence = u"kartläggningar"_s;
+    content.followUps << f;
+    content.costs << CostLine{CostLineId::create(), content.plan.id, content.areas.first().id, u"Speciallärare"_s, CostCategory::Staff, 130'000'000, 52'000'000, 0};
+    return content;
+}
+
+ReportContent reportOf(domain::PlanContent plan)
+{
+    using namespace domain;
+    ReportContent report;
+    Indicator indicator;
+    indicator.id = IndicatorId::create();
+    indicator.name = u"Läser varje dag"_s;
+    indicator.unit = u"%"_s;
+    indicator.target = 95;
+    indicator.hasTarget = true;
+    plan.goals.first().indicator = indicator.id;
+    report.indicators = {{indicator, {}}};
+    for (int i = 0; i < 3; ++i)
+        for (const QString &unit : {u"Tallåsen"_s, u"Sjövik"_s})
+            report.indicators.first().values << IndicatorValue{IndicatorValueId::create(), indicator.id, QDate(2026, 9, 1).addMonths(3 * i), {}, unit, 48.5 + 4 * i, 0};
+    DialogueRound round;
+    round.id = DialogueRoundId::create();
+    round.name = u"VD1"_s;
+    round.year = 2026;
+    round.dialogueOn = QDate(2026, 10, 6);
+    round.agreed = u"Vi fortsätter i två steg.\n- först\n- sedan"_s;
+    report.rounds << round;
+    report.plan = plan;
+    report.today = made;
+    return report;
+}
+
+/// From a meeting to an effect, with a place where it is broken.
+domain::Thread aThread()
+{
+    using namespace domain;
+    Thread t;
+    const auto add = [&](ThreadLane lane, ObjectType type, const QString &title, QDate date, const QString &state = {}) {
+        ThreadNode n;
+        n.object = {type, QUuid::createUuid()};
+        n.lane = lane;
+        n.title = title;
+        n.detail = u"Leila Saari"_s;
+        n.date = date;
+        n.state = state;
+        t.nodes << n;
+    };
+    add(ThreadLane::Meeting, ObjectType::Meeting, u"Ledningsgruppen"_s, QDate(2026, 9, 15));
+    add(ThreadLane::Decision, ObjectType::Line, u"Prioritera tre uppdrag"_s, QDate(2026, 9, 15), u"valid"_s);
+    add(ThreadLane::Priority, ObjectType::Assignment, u"Trygga övergångar, rang 2"_s, QDate(2026, 9, 15));
+    add(ThreadLane::Measure, ObjectType::Measure, u"2.1 Överlämning i tre steg"_s, QDate(2026, 9, 28), u"ongoing"_s);
+    add(ThreadLane::Measure, ObjectType::Measure, u"2.2 Skugga en dag"_s, QDate(2026, 10, 5), u"planned"_s);
+    add(ThreadLane::Task, ObjectType::Line, u"Gör mallen klar"_s, QDate(2026, 10, 12), u"done"_s);
+    add(ThreadLane::FollowUp, ObjectType::FollowUp, u"Sex av tolv enheter har börjat"_s, QDate(2026, 10, 20));
+    t.nodes[4].breaks = {ThreadBreak::MeasureNotFollowedUp, ThreadBreak::MeasureWithoutNeed};
+    t.nodes[4].expected = QDate(2026, 10, 30);
+    t.ties = {{0, 1, LinkType::ComesFrom}, {1, 2, LinkType::Prioritises}, {2, 3, LinkType::CarriesOut}, {2, 4, LinkType::CarriesOut}, {3, 5, LinkType::CarriesOut}, {3, 6, LinkType::FollowsUp}};
+    t.of = t.nodes[3].object;
+    return t;
+}
+
 } // namespace
 
 class TestDocumentKinds : public QObject
@@ -136,6 +237,11 @@ private slots:
         QTest::newRow("nothing prioritised") << prioritiesDocument({});
         QTest::newRow("year cycle") << cycleDocument(cycle(), cycleRows(cycle(), QDate(2026, 1, 1), QDate(2026, 12, 31), {}), 2026, made, look);
         QTest::newRow("nothing in the year") << cycleDocument({}, {}, 2026, made);
+        const domain::PlanContent drawn = planWithPictures();
+        const ReportContent report = reportOf(drawn);
+        QTest::newRow("action plan with pictures") << planDocument(report.plan, {.look = look, .today = made, .indicators = report.indicators});
+        QTest::newRow("quality report") << qualityReport(report, look);
+        QTest::newRow("thread") << threadDocument(aThread(), made, look);
         QTest::newRow("figures") << withBlocks({Paragraph{{domain::Run{u"Före"_s}}}, pictureFrom(chart, u"Stapeldiagram: utfall 42 och 47 mnkr."_s),
                                                 Paragraph{{domain::Run{u"Emellan"_s}}}, pictureFrom(png({80, 60}, Qt::red), u"Ett rött fält."_s, 40),
                                                 Table{{{cell(u"A"_s), cell(u"B"_s)}}, {{Cell{{pictureFrom(chart, u"I en cell"_s, 20)}}, cell(u"text"_s)}}, {}}});
@@ -171,6 +277,37 @@ private slots:
             if (kept.open(QIODevice::WriteOnly))
                 kept.write(file);
         }
+    }
+
+    void chartsTimelineCoverageAndThreadAreVectorsWithWords_data()
+    {
+        QTest::addColumn<Document>("document");
+        QTest::addColumn<int>("pictures");
+        const ReportContent report = reportOf(planWithPictures());
+        QTest::newRow("plan: coverage, timeline, costs") << planDocument(report.plan, {.today = made}) << 3;
+        QTest::newRow("quality report: indicator") << qualityReport(report) << 1;
+        QTest::newRow("thread") << threadDocument(aThread(), made) << 1;
+    }
+    void chartsTimelineCoverageAndThreadAreVectorsWithWords()
+    {
+        QFETCH(Document, document);
+        QFETCH(int, pictures);
+        const auto pdf = rules::opened(m_writer.write(document));
+        int figures = 0;
+        for (QPDFObjectHandle object : pdf->getAllObjects()) {
+            if (object.isStream())
+                object = object.getDict();
+            if (!object.isDictionary())
+                continue;
+            const auto name = [&](const char *key) { return object.getKey(key).isName() ? object.getKey(key).getName() : std::string(); };
+            QVERIFY2(name("/Subtype") != "/Image", "a picture was turned into pixels");
+            if (name("/S") != "/Figure")
+                continue;
+            ++figures;
+            QVERIFY(object.getKey("/Alt").isString());
+            QVERIFY(object.getKey("/Alt").getUTF8Value().size() > 40);
+        }
+        QCOMPARE(figures, pictures);
     }
 
     void aPictureIsAnImageAndOfModestSize()

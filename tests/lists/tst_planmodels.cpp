@@ -111,6 +111,27 @@ private slots:
         QVERIFY(!m_plan->isOpen());
     }
 
+    void theTreeSaysWhichMeasuresAreLate()
+    {
+        PlanTree tree(*m_plan);
+        QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TimelineTable timeline(*m_plan);
+        const QModelIndex index = tree.find(PlanPart::Measure, measure(u"Stödlag"_s).uuid());
+        QVERIFY(!index.data(PlanTree::LateRole).toBool());
+        Measure rhythmic = *m_plan->measure(measure(u"Stödlag"_s));
+        rhythmic.rhythm = Rhythm::PerTerm;
+        QVERIFY(m_edits->change(u"Rytm"_s, rhythmic));
+        m_plan->setToday(QDate(2027, 2, 2)); // the autumn term went by
+        QVERIFY(index.data(PlanTree::LateRole).toBool());
+        QVERIFY2(index.data(PlanTree::WarningRole).toString().contains(u"18 dec"_s), qPrintable(index.data(PlanTree::WarningRole).toString()));
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"skulle ha gjorts"_s));
+        const auto row = [&] { return timeline.match(timeline.index(0, 0), PlanTable::ObjectRole, rhythmic.id.uuid()).value(0).row(); };
+        QVERIFY(timeline.index(row(), TimelineTable::FollowUps).data().toString().contains(u"missad"_s));
+        QVERIFY(timeline.index(row(), 0).data(PlanTable::GapRole).toBool());
+        m_plan->setToday(QDate(2026, 11, 2));
+        QVERIFY(!index.data(PlanTree::LateRole).toBool());
+    }
+
     void theTreeFollowsMovesCopiesAndUndo()
     {
         PlanTree tree(*m_plan);
@@ -183,10 +204,16 @@ private slots:
         QVERIFY(table.index(0, 2).data(PlanTable::GapRole).toBool()); // and the measure without a need
         QVERIFY(!table.index(0, 0).data(PlanTable::GapRole).toBool());
         QCOMPARE(table.index(0, 3).data().toString(), u"2"_s);
-        QVERIFY(m_edits->toggleAnswer(now(), table.measure(2), table.need(2)));
+        QVERIFY(m_edits->turnAnswer(now(), table.measure(2), table.need(2)));
         settle();
         QCOMPARE(table.index(2, 3).data().toString(), u"1"_s);
         QVERIFY(!table.index(2, 0).data(PlanTable::GapRole).toBool());
+        QVERIFY(m_edits->turnAnswer(now(), table.measure(2), table.need(2)));
+        settle();
+        QCOMPARE(table.index(2, 2).data().toString(), u"Svarar delvis"_s);
+        QCOMPARE(table.index(2, 3).data().toString(), u"1"_s); // in part is an answer, too
+        m_history->stack().undo();
+        settle();
         m_history->stack().undo();
         settle();
         QCOMPARE(table.index(2, 3).data().toString(), u"0"_s);

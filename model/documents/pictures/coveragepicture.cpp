@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
@@ -58,12 +59,21 @@ CoveragePicture::CoveragePicture(const PlanContent &content, qreal width, const 
     m_content.needs = content.needs;
     const QList<Measure> all = measuresInOrder(content);
     m_measures = all.mid(first, count);
-    m_content.measures = all;
     const QHash<MeasureId, QString> numbers = measureNumbers(content);
+    QSet<MeasureId> loose;
+    for (const Measure &measure : content.measuresWithoutNeed())
+        loose.insert(measure.id);
     for (const Measure &measure : std::as_const(m_measures)) {
         m_numbers.append(numbers.value(measure.id));
-        m_loose.append(content.answeredBy(measure).isEmpty());
+        m_loose.append(loose.contains(measure.id));
     }
+    QHash<NeedId, int> answers;
+    for (const Measure &measure : all)
+        for (const NeedId &need : measure.needs)
+            ++answers[need];
+    for (const Need &need : m_content.needs)
+        for (const Measure &measure : std::as_const(m_measures))
+            m_ties.append(answering(measure, need.id));
     m_left = m_style.px(leftWidth);
     m_head = m_style.px(headHeight);
     m_column = std::clamp((width - m_left - m_style.px(answersWidth)) / qreal(std::max(1, measures())), m_style.px(narrowest), m_style.px(widest));
@@ -71,7 +81,7 @@ CoveragePicture::CoveragePicture(const PlanContent &content, qreal width, const 
     for (const Need &need : m_content.needs) {
         m_rows.append(y);
         y += std::max(m_style.px(44), textHeight(toPlain(QStringView(need.text)), m_style.ui(13), m_left - m_style.px(64)) + m_style.px(20));
-        m_answers.append(int(std::count_if(all.begin(), all.end(), [&](const Measure &m) { return m.needs.contains(need.id); })));
+        m_answers.append(answers.value(need.id));
     }
     m_rows.append(y);
     m_size = QSizeF(m_left + m_column * qreal(measures()) + m_style.px(answersWidth), y + m_style.px(footHeight));
@@ -95,11 +105,14 @@ CoveragePicture::CoveragePicture(const PlanContent &content, qreal width, const 
 
 QString CoveragePicture::title(int measure) const { return (m_numbers[measure] + u' ' + titleOf(m_measures[measure])).trimmed(); }
 
-bool CoveragePicture::isTied(int need, int measure) const { return m_measures[measure].needs.contains(m_content.needs[need].id); }
-
 QString CoveragePicture::words(int need, int measure) const
 {
-    return (isTied(need, measure) ? Words::tr("%1 svarar mot behov %2") : Words::tr("%1 svarar inte mot behov %2")).arg(title(measure)).arg(m_content.needs[need].number);
+    const Answering how = tie(need, measure);
+    return (how == Answering::Wholly   ? Words::tr("%1 svarar mot behov %2")
+            : how == Answering::Partly ? Words::tr("%1 svarar delvis mot behov %2")
+                                       : Words::tr("%1 svarar inte mot behov %2"))
+        .arg(title(measure))
+        .arg(m_content.needs[need].number);
 }
 
 QRectF CoveragePicture::cell(int need, int measure) const
@@ -189,6 +202,8 @@ void CoveragePicture::paintRows(QPainter &p, const QRectF &clip) const
                 p.setPen(QPen(m_style.thread, 1.5));
                 p.setBrush(m_style.page);
                 p.drawPath(hexagon(centre, m_style.px(8)));
+                if (tie(n, m) == Answering::Partly)
+                    continue;
                 p.setPen(Qt::NoPen);
                 p.setBrush(m_style.thread);
                 p.drawEllipse(centre, m_style.px(3), m_style.px(3));
@@ -232,6 +247,13 @@ QString CoveragePicture::alt() const
             loose.append(title(m));
     QString said = Words::tr("Täckning: %1 behov och %2 insatser.").arg(needs()).arg(measures());
     said += u' ' + (gaps.isEmpty() ? Words::tr("Varje behov har en insats.") : Words::tr("Ingen insats svarar mot behov %1.").arg(gaps.join(u", "_s)));
+    QStringList partly;
+    for (int n = 0; n < needs(); ++n)
+        for (int m = 0; m < measures(); ++m)
+            if (tie(n, m) == Answering::Partly)
+                partly.append(words(n, m));
+    if (!partly.isEmpty())
+        said += u' ' + partly.join(u", "_s) + u'.';
     if (!loose.isEmpty())
         said += u' ' + Words::tr("Inget behov besvaras av %1.").arg(loose.join(u", "_s));
     return said;

@@ -9,7 +9,7 @@
 
 namespace documents {
 
-/// Needs down, measures across, a hexagon where one answers the other, counts at the edges. A need that nothing answers is a
+/// Needs down, measures across, a hexagon where one answers the other (with a core where it does so wholly), counts at the edges. A need that nothing answers is a
 /// whole row in ochre with words, a measure that answers nothing a whole column.
 class CoveragePicture final : public Picture
 {
@@ -27,7 +27,8 @@ public:
     int measures() const { return int(m_measures.size()); }
     domain::NeedId need(int row) const { return m_content.needs.value(row).id; }
     domain::MeasureId measure(int column) const { return m_measures.value(column).id; }
-    bool isTied(int need, int measure) const;
+    domain::Answering tie(int need, int measure) const { return m_ties.at(need * measures() + measure); }
+    bool isTied(int need, int measure) const { return tie(need, measure) != domain::Answering::No; }
     /// "2.2 Skugga en dag svarar inte mot behov 3".
     QString words(int need, int measure) const;
     QRectF cell(int need, int measure) const;
@@ -46,6 +47,7 @@ private:
     QList<domain::Measure> m_measures;
     QStringList m_numbers;
     QList<bool> m_loose;
+    QList<domain::Answering> m_ties; ///< every crossing, need by need
     PictureStyle m_style;
     QSizeF m_size;
     QList<qreal> m_rows; ///< top of each need's row; one more: the bottom

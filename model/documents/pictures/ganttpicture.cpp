@@ -24,6 +24,24 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(documents::GanttPicture)
 };
 
+/// "uppföljning missad 18 dec, väntar 11 jun": what was missed all of it, what is ahead the next one.
+QStringList askedWords(const QList<AskedDay> &asked, QDate today)
+{
+    QStringList missed, words;
+    QDate next;
+    for (const AskedDay &one : asked) {
+        if (one.state == FollowUpState::Late)
+            missed.append(shortDate(one.day, today));
+        else if (!next.isValid())
+            next = one.day;
+    }
+    if (!missed.isEmpty())
+        words.append(Words::tr("uppföljning missad %1").arg(missed.join(u", "_s)));
+    if (next.isValid())
+        words.append(Words::tr("nästa uppföljning %1").arg(shortDate(next, today)));
+    return words;
+}
+
 void widen(QDate day, QDate &first, QDate &last)
 {
     if (!day.isValid())
@@ -107,10 +125,17 @@ GanttPicture::GanttPicture(const PlanContent &content, qreal width, QDate today,
             row.to = m.to;
             row.state = m.state;
             row.marks = followUps.value(m.id);
-            add(row, {{}, {ObjectType::Measure, m.id.uuid()}, row.number + u' ' + row.title,
-                      period(m.from, m.to) + u", "_s + stateName(m.state).toLower() +
-                          (row.marks.isEmpty() ? QString() : u", "_s + Words::tr("%n uppföljning(ar)", nullptr, int(row.marks.size()))),
-                      m.from});
+            if (m_today.isValid()) {
+                QList<QDate> seen;
+                for (const auto &[day, effect] : std::as_const(row.marks))
+                    seen.append(day);
+                row.asked = askedDays(m, seen, m_today, m_scale.last());
+            }
+            QStringList details{period(m.from, m.to), stateName(m.state).toLower()};
+            if (!row.marks.isEmpty())
+                details.append(Words::tr("%n uppföljning(ar)", nullptr, int(row.marks.size())));
+            details += askedWords(row.asked, m_today);
+            add(row, {{}, {ObjectType::Measure, m.id.uuid()}, row.number + u' ' + row.title, details.join(u", "_s), m.from});
         }
     }
     m_size = QSizeF(right, y + m_style.px(8));
@@ -244,15 +269,31 @@ void GanttPicture::paintRow(QPainter &p, const Row &row) const
     p.drawText(QRectF(indent + number, row.rect.top(), room, row.rect.height()), Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(row.title, Qt::ElideRight, room));
     paintBar(p, row);
     for (const auto &[day, effect] : row.marks) {
-        const QPointF c(m_scale.x(day), row.rect.center().y());
         const QColor colour = effect == Effect::Reached ? m_style.green : effect == Effect::TooEarly ? m_style.blue : m_style.ochre;
-        p.setPen(QPen(colour, 1));
-        p.setBrush(m_style.page);
-        p.drawEllipse(c, m_style.px(10), m_style.px(10));
-        if (m_style.mark)
-            m_style.mark(p, u"mark-uppfoljning"_s, QRectF(c.x() - m_style.px(7), c.y() - m_style.px(7), m_style.px(14), m_style.px(14)), colour);
-        else
-            p.setPen(QPen(colour, 2)), p.drawEllipse(c, m_style.px(4), m_style.px(4));
+        paintMark(p, row, day, u"mark-uppfoljning"_s, colour);
+    }
+    for (const AskedDay &asked : row.asked) {
+        const bool missed = asked.state == FollowUpState::Late;
+        paintMark(p, row, asked.day, missed ? u"mark-tvekan"_s : u"mark-uppfoljning"_s, missed ? m_style.ochre : m_style.ink2);
+    }
+}
+
+void GanttPicture::paintMark(QPainter &p, const Row &row, QDate day, const QString &icon, const QColor &colour) const
+{
+    const QPointF c(m_scale.x(day), row.rect.center().y());
+    p.setPen(QPen(colour, 1));
+    p.setBrush(m_style.page);
+    p.drawEllipse(c, m_style.px(10), m_style.px(10));
+    if (m_style.mark) {
+        m_style.mark(p, icon, QRectF(c.x() - m_style.px(7), c.y() - m_style.px(7), m_style.px(14), m_style.px(14)), colour);
+    } else if (icon == u"mark-tvekan"_s) {
+        const qreal r = m_style.px(5);
+        p.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p.setBrush(Qt::NoBrush);
+        p.drawPolygon(QPolygonF({c + QPointF(0, -r), c + QPointF(r, r * 0.75), c + QPointF(-r, r * 0.75)}));
+    } else {
+        p.setPen(QPen(colour, 2));
+        p.drawEllipse(c, m_style.px(4), m_style.px(4));
     }
 }
 

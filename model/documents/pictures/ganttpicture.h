@@ -3,12 +3,12 @@
 
 #include "documents/pictures/picture.h"
 #include "documents/pictures/timescale.h"
-#include "domain/actionplan.h"
+#include "domain/followingup.h"
 
 namespace documents {
 
-/// Areas and measures over terms: green = closed, filled = done, tint = ahead, outline = planned; follow-ups are marks, today is
-/// a line, breaks are bands.
+/// Areas and measures over terms: green = closed, filled = done, tint = ahead, outline = planned; follow-ups are marks, those that
+/// were made, those that a measure's rhythm asks for, and those that were missed; today is a line, breaks are bands.
 class GanttPicture final : public Picture
 {
 public:
@@ -44,6 +44,7 @@ private:
         QDate from, to;
         domain::MeasureState state = domain::MeasureState::Planned;
         QList<QPair<QDate, domain::Effect>> marks;
+        QList<domain::AskedDay> asked;
     };
     const Row *find(domain::MeasureId measure) const;
     QRectF barIn(const Row &row, QDate from, QDate to) const;
@@ -51,6 +52,7 @@ private:
     void paintRow(QPainter &p, const Row &row) const;
     void paintToday(QPainter &p) const;
     void paintBar(QPainter &p, const Row &row) const;
+    void paintMark(QPainter &p, const Row &row, QDate day, const QString &icon, const QColor &colour) const;
     static TimeScale scaleFor(const domain::PlanContent &content, qreal left, qreal right, QDate today);
 
     PictureStyle m_style;
