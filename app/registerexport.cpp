@@ -119,10 +119,10 @@ void RegisterExport::saveCalendar(views::Place *place, const QString &title, con
 void RegisterExport::plan(views::Place *place, domain::ActionPlanId plan) const
 {
     show(place, tr("Handlingsplanen"), u"Handlingsplan "_s, [plan](storage::Repositories &stored) {
-        documents::PlanOptions options;
-        options.look = houseLook(stored);
+        const domain::PlanContent content = planContent(stored, plan);
+        documents::PlanOptions options = planOptions(stored, content);
         options.today = QDate::currentDate();
-        return documents::planDocument(planContent(stored, plan), options);
+        return documents::planDocument(content, options);
     });
 }
 

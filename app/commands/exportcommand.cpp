@@ -195,7 +195,7 @@ QByteArray planAs(const ExportRequest &request, CommandSession &session)
         return planCosts(content, mask);
     if (*format == Format::Json)
         return QJsonDocument(masked(documents::planJson(content), mask).toObject()).toJson();
-    return documents::render(mask.applied(documents::planDocument(content, {.look = houseLook(stored)})), *format);
+    return documents::render(mask.applied(documents::planDocument(content, planOptions(stored, content))), *format);
 }
 
 /// The quality report of a plan, drafted from what is stored.

@@ -2,9 +2,24 @@
 #include "app/commands/reportcontent.h"
 
 #include "app/commands/secrets.h"
+#include "app/handingout.h"
 #include "storage/repositories.h"
 
 namespace app {
+
+namespace {
+
+/// Of follow-ups that stand in minutes, as the plan that goes to others tells them.
+QHash<domain::LineId, QString> textsIn(const domain::PlanContent &plan)
+{
+    QHash<domain::LineId, QString> texts;
+    for (const domain::FollowUp &followUp : plan.followUps)
+        if (followUp.line)
+            texts.insert(followUp.line, followUp.seen);
+    return texts;
+}
+
+} // namespace
 
 domain::PlanContent planContent(storage::Repositories &stored, domain::ActionPlanId plan)
 {
@@ -16,15 +31,27 @@ domain::PlanContent planContent(storage::Repositories &stored, domain::ActionPla
     return Secrets(stored.database).shown(content);
 }
 
+documents::PlanOptions planOptions(storage::Repositories &stored, const domain::PlanContent &plan)
+{
+    documents::PlanOptions options;
+    options.look = houseLook(stored);
+    options.followUpTexts = textsIn(plan);
+    QSet<domain::IndicatorId> named;
+    for (const domain::Goal &goal : plan.goals)
+        if (goal.indicator)
+            named.insert(goal.indicator);
+    for (const domain::Indicator &indicator : stored.records.all<domain::Indicator>())
+        if (named.contains(indicator.id))
+            options.indicators.append({indicator, stored.records.values(indicator.id)});
+    return options;
+}
+
 documents::ReportContent reportContent(storage::Repositories &stored, domain::ActionPlanId plan, QDate today)
 {
     documents::ReportContent content;
     content.today = today;
-    // A report is handed out: what was written under secrecy keeps its place, without its words.
     content.plan = planContent(stored, plan);
-    for (const domain::FollowUp &followUp : std::as_const(content.plan.followUps))
-        if (followUp.line)
-            content.followUpTexts.insert(followUp.line, followUp.seen);
+    content.followUpTexts = textsIn(content.plan);
     const domain::ActionPlan &head = content.plan.plan;
     for (const domain::Indicator &indicator : stored.records.all<domain::Indicator>()) {
         documents::MeasuredIndicator measured{indicator, stored.records.values(indicator.id)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/plandocument.h"
 #include "documents/qualityreport.h"
 
 namespace storage {
@@ -12,6 +13,9 @@ namespace app {
 /// A plan as it goes to others: follow-ups that were written in minutes with their lines' text, without what is under secrecy. Throws
 /// StorageError, NotFound where there is no such plan.
 domain::PlanContent planContent(storage::Repositories &stored, domain::ActionPlanId plan);
+/// What the document of such a plan tells beside it: the words of follow-ups in minutes, and the indicators of its goals. In the
+/// house's look. Throws StorageError.
+documents::PlanOptions planOptions(storage::Repositories &stored, const domain::PlanContent &plan);
 /// All that a plan's quality report is drafted from. Throws StorageError, NotFound where there is no such plan.
 documents::ReportContent reportContent(storage::Repositories &stored, domain::ActionPlanId plan, QDate today);
 

@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
 #include "app/commands/priorities.h"
+#include "app/commands/reportcontent.h"
 #include "app/commands/session.h"
 #include "documents/export.h"
 #include "documents/jsonwriter.h"
@@ -169,7 +170,7 @@ void showPlan(const QString &which, CommandSession &session)
     if (session.json())
         session.print(documents::planJson(content));
     else
-        session.print(QString::fromUtf8(documents::render(documents::planDocument(content), documents::Format::Markdown)));
+        session.print(QString::fromUtf8(documents::render(documents::planDocument(content, planOptions(session.reading(), content)), documents::Format::Markdown)));
 }
 
 } // namespace

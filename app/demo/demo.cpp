@@ -185,13 +185,13 @@ void fill(storage::Repositories &repositories, QDate today)
             settleStatus(repositories, minutes);
     }
     writeYearCycle(repositories, municipality);
+    const Quality quality(today);
+    for (const Indicator &indicator : quality.indicators) // goals are seen by them
+        repositories.records.save(indicator);
     const QList<PlanContent> plans = actionPlans(today);
     for (const PlanContent &plan : plans)
         writePlan(repositories.records, plan);
     tieMeasures(repositories.links, composers, plans);
-    const Quality quality(today);
-    for (const Indicator &indicator : quality.indicators)
-        repositories.records.save(indicator);
     for (const DialogueRound &round : quality.rounds)
         repositories.records.save(round);
     for (const IndicatorValue &value : quality.values)

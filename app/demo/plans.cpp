@@ -2,6 +2,7 @@
 #include "app/demo/plans.h"
 
 #include "app/demo/municipality.h"
+#include "app/demo/quality.h"
 
 namespace app::demo {
 
@@ -17,7 +18,7 @@ struct DemoMeasure {
     QString description;
     QString participants;
     QString followUp;
-    QList<int> needs; ///< numbers
+    QList<int> needs; ///< numbers; below zero: answered in part
     int from = 0;     ///< days after the plan's first
     int to = 0;
     MeasureState state = MeasureState::Planned;
@@ -64,7 +65,7 @@ public:
         m.participants = demo.participants;
         m.followUpHow = demo.followUp;
         for (const int number : demo.needs)
-            m.needs.append(c.needs[number - 1].id);
+            setAnswering(m, c.needs[std::abs(number) - 1].id, number < 0 ? Answering::Partly : Answering::Wholly);
         m.from = m_first.addDays(demo.from);
         m.to = m_first.addDays(demo.to);
         m.state = demo.state;
@@ -165,7 +166,7 @@ PlanContent principals(QDate first, QDate today)
                                             MeasureState::Closed, Rhythm::PerTerm, {{u"Kartläggningen är gjord inom två veckor"_s, u"Dagar från anmälan till kartläggning"_s}},
                                             {{R::HeadTeacher, u"Ger lagen tid"_s}, {R::PupilHealth, u"Leder kartläggningen"_s}, {R::Teacher, u"Deltar"_s}}});
     const MeasureId teams = made.measure({u"Stödlag på varje skola"_s, u"Ett stödlag med speciallärare och kurator möts varje vecka.\n- Lärare anmäler muntligt\n- Insatsen börjar inom en vecka\n- Mindre pappersarbete före insatsen"_s,
-                                          u"Nio skolor, ett lag på varje."_s, u"Verksamhetschefen frågar lagen i VD1 och VD2."_s, {1, 2}, 24, 300, MeasureState::Ongoing, Rhythm::PerTerm,
+                                          u"Nio skolor, ett lag på varje."_s, u"Verksamhetschefen frågar lagen i VD1 och VD2."_s, {1, -2}, 24, 300, MeasureState::Ongoing, Rhythm::PerTerm,
                                           {{u"Alla skolor har ett stödlag före höstlovet"_s, u"Antal skolor med lag"_s}, {u"Färre åtgärdsprogram, fler tidiga insatser"_s, {}}},
                                           {{R::Management, u"Fördelar tjänsterna"_s}, {R::HeadTeacher, u"Utser laget"_s}, {R::PupilHealth, u"Ingår i laget"_s}}});
     made.measure({u"Handledning för lärare"_s, u"Specialläraren handleder tre lärare i taget i extra anpassningar."_s, {}, u"Självskattning före och efter."_s, {2}, 92, 272, MeasureState::Planned, Rhythm::PerTerm,
@@ -175,12 +176,13 @@ PlanContent principals(QDate first, QDate today)
                                              u"Tolv enheter: sju förskolor och fem skolor."_s, u"Följs upp i varje VD, nästa gång i februari."_s, {3}, 15, 318, MeasureState::Ongoing, Rhythm::PerTertial,
                                              {{u"Alla barn har haft ett gemensamt överlämningssamtal före skolstart"_s, u"Andel barn med samtal, mål 95 %"_s}},
                                              {{R::Principal, u"Tid för samtal i tjänst"_s}, {R::HeadTeacher, u"Bjuder in och leder"_s}, {R::Teacher, u"Skriver och deltar"_s}}});
+    c.goals.last().indicator = handoverIndicator();
     made.measure({u"Skugga en dag"_s, u"Lärare i årskurs 6 följer en klass i årskurs 7 en dag."_s, {}, {}, {}, 157, 253, MeasureState::Planned, Rhythm::Yearly, {{u"Lärarna känner till varandras arbetssätt"_s, {}}}, {{R::HeadTeacher, u"Ordnar vikarie"_s}}});
     made.area(u"Läsning som bär"_s);
     const MeasureId reading = made.measure({u"Lässtund varje dag"_s, u"Tjugo minuters läsning varje dag i alla klasser från årskurs 4, med samtal om texten två gånger i veckan."_s, u"Alla lärare i årskurs 4–6."_s,
                                             u"Läshastighet och förståelse i oktober och mars."_s, {4}, 9, 300, MeasureState::Ongoing, Rhythm::PerTerm,
                                             {{u"Pojkar läser minst lika mycket som flickor"_s, u"Lån per elev och läsår"_s}}, {{R::HeadTeacher, u"Lägger tiden på schemat"_s}, {R::Teacher, u"Leder samtalen"_s}}});
-    made.measure({u"Skolbibliotek i lag"_s, u"Bibliotekarien planerar läsningen tillsammans med lärarna."_s, {}, {}, {4}, 148, 300, MeasureState::Planned, Rhythm::PerTerm, {{u"Varje klass har en läsplan"_s, {}}},
+    made.measure({u"Skolbibliotek i lag"_s, u"Bibliotekarien planerar läsningen tillsammans med lärarna."_s, {}, {}, {-4}, 148, 300, MeasureState::Planned, Rhythm::PerTerm, {{u"Varje klass har en läsplan"_s, {}}},
                   {{R::Management, u"Anställer bibliotekarie"_s}, {R::Teacher, u"Planerar med bibliotekarien"_s}}});
     made.area(u"Lärare som stannar"_s);
     const MeasureId mentor = made.measure({u"Mentor första året"_s, u"Varje ny lärare har en erfaren kollega en timme i veckan."_s, u"18 nya lärare, 18 mentorer."_s, u"Samtal i oktober och maj."_s, {5}, 31, 300,

@@ -23,6 +23,8 @@ QDate dayOf(int year, int number)
 
 } // namespace
 
+IndicatorId handoverIndicator() { return IndicatorId(idOf(u"indicator"_s, u"överlämning"_s)); }
+
 Quality::Quality(QDate today)
 {
     Indicator reading;
@@ -42,7 +44,17 @@ Quality::Quality(QDate today)
     absence.target = 6;
     absence.hasTarget = true;
     absence.direction = IndicatorDirection::Lower;
-    indicators = {reading, absence};
+    Indicator handover;
+    handover.id = handoverIndicator();
+    handover.name = u"Barn som haft ett gemensamt överlämningssamtal"_s;
+    handover.unit = u"%"_s;
+    handover.target = 95;
+    handover.hasTarget = true;
+    indicators = {reading, absence, handover};
+    const QDate talks(today.month() >= 8 ? today.year() : today.year() - 1, 10, 6);
+    for (const auto &[day, value] : {std::pair{talks.addYears(-1), 31.0}, std::pair{talks, 52.0}})
+        if (day <= today)
+            values.append({IndicatorValueId(idOf(u"value"_s, u"överlämning/%1"_s.arg(day.year()))), handover.id, day, {}, {}, value});
 
     // rows: the rounds of three years; columns: the schools
     static constexpr double readingValues[9][3] = {{44, 38, 41}, {48, 40, 45}, {52, 41, 50}, {55, 47, 58}, {61, 49, 63}, {60, 55, 70}, {66, 58, 76}, {71, 60, 81}, {74, 66, 84}};

@@ -5,7 +5,7 @@
 
 namespace app::demo {
 
-/// What Ekvik measures and talks about: two indicators with values of three schools over three years, and the dialogue rounds of
+/// What Ekvik measures and talks about: indicators with values of three schools over three years, and the dialogue rounds of
 /// the latest year. Same day, same values, ids too.
 struct Quality {
     explicit Quality(QDate today);
@@ -14,5 +14,8 @@ struct Quality {
     QList<domain::DialogueRound> rounds;
     QList<domain::IndicatorValue> values;
 };
+
+/// That a goal of the plan is seen by.
+domain::IndicatorId handoverIndicator();
 
 } // namespace app::demo

@@ -112,7 +112,7 @@ private slots:
         lists::CoverageTable coverage(plan);
         QCOMPARE(plan.content().uncoveredNeeds().size(), needs);
         for (int i = 0; i < answers.size(); ++i)
-            QVERIFY(edits.toggleAnswer(plan.content(), plan.content().measures[i].id, plan.content().needs[answers[i] - 1].id));
+            QVERIFY(edits.turnAnswer(plan.content(), plan.content().measures[i].id, plan.content().needs[answers[i] - 1].id));
         QCOMPARE(plan.content().measuresWithoutNeed().size(), 0);
         QTRY_COMPARE(coverage.index(answers[0] - 1, coverage.columnCount() - 1).data().toString(), u"1"_s);
         for (int row = 0; row < needs; ++row)

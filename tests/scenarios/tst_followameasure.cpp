@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/plandocument.h"
 #include "documents/qualityreport.h"
 #include "editing/lineedits.h"
+#include "editing/planedits.h"
 #include "lists/duelist.h"
+#include "lists/plantree.h"
 #include "storage/waitingreader.h"
 #include "tests/support/builders.h"
 #include "tests/support/plans.h"
 #include "tests/support/testfile.h"
 #include "tests/support/typist.h"
+#include "views/actionplan/actionplanplace.h"
+#include "views/actionplan/planpage.h"
 #include "views/minutes/minuteseditor.h"
 #include "views/minutes/minutesworkspace.h"
 #include "views/shared/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
@@ -110,6 +116,28 @@ private slots:
         QVERIFY(words.contains(u"kartläggningar i nio lag"_s));
         QVERIFY(words.contains(u"Insatsen är avslutad."_s));
 
+        // on the measure, in the plan's tree and in the plan's own document
+        {
+            editing::PlanEdits planEdits(history, file.repos);
+            views::ActionPlanPlace place({file.repos, planEdits});
+            place.setToday(QDate(2027, 2, 2));
+            place.resize(1104, 752);
+            place.show();
+            QVERIFY(place.goTo({ObjectType::Measure, plan.measures[0].id.uuid()}, {}));
+            const auto said = [&](const QString &text) {
+                const QList<QLabel *> labels = place.page()->findChildren<QLabel *>();
+                return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisibleTo(&place) && label->text().contains(text); });
+            };
+            QVERIFY(said(u"Nio av nio skolor kartlägger i lag"_s));
+            QVERIFY(said(u"kartläggningar i nio lag"_s));
+            const QModelIndex inTree = place.page()->tree()->currentIndex();
+            QCOMPARE(inTree.data(lists::PlanTree::EffectRole).toInt(), int(Effect::Partly));
+            QVERIFY(!inTree.data(lists::PlanTree::LateRole).toBool());
+            const QString printed = documents::plainText(documents::planDocument(place.openPlan().content(), {.followUpTexts = file.repos.records.followUpTexts(plan.plan.id)}));
+            QVERIFY(printed.contains(u"Nio av nio skolor kartlägger i lag"_s));
+            window.activateWindow();
+        }
+
         // one step back: open again, and as it was; the line taken away: nothing is counted any more
         history.stack().undo();
         QVERIFY(file.repos.records.find<Measure>(plan.measures[0].id)->state != MeasureState::Closed);
@@ -118,6 +146,50 @@ private slots:
         Typist(desk->editor()->text()).press(Qt::Key_0, Qt::ControlModifier);
         QVERIFY(document.flush());
         QVERIFY(file.repos.records.followUps(plan.measures[0].id).isEmpty());
+    }
+
+    void aTaskComesOfItAndIsUndoneWithIt()
+    {
+        TestFile file;
+        PlanContent plan = examplePlan();
+        plan.followUps.clear();
+        plan = stored(file.repos, plan);
+        const Body lg = aBody("LG").named("Ledningsgruppen").in(file.repos);
+        const MeetingId meeting = aMeeting(lg, "2027-02-02").in(file.repos).meeting.id;
+        editing::EditHistory history(file.database);
+        editing::LineEdits edits(history, file.repos);
+        outline::MinutesDocument document(file.repos, meeting);
+        QWidget window;
+        auto *box = new QVBoxLayout(&window);
+        auto *desk = new views::MinutesWorkspace(document, &edits);
+        box->addWidget(desk);
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        desk->editor()->text()->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Typist(desk->editor()->text()).type(u"/uppföljning Sex av nio kartlägger #kart"_s).press(Qt::Key_Return);
+        QVERIFY(document.flush());
+        const int steps = history.stack().count();
+        Typist(desk->editor()->text()).press(Qt::Key_F2);
+        for (QComboBox *choice : window.findChildren<QComboBox *>())
+            if (choice->accessibleName() == u"Sedan"_s)
+                Typist(choice).press(Qt::Key_End);
+        for (QLineEdit *field : window.findChildren<QLineEdit *>())
+            if (field->accessibleName() == u"Vad"_s && field->isVisible())
+                Typist(field).type(u"Boka samtal med de tre"_s).press(Qt::Key_Return);
+        QCOMPARE(history.stack().count(), steps + 1);
+        QTRY_COMPARE(document.rowCount(), 2);
+        QCOMPARE(document.shape(1).kind, outline::RowKind::Task);
+        QCOMPARE(document.textOf(1), u"Boka samtal med de tre"_s);
+        QVERIFY(document.task(document.lineAt(1)));
+        history.stack().undo();
+        QTRY_COMPARE(document.rowCount(), 1);
+        QCOMPARE(file.repos.records.followUps(plan.measures[0].id).first().next, WhatNext::Continue);
+        history.stack().redo();
+        QTRY_COMPARE(document.rowCount(), 2);
+        QVERIFY(document.flush());
+        QCOMPARE(file.repos.meetings.minutes(meeting).lines.size(), 2);
     }
 };
 

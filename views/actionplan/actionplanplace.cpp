@@ -310,6 +310,7 @@ void ActionPlanPlace::recall(const QVariantMap &memory)
 void ActionPlanPlace::setToday(QDate today)
 {
     m_today = today;
+    m_plan.setToday(today);
     m_timeline->setToday(today);
 }
 

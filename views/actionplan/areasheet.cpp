@@ -2,6 +2,7 @@
 #include "views/actionplan/areasheet.h"
 
 #include "domain/planwords.h"
+#include "views/actionplan/goalrow.h"
 #include "views/actionplan/pagefield.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
@@ -98,24 +99,14 @@ void AreaSheet::addGoals()
     RowsSection::Making making;
     making.ids = [own] { return idsOf(own()); };
     making.make = [this, own](const QUuid &id, QWidget *in) {
-        auto *content = new QWidget(in);
-        auto *column = new QVBoxLayout(content);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
         const auto find = [this, id] { return rowOf(m_services.plan.content().goals, id); };
-        const auto save = [this](const domain::Goal &after, const QString &visit) { return m_services.edits.change(tr("Ändra mål"), after, visit); };
-        auto *text = new PageField(PageField::Kind::Line, tr("Mål"), boundTo<domain::Goal>(find, &domain::Goal::text, save), tr("Mål"), QString(), content);
-        auto *sign = new PageField(PageField::Kind::Small, tr("Hur man ser det"), boundTo<domain::Goal>(find, &domain::Goal::sign, save), tr("Hur ser man det?"), QString(), content);
-        for (PageField *field : {text, sign}) {
-            field->setReadOnly(m_services.readOnly);
-            column->addWidget(field);
-        }
-        auto *row = new MarginRow(content, in);
+        auto *row = new MarginRow(new GoalRow(m_services, id, in), in);
         row->setMark(Mark::Goal, &Colours::ink2);
         row->setActions(tr("Mål"), rowActions(row, [this, own, id](int step) { m_services.edits.moveInList(tr("Flytta mål"), own(), id, step); },
                                              [this, find] { if (const domain::Goal *goal = find()) m_services.edits.remove(m_services.plan.content(), domain::Goal(*goal)); }));
         return row;
     };
+    making.refresh = [](const QUuid &, MarginRow *row) { row->findChild<GoalRow *>()->load(); };
     making.add = [this](const QString &text) { return bool(m_services.edits.addGoal(m_services.plan.content(), m_area, {}, text)); };
     making.addWords = tr("Skriv ett mål för hela området");
     addRows(making);

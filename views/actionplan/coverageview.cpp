@@ -106,7 +106,7 @@ namespace {
 class Sign : public QWidget
 {
 public:
-    enum class What { Tie, Gap, Loose };
+    enum class What { Tie, Partly, Gap, Loose };
     Sign(What what, QWidget *parent) : QWidget(parent), m_what(what) { setFixedSize(px(18), px(18)); }
 
 protected:
@@ -116,11 +116,12 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Colours &c = theme::colours();
         const QRectF rect = QRectF(this->rect()).adjusted(1, 1, -1, -1);
-        if (m_what == What::Tie) {
+        if (m_what == What::Tie || m_what == What::Partly) {
             theme::paintIcon(painter, u"mark-insats"_s, rect, c.thread, c.canvas);
             painter.setPen(Qt::NoPen);
             painter.setBrush(c.thread);
-            painter.drawEllipse(rect.center(), px(3), px(3));
+            if (m_what == What::Tie)
+                painter.drawEllipse(rect.center(), px(3), px(3));
         } else if (m_what == What::Gap) {
             theme::paintIcon(painter, u"mark-glapp"_s, rect, c.ochre, c.canvas);
         } else {
@@ -139,6 +140,7 @@ CoverageView::CoverageView(const PlanServices &services, QWidget *parent)
 {
     build(m_coverage, m_model, tr("Täckning: behov och insatser"));
     addLegend(new Sign(Sign::What::Tie, this), tr("svarar mot behovet"));
+    addLegend(new Sign(Sign::What::Partly, this), tr("svarar delvis"));
     addLegend(new Sign(Sign::What::Gap, this), tr("behov utan insats"));
     addLegend(new Sign(Sign::What::Loose, this), tr("insats utan behov"));
     m_legend->addStretch();
@@ -155,7 +157,7 @@ CoverageView::CoverageView(const PlanServices &services, QWidget *parent)
     load();
 }
 
-void CoverageView::toggle(domain::MeasureId measure, domain::NeedId need) { m_services.edits.toggleAnswer(m_services.plan.content(), measure, need); }
+void CoverageView::toggle(domain::MeasureId measure, domain::NeedId need) { m_services.edits.turnAnswer(m_services.plan.content(), measure, need); }
 
 bool CoverageView::eventFilter(QObject *watched, QEvent *event)
 {

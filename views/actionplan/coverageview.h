@@ -14,7 +14,7 @@ class CoverageTable;
 
 namespace views {
 
-/// Needs and measures crossed: arrows walk among the crossings, Space or a click turns the tie over, Enter goes to the measure.
+/// Needs and measures crossed: arrows walk among the crossings, Space or a click turns the tie (wholly, in part, not), Enter goes to the measure.
 class CoverageCanvas : public PictureCanvas
 {
     Q_OBJECT

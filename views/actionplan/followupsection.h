@@ -4,6 +4,7 @@
 #include "views/actionplan/planservices.h"
 
 #include <QWidget>
+#include <optional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -12,7 +13,8 @@ namespace views {
 
 class FollowUpForm;
 
-/// "Hur blev det?" on a measure's page: what was seen, when, and with what effect, latest first.
+/// "Hur blev det?" on a measure's page: what was seen, when, and with what effect, latest first. What was written here is changed
+/// here; what was written in minutes stands there.
 class FollowUpSection : public QWidget
 {
     Q_OBJECT
@@ -23,10 +25,15 @@ public:
 
 signals:
     void openPart(const domain::ObjectRef &object);
+    void openThread(const domain::ObjectRef &object);
 
 private:
-    void write(); ///< shows the form
+    /// Shows the form, for a new one or for one that is there.
+    void write(const std::optional<domain::FollowUp> &followUp = std::nullopt);
     void save(const domain::FollowUp &followUp);
+    void stop(); ///< puts the form away
+    QString seen(const domain::FollowUp &followUp) const; ///< its own words, or those of its line
+    QWidget *rowOf(const domain::FollowUp &followUp);
     PlanServices m_services;
     domain::MeasureId m_measure;
     QList<domain::FollowUp> m_shown;

@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "domain/planwords.h"
+#include "editing/lineedits.h"
 #include "views/actionplan/pagefield.h"
 #include "views/actionplan/sheet.h"
 #include "views/shared/dateedit.h"
@@ -10,6 +11,7 @@
 #include "views/shared/theme.h"
 #include "views/shared/threadstep.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
@@ -266,6 +268,20 @@ void MeasureFacts::showThread()
         step->setTied(i > 0);
         step->setEnabled(!here);
         connect(step, &QAbstractButton::clicked, this, [this, object = node.object] { emit openPart(object); });
+        const bool tied = node.object.type == domain::ObjectType::Line
+                          && std::any_of(thread.ties.begin(), thread.ties.end(), [&](const domain::ThreadTie &tie) {
+                                 const domain::ObjectRef &from = thread.nodes.at(tie.from).object, &to = thread.nodes.at(tie.to).object;
+                                 return tie.type == domain::LinkType::CarriesOut && ((from == self && to == node.object) || (to == self && from == node.object));
+                             });
+        if (tied && !m_services.readOnly) {
+            auto *untie = new QAction(tr("Lös från insatsen"), step);
+            connect(untie, &QAction::triggered, this, [this, line = node.object.id] {
+                if (editing::LineEdits(m_services.edits.history(), m_services.stored).untieMeasure(domain::LineId(line), m_measure))
+                    showThread();
+            });
+            step->addAction(untie);
+            step->setContextMenuPolicy(Qt::ActionsContextMenu);
+        }
         m_thread->addWidget(step);
     }
 }

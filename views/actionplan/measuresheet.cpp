@@ -4,6 +4,7 @@
 #include "domain/markdown.h"
 #include "domain/planwords.h"
 #include "views/actionplan/followupsection.h"
+#include "views/actionplan/goalrow.h"
 #include "views/actionplan/pagefield.h"
 #include "views/shared/popover.h"
 #include "views/shared/textlabel.h"
@@ -65,6 +66,7 @@ MeasureSheet::MeasureSheet(const PlanServices &services, domain::MeasureId id, Q
         return ids;
     };
     goals.make = [this](const QUuid &goal, QWidget *in) { return goalRow(goal, in); };
+    goals.refresh = [](const QUuid &, MarginRow *row) { row->findChild<GoalRow *>()->load(); };
     goals.add = [this](const QString &text) {
         const domain::Measure *of = measure();
         return of && m_services.edits.addGoal(m_services.plan.content(), of->area, of->id, text);
@@ -80,6 +82,7 @@ MeasureSheet::MeasureSheet(const PlanServices &services, domain::MeasureId id, Q
     heading(tr("Hur blev det?"));
     m_followUps = new FollowUpSection(services, id, this);
     connect(m_followUps, &FollowUpSection::openPart, this, &PlanSheet::openPart);
+    connect(m_followUps, &FollowUpSection::openThread, this, &PlanSheet::openThread);
     m_column->addWidget(m_followUps);
     m_column->addStretch();
     MeasureSheet::load();
@@ -104,18 +107,7 @@ const domain::Goal *MeasureSheet::goal(const QUuid &id) const
 
 MarginRow *MeasureSheet::goalRow(const QUuid &id, QWidget *in)
 {
-    auto *content = new QWidget(in);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    const auto save = [this](const domain::Goal &after, const QString &visit) { return m_services.edits.change(tr("Ändra mål"), after, visit); };
-    auto *text = new PageField(PageField::Kind::Line, tr("Mål"), boundTo<domain::Goal>([this, id] { return goal(id); }, &domain::Goal::text, save), tr("Mål"), QString(), content);
-    auto *sign = new PageField(PageField::Kind::Small, tr("Hur man ser det"), boundTo<domain::Goal>([this, id] { return goal(id); }, &domain::Goal::sign, save), tr("Hur ser man det?"), QString(), content);
-    for (PageField *one : {text, sign}) {
-        one->setReadOnly(m_services.readOnly);
-        column->addWidget(one);
-    }
-    auto *row = new MarginRow(content, in);
+    auto *row = new MarginRow(new GoalRow(m_services, id, in), in);
     row->setMark(Mark::Goal, &Colours::ink2);
     row->setActions(tr("Mål"), rowActions(row, [this, id](int step) { moveGoal(id, step); }, [this, id] {
         if (const domain::Goal *one = goal(id))
@@ -147,15 +139,21 @@ void MeasureSheet::chooseNeeds()
     auto *column = new QVBoxLayout(card);
     column->setSpacing(px(4));
     column->addWidget(new TextLabel(TextLabel::Role::Group, tr("Insatsen svarar mot"), card));
+    if (!m_services.plan.content().needs.isEmpty())
+        column->addWidget(new TextLabel(TextLabel::Role::Detail, tr("En gång till: svarar delvis."), card));
     for (const domain::Need &need : m_services.plan.content().needs) {
         const QString words = needWords(need);
         auto *box = new QCheckBox(words.size() > 70 ? words.first(68).trimmed() + u" …"_s : words, card);
         box->setToolTip(words);
-        box->setChecked(measure() && measure()->needs.contains(need.id));
-        connect(box, &QCheckBox::toggled, this, [this, box, id = need.id](bool answers) {
-            const domain::Measure *of = measure();
-            if (of && of->needs.contains(id) != answers && !m_services.edits.toggleAnswer(m_services.plan.content(), m_measure, id))
-                box->setChecked(!answers);
+        box->setTristate(true);
+        const auto show = [this, box, id = need.id] {
+            const domain::Answering how = measure() ? domain::answering(*measure(), id) : domain::Answering::No;
+            box->setCheckState(how == domain::Answering::Wholly ? Qt::Checked : how == domain::Answering::Partly ? Qt::PartiallyChecked : Qt::Unchecked);
+        };
+        show();
+        connect(box, &QCheckBox::clicked, this, [this, show, id = need.id] {
+            m_services.edits.turnAnswer(m_services.plan.content(), m_measure, id); // as on the coverage
+            show();
         });
         column->addWidget(box);
     }
@@ -175,7 +173,8 @@ void MeasureSheet::showNeeds()
     }
     const QList<domain::Need> needs = m_services.plan.content().answeredBy(*measure());
     for (const domain::Need &need : needs) {
-        auto *text = new TextLabel(TextLabel::Role::Body, needWords(need));
+        const bool partly = domain::answering(*measure(), need.id) == domain::Answering::Partly;
+        auto *text = new TextLabel(TextLabel::Role::Body, partly ? tr("%1 (delvis)").arg(needWords(need)) : needWords(need));
         text->setFont(theme::text(16));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         auto *row = new MarginRow(text, m_needs);

@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "domain/planwords.h"
+#include "editing/removalname.h"
 #include "views/actionplan/pagefield.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
@@ -109,7 +110,7 @@ MarginRow *NeedsSheet::needRow(const QUuid &id, QWidget *in)
     }, [this, find] {
         if (const domain::Need *need = find())
             m_services.edits.remove(m_services.plan.content(), domain::Need(*need));
-    }));
+    }, {domain::ObjectType::Need, id}));
     return row;
 }
 

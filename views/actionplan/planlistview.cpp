@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/actionplan/planlistview.h"
 
+#include "editing/removalname.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/rowlist.h"
 #include "views/shared/textlabel.h"

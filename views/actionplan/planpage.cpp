@@ -157,6 +157,7 @@ void PlanPage::open(PlanPart part, const QUuid &id)
         m_page->setWidget(sheet);
         m_page->verticalScrollBar()->setValue(0);
         connect(sheet, &PlanSheet::openPart, this, &PlanPage::openPart);
+        connect(sheet, &PlanSheet::openThread, this, &PlanPage::openThread);
         if (part == PlanPart::Measure)
             measure = domain::MeasureId(id);
         if (part == PlanPart::Goal)

@@ -59,6 +59,11 @@ public:
             markAt(Mark::Doubt, right, c.ochre);
             right -= px(8);
         }
+        if (index.data(PlanTree::LateRole).toBool()) {
+            right -= px(markSize);
+            markAt(Mark::FollowUp, right, c.ochre);
+            right -= px(8);
+        }
         if (effect.isValid() && domain::Effect(effect.toInt()) != domain::Effect::TooEarly) {
             const auto said = domain::Effect(effect.toInt());
             right -= px(markSize);

@@ -225,14 +225,14 @@ RowsSection *PlanSheet::addRows(const RowsSection::Making &making)
     return section;
 }
 
-QList<QAction *> PlanSheet::rowActions(QWidget *of, std::function<void(int)> move, std::function<void()> remove)
+QList<QAction *> PlanSheet::rowActions(QWidget *of, std::function<void(int)> move, std::function<void()> remove, const domain::ObjectRef &thread)
 {
     QList<QAction *> actions;
-    const auto make = [&](const QString &text, const QKeySequence &keys, auto slot) {
+    const auto make = [&](const QString &text, const QKeySequence &keys, auto slot, bool changes = true) {
         auto *action = new QAction(text, of);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setEnabled(!m_services.readOnly);
+        action->setEnabled(!changes || !m_services.readOnly);
         of->addAction(action);
         connect(action, &QAction::triggered, this, slot);
         actions.append(action);
@@ -241,6 +241,8 @@ QList<QAction *> PlanSheet::rowActions(QWidget *of, std::function<void(int)> mov
         make(tr("Flytta upp"), Qt::ALT | Qt::Key_Up, [move] { move(-1); });
         make(tr("Flytta ned"), Qt::ALT | Qt::Key_Down, [move] { move(1); });
     }
+    if (!thread.id.isNull())
+        make(tr("Hela tråden"), Qt::CTRL | Qt::Key_T, [this, thread] { emit openThread(thread); }, false);
     if (remove)
         make(tr("Lägg i papperskorgen"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete, [remove] { remove(); });
     return actions;

@@ -83,6 +83,7 @@ public:
 
 signals:
     void openPart(const domain::ObjectRef &object); ///< another part of the plan, or what lies outside it
+    void openThread(const domain::ObjectRef &object);
 
 protected:
     /// A group label above what follows.
@@ -90,8 +91,8 @@ protected:
     /// In the text's column, with nothing in the margin.
     MarginRow *add(QWidget *content);
     RowsSection *addRows(const RowsSection::Making &making);
-    /// "Ta bort", "Flytta upp", "Flytta ned" for a row; move and remove may be empty.
-    QList<QAction *> rowActions(QWidget *of, std::function<void(int step)> move, std::function<void()> remove);
+    /// "Ta bort", "Flytta upp", "Flytta ned" and "Hela tråden" for a row; move, remove and what the thread is of may be empty.
+    QList<QAction *> rowActions(QWidget *of, std::function<void(int step)> move, std::function<void()> remove, const domain::ObjectRef &thread = {});
 
     PlanServices m_services;
     QVBoxLayout *m_column;

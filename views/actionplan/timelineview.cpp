@@ -206,8 +206,8 @@ namespace {
 class Sign : public QWidget
 {
 public:
-    enum class What { Closed, Done, Ahead, Planned, FollowUp };
-    Sign(What what, QWidget *parent) : QWidget(parent), m_what(what) { setFixedSize(px(what == What::FollowUp ? 18 : 26), px(16)); }
+    enum class What { Closed, Done, Ahead, Planned, FollowUp, Asked, Missed };
+    Sign(What what, QWidget *parent) : QWidget(parent), m_what(what) { setFixedSize(px(what >= What::FollowUp ? 18 : 26), px(16)); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -222,6 +222,8 @@ protected:
         case What::Ahead: paint::box(painter, bar, c.blueTint, c.blue, px(4)); break;
         case What::Planned: paint::box(painter, bar, c.page, c.ink2, px(4)); break;
         case What::FollowUp: theme::paintIcon(painter, u"mark-uppfoljning"_s, QRectF(1, 0, px(16), px(16)), c.blue, c.canvas); break;
+        case What::Asked: theme::paintIcon(painter, u"mark-uppfoljning"_s, QRectF(1, 0, px(16), px(16)), c.ink2, c.canvas); break;
+        case What::Missed: theme::paintIcon(painter, u"mark-tvekan"_s, QRectF(1, 0, px(16), px(16)), c.ochre, c.canvas); break;
         }
     }
 
@@ -240,6 +242,8 @@ TimelineView::TimelineView(const PlanServices &services, QWidget *parent)
     addLegend(new Sign(Sign::What::Ahead, this), tr("pågår"));
     addLegend(new Sign(Sign::What::Planned, this), tr("planerad"));
     addLegend(new Sign(Sign::What::FollowUp, this), tr("uppföljning"));
+    addLegend(new Sign(Sign::What::Asked, this), tr("väntar"));
+    addLegend(new Sign(Sign::What::Missed, this), tr("missad"));
     m_legend->addStretch();
     setWords(tr("Dra i en stapel, eller flytta den med pil vänster och höger (Ctrl: en månad, Skift: bara slutet)."));
     table()->verticalHeader()->hide();

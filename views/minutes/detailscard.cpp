@@ -214,7 +214,6 @@ bool DetailsCard::writeFollowUp(int row)
     outline::MinutesDocument &document = m_operations.document();
     const domain::FollowUp *before = document.followUp(m_line);
     const domain::MeasureChoice &measure = m_measures.at(m_measure->currentIndex());
-    const bool hadTask = before && before->next == domain::WhatNext::NewTask && before->nextText == m_nextText->text().trimmed();
     if ((!before || before->measure != measure.measure) && !m_operations.setMeasure(row, measure))
         return false;
     const domain::FollowUp *stored = document.followUp(m_line);
@@ -226,11 +225,7 @@ bool DetailsCard::writeFollowUp(int row)
     after.cause = m_cause->text().trimmed();
     after.next = domain::WhatNext(m_next->currentIndex());
     after.nextText = m_nextText->text().trimmed();
-    if (!(after == *stored) && !m_operations.change(after))
-        return false;
-    if (after.next == domain::WhatNext::NewTask && !after.nextText.isEmpty() && !hadTask)
-        return m_operations.addTaskBelow(document.rowOf(m_line), after.nextText);
-    return true;
+    return after == *stored || m_operations.change(after);
 }
 
 void DetailsCard::accept()

@@ -194,6 +194,9 @@ void LineAssistant::accept(const Trigger &trigger, const Choice &choice)
         m_operations.setDate(row, choice.date);
     else if (measureOfRow)
         m_operations.setMeasure(row, *choice.measure);
+    else if (choice.measure)
+        if (const QString done = m_operations.tieMeasure(row, *choice.measure); !done.isEmpty())
+            emit message(done);
     refresh();
 }
 

@@ -124,13 +124,14 @@ bool RowOperations::setMeasure(int row, const domain::MeasureChoice &measure)
     return m_document.shape(row).kind == RowKind::FollowUp && settle() && m_edits->setMeasure(m_document.lineAt(row), measure);
 }
 
-bool RowOperations::addTaskBelow(int row, const QString &text)
+QString RowOperations::tieMeasure(int row, const domain::MeasureChoice &measure)
 {
-    if (!canChange())
-        return false;
-    outline::OutlineCommands &rows = m_document.commands();
-    rows.insertAfter(rows.lastOfGroup(row), {outline::Row{{rows.ids().create(), m_document.shape(row).level, RowKind::Task, {}}, {domain::Run{text}}}});
-    return m_document.flush();
+    const RowKind kind = m_document.shape(row).kind;
+    if ((!outline::isDecision(kind) && kind != RowKind::Task) || !settle() || !m_edits->tieMeasure(m_document.lineAt(row), measure.measure))
+        return {};
+    return (kind == RowKind::Task ? QCoreApplication::translate("views::RowOperations", "Uppgiften hör nu till insats %1.")
+                                  : QCoreApplication::translate("views::RowOperations", "Beslutet leder nu till insats %1."))
+        .arg(measure.name());
 }
 
 bool RowOperations::toggleConfidential(int row)
@@ -172,7 +173,7 @@ QString RowOperations::tie(int row, domain::AssignmentId assignment)
 
 bool RowOperations::change(const domain::Decision &after) { return canChange() && m_edits->changeDecision(after); }
 bool RowOperations::change(const domain::Task &after) { return canChange() && m_edits->changeTask(after); }
-bool RowOperations::change(const domain::FollowUp &after) { return canChange() && m_edits->changeFollowUp(after); }
+bool RowOperations::change(const domain::FollowUp &after) { return settle() && m_edits->changeFollowUp(after); }
 bool RowOperations::change(const domain::CarryOver &after) { return canChange() && m_edits->changeCarryOver(after); }
 
 } // namespace views

@@ -26,8 +26,8 @@ public:
     bool addResponsible(int row, const domain::Party &party); ///< false: the row has no such thing, or it could not be written
     bool setDate(int row, QDate date);                        ///< due, follow-up or the later meeting's day
     bool setMeasure(int row, const domain::MeasureChoice &measure);
-    /// A task right below a follow-up, one step of the document's own undo.
-    bool addTaskBelow(int row, const QString &text);
+    /// A decision, an agreement or a task that names a measure is tied to it. What was done, in a sentence; empty: nothing.
+    QString tieMeasure(int row, const domain::MeasureChoice &measure);
     bool toggleConfidential(int row);
     bool change(const domain::Decision &after);
     bool change(const domain::Task &after);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/quality/duetab.h"
 
+#include "domain/indicators.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/followupform.h"
 #include "views/shared/segmentedtoggle.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace views {
@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 using theme::px;
 
 namespace {
-constexpr domain::DueWithin stretches[] = {domain::DueWithin::ThisMonth, domain::DueWithin::ThisTerm, domain::DueWithin::All};
+constexpr domain::DueWithin stretches[] = {domain::DueWithin::ThisMonth, domain::DueWithin::ThisTerm, domain::DueWithin::Round, domain::DueWithin::All};
 }
 
 Row DueDelegate::row(const QModelIndex &index) const
@@ -43,30 +43,42 @@ Row DueDelegate::row(const QModelIndex &index) const
 }
 
 DueTab::DueTab(lists::DueList &due, storage::Repositories &stored, editing::FollowUpEdits &edits, bool readOnly, QWidget *parent)
-    : QWidget(parent), m_due(due), m_stored(stored), m_edits(edits)
+    : ListAndPage(tr("Ingen insats vald"), tr("Välj en i listan och skriv vad ni såg."), parent), m_due(due), m_stored(stored), m_edits(edits)
 {
-    m_within = new SegmentedToggle({tr("Denna månad"), tr("Terminen"), tr("Alla")}, this);
+    m_within = new SegmentedToggle({tr("Denna månad"), tr("Terminen"), tr("Dialogen"), tr("Alla")}, this);
+    m_within->setAccessibleName(tr("Hur långt fram"));
     m_within->setCurrent(1);
-    connect(m_within, &SegmentedToggle::chosen, this, [this](int index) { m_due.setWithin(stretches[index]); });
-    m_rows = new RowList(this);
-    m_rows->setAccessibleName(tr("Insatser att följa upp, de som är sena först"));
-    m_rows->setItemDelegate(new DueDelegate(m_rows));
-    m_rows->setEmptyState(new EmptyState(tr("Inget att följa upp"), tr("Varje insats säger hur ofta den följs upp. Det väljs på insatsens sida.")));
-    m_rows->setModel(&due);
-    connect(m_rows, &RowList::currentRowChanged, this, &DueTab::choose);
-    connect(m_rows, &QAbstractItemView::activated, this, [this] { m_form->focusFirst(); });
+    connect(m_within, &SegmentedToggle::chosen, this, &DueTab::narrow);
+    m_round = new QComboBox(this);
+    m_round->setAccessibleName(tr("Verksamhetsdialog"));
+    m_round->setToolTip(tr("Det som ska följas upp senast till dialogen, i dess enhet"));
+    m_round->hide();
+    connect(m_round, &QComboBox::activated, this, [this](int index) { m_due.setRound(index < 0 ? std::nullopt : std::optional(m_rounds.at(index))); });
+    rows()->setAccessibleName(tr("Insatser att följa upp, de som är sena först"));
+    rows()->setItemDelegate(new DueDelegate(rows()));
+    rows()->setEmptyState(new EmptyState(tr("Inget att följa upp"), tr("Varje insats säger hur ofta den följs upp. Det väljs på insatsens sida.")));
+    rows()->setModel(&due);
+    connect(rows(), &RowList::currentRowChanged, this, &DueTab::choose);
+    const auto forget = [this] { m_choices.reset(); };
+    connect(&stored.meetings, &storage::MeetingRepository::changed, this, forget);
+    connect(&stored.meetings, &storage::MeetingRepository::removed, this, forget);
+    const auto ifRound = [this](const storage::Record &record) {
+        if (!std::holds_alternative<domain::DialogueRound>(record))
+            return;
+        m_choices.reset();
+        if (m_due.within() == domain::DueWithin::Round)
+            fillRounds();
+    };
+    connect(&stored.records, &storage::RecordRepository::changed, this, ifRound);
+    connect(&stored.records, &storage::RecordRepository::removed, this, ifRound);
+    connect(rows(), &QAbstractItemView::activated, this, [this] { m_form->focusFirst(); });
 
-    auto *page = new QWidget;
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(px(24), px(16), px(24), px(24));
-    m_form = new FollowUpForm(page);
+    m_form = new FollowUpForm(page());
     m_form->setReadOnly(readOnly);
     connect(m_form, &FollowUpForm::saveRequested, this, &DueTab::save);
-    m_links = new QWidget(page);
+    m_links = new QWidget(page());
     auto *links = new QHBoxLayout(m_links);
-    links->setContentsMargins(0, px(8), 0, 0);
+    links->setContentsMargins(0, 0, 0, 0);
     auto *thread = new QPushButton(theme::icon(u"traden"_s, &Colours::blue), tr("Hela tråden"), m_links);
     auto *open = new QPushButton(theme::icon(u"handlingsplan"_s, &Colours::blue), tr("Öppna insatsen"), m_links);
     for (QPushButton *button : {thread, open}) {
@@ -76,34 +88,11 @@ DueTab::DueTab(lists::DueList &due, storage::Repositories &stored, editing::Foll
     links->addStretch();
     connect(thread, &QPushButton::clicked, this, [this] { emit openThread({domain::ObjectType::Measure, m_measure.uuid()}); });
     connect(open, &QPushButton::clicked, this, [this] { emit openObject({domain::ObjectType::Measure, m_measure.uuid()}); });
-    m_nothing = new EmptyState(tr("Ingen insats vald"), tr("Välj en i listan och skriv vad ni såg."), page);
-    column->addWidget(m_nothing);
-    column->addWidget(m_form);
-    column->addWidget(m_links);
-    column->addStretch();
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(page);
-    m_form->hide();
-    m_links->hide();
-
-    auto *left = new QWidget(this);
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(px(8));
-    leftColumn->addWidget(m_within, 0, Qt::AlignLeft);
-    leftColumn->addWidget(m_rows, 1);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(left);
-    splitter->addWidget(m_scroll);
-    splitter->setSizes({px(440), px(520)});
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter);
+    pageColumn()->addWidget(m_form);
+    pageColumn()->addWidget(m_links);
+    addAbove(m_within, Qt::AlignLeft);
+    addAbove(m_round);
+    setWidths(440, 520);
 }
 
 void DueTab::setToday(QDate today)
@@ -114,17 +103,41 @@ void DueTab::setToday(QDate today)
 
 void DueTab::focusFirst()
 {
-    m_rows->setFocus();
-    m_rows->ensureCurrent();
+    rows()->setFocus();
+    rows()->ensureCurrent();
 }
 
-QList<domain::DialogueRound> DueTab::rounds() const
+const lists::FollowUpChoices &DueTab::choices()
 {
-    try {
-        return m_stored.records.all<domain::DialogueRound>();
-    } catch (const storage::StorageError &) {
-        return {}; // the round can be chosen later
+    if (!m_choices)
+        m_choices = lists::followUpChoices(m_stored);
+    return *m_choices;
+}
+
+void DueTab::narrow(int stretch)
+{
+    const bool round = stretches[stretch] == domain::DueWithin::Round;
+    m_round->setVisible(round);
+    if (round)
+        fillRounds();
+    m_due.setWithin(stretches[stretch]);
+}
+
+/// The one that comes next is what one prepares, unless another was chosen.
+void DueTab::fillRounds()
+{
+    const int at = m_round->currentIndex();
+    const domain::DialogueRoundId before = at >= 0 && at < m_rounds.size() ? m_rounds.at(at).id : domain::roundToPrepare(choices().rounds, m_today);
+    m_rounds = choices().rounds;
+    m_round->clear();
+    for (const domain::DialogueRound &round : std::as_const(m_rounds)) {
+        m_round->addItem(domain::roundName(round));
+        if (round.id == before)
+            m_round->setCurrentIndex(m_round->count() - 1);
     }
+    m_round->setEnabled(!m_rounds.isEmpty());
+    m_round->setPlaceholderText(tr("Ingen verksamhetsdialog än"));
+    m_due.setRound(m_rounds.isEmpty() ? std::nullopt : std::optional(m_rounds.at(m_round->currentIndex())));
 }
 
 void DueTab::choose(const QModelIndex &index)
@@ -137,10 +150,9 @@ void DueTab::choose(const QModelIndex &index)
 void DueTab::begin(const domain::MeasureChoice &measure)
 {
     m_measure = measure.measure;
-    m_nothing->hide();
-    m_form->show();
-    m_links->show();
-    m_form->begin(measure, m_today, rounds());
+    showPage(true);
+    const bool inRound = m_due.within() == domain::DueWithin::Round && m_round->currentIndex() >= 0;
+    m_form->begin(measure, m_today, choices(), inRound ? m_rounds.at(m_round->currentIndex()).id : domain::DialogueRoundId());
 }
 
 bool DueTab::show(domain::MeasureId measure)
@@ -154,7 +166,7 @@ bool DueTab::show(domain::MeasureId measure)
         return false;
     }
     if (const int row = m_due.rowOf(measure); row >= 0)
-        m_rows->setCurrentIndex(m_due.index(row));
+        rows()->setCurrentIndex(m_due.index(row));
     m_form->focusFirst();
     return true;
 }
@@ -168,7 +180,7 @@ bool DueTab::show(domain::FollowUpId id)
             return false;
         begin(*choice);
         const auto line = followUp->line ? m_stored.outlines.line(followUp->line) : std::nullopt;
-        m_form->edit(*followUp, line ? line->text : followUp->seen, rounds());
+        m_form->edit(*followUp, line ? line->text : followUp->seen, choices());
         m_form->focusFirst();
         return true;
     } catch (const storage::StorageError &) {
@@ -178,15 +190,13 @@ bool DueTab::show(domain::FollowUpId id)
 
 void DueTab::save(const domain::FollowUp &followUp)
 {
-    if (!m_edits.save(followUp))
+    if (!m_edits.save(followUp, m_form->meeting()))
         return;
     emit done(followUp.next == domain::WhatNext::Close ? tr("Uppföljningen är sparad och insatsen avslutad.") : tr("Uppföljningen är sparad."));
     m_measure = {};
-    m_form->hide();
-    m_links->hide();
-    m_nothing->show();
-    m_rows->setFocus();
-    if (const QModelIndex current = m_rows->currentIndex(); current.isValid())
+    showPage(false);
+    rows()->setFocus();
+    if (const QModelIndex current = rows()->currentIndex(); current.isValid())
         choose(current);
 }
 

@@ -3,15 +3,14 @@
 
 #include "editing/followupedits.h"
 #include "lists/duelist.h"
+#include "lists/followupchoices.h"
+#include "views/quality/listandpage.h"
 #include "views/shared/rowlist.h"
 
-#include <QWidget>
-
-class QScrollArea;
+class QComboBox;
 
 namespace views {
 
-class EmptyState;
 class FollowUpForm;
 class SegmentedToggle;
 class TextLabel;
@@ -27,7 +26,7 @@ protected:
 };
 
 /// What is to be followed up, and the form to do it in beside it.
-class DueTab : public QWidget
+class DueTab : public ListAndPage
 {
     Q_OBJECT
 public:
@@ -48,7 +47,9 @@ signals:
 private:
     void choose(const QModelIndex &index);
     void begin(const domain::MeasureChoice &measure);
-    QList<domain::DialogueRound> rounds() const;
+    const lists::FollowUpChoices &choices();
+    void narrow(int stretch); ///< of the toggle
+    void fillRounds();
     void save(const domain::FollowUp &followUp);
 
     lists::DueList &m_due;
@@ -57,11 +58,11 @@ private:
     QDate m_today = QDate::currentDate();
     domain::MeasureId m_measure;
     SegmentedToggle *m_within;
-    RowList *m_rows;
-    QScrollArea *m_scroll;
+    QComboBox *m_round; ///< shown while the list is narrowed to one
+    QList<domain::DialogueRound> m_rounds;
+    std::optional<lists::FollowUpChoices> m_choices; ///< until a meeting or a round changes
     FollowUpForm *m_form;
     QWidget *m_links;
-    EmptyState *m_nothing;
 };
 
 } // namespace views

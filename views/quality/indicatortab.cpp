@@ -21,8 +21,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -53,46 +52,56 @@ protected:
     }
 };
 
+/// Chooses the round of a value among those that there are; letters go to the one that begins so.
+class RoundChoice final : public QStyledItemDelegate
+{
+public:
+    RoundChoice(lists::IndicatorValues *values, QObject *parent) : QStyledItemDelegate(parent), m_values(values) {}
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        auto *box = new QComboBox(parent);
+        box->addItem(QString());
+        for (const domain::DialogueRound &round : m_values->rounds())
+            box->addItem(domain::roundName(round));
+        return box;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *box = static_cast<QComboBox *>(editor);
+        box->setCurrentIndex(std::max(0, box->findText(index.data(Qt::EditRole).toString())));
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, static_cast<QComboBox *>(editor)->currentText());
+    }
+
+private:
+    lists::IndicatorValues *m_values;
+};
+
 } // namespace
 
 IndicatorTab::IndicatorTab(lists::IndicatorList &indicators, storage::Repositories &stored, editing::RecordEdits &edits, bool readOnly, QWidget *parent)
-    : QWidget(parent), m_indicators(indicators), m_stored(stored), m_edits(edits), m_readOnly(readOnly), m_values(new lists::IndicatorValues(stored, this))
+    : ListAndPage(tr("Ingen indikator vald"), tr("Välj en i listan, eller lägg till en ny."), parent), m_indicators(indicators), m_stored(stored), m_edits(edits), m_readOnly(readOnly), m_values(new lists::IndicatorValues(stored, this))
 {
     if (!readOnly)
         m_values->setChanges({[this](const domain::IndicatorValue &value) {
                                   return value.rev == 0 ? m_edits.create(tr("Nytt värde"), value) : m_edits.change(tr("Ändra värde"), value);
                               },
                               [this](const domain::IndicatorValue &value) { return m_edits.remove(tr("Ta bort värde"), value); }});
-    m_rows = new RowList(this);
-    m_rows->setAccessibleName(tr("Indikatorer"));
-    m_rows->setItemDelegate(new IndicatorDelegate(m_rows));
-    m_rows->setEmptyState(new EmptyState(tr("Inga indikatorer än"), tr("Lägg till en och fyll i eller läs in dess värden.")));
-    m_rows->setModel(&indicators);
-    connect(m_rows, &RowList::currentRowChanged, this, &IndicatorTab::choose);
+    rows()->setAccessibleName(tr("Indikatorer"));
+    rows()->setItemDelegate(new IndicatorDelegate(rows()));
+    rows()->setEmptyState(new EmptyState(tr("Inga indikatorer än"), tr("Lägg till en och fyll i eller läs in dess värden.")));
+    rows()->setModel(&indicators);
+    connect(rows(), &RowList::currentRowChanged, this, &IndicatorTab::choose);
     m_new = new QPushButton(theme::icon(u"ny"_s), tr("Ny indikator"), this);
     m_new->setEnabled(!readOnly);
     connect(m_new, &QPushButton::clicked, this, &IndicatorTab::addIndicator);
 
-    auto *left = new QWidget(this);
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(px(8));
-    leftColumn->addWidget(m_new, 0, Qt::AlignLeft);
-    leftColumn->addWidget(m_rows, 1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(buildPage());
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(left);
-    splitter->addWidget(m_scroll);
-    splitter->setSizes({px(300), px(660)});
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter);
+    addAbove(m_new, Qt::AlignLeft);
+    buildPage();
+    setWidths(300, 660);
 
     connect(m_values, &lists::IndicatorValues::changed, this, &IndicatorTab::showPicture);
     connect(m_values, &lists::IndicatorValues::refused, this, [this](const QString &why) {
@@ -105,38 +114,25 @@ IndicatorTab::IndicatorTab(lists::IndicatorList &indicators, storage::Repositori
             showFields();
         }
     });
-    connect(&indicators, &QAbstractItemModel::rowsRemoved, this, [this] { choose(m_rows->currentIndex()); });
+    connect(&indicators, &QAbstractItemModel::rowsRemoved, this, [this] { choose(rows()->currentIndex()); });
     choose({});
 }
 
-QWidget *IndicatorTab::buildPage()
+void IndicatorTab::buildPage()
 {
-    auto *sheet = new QWidget;
-    sheet->setBackgroundRole(QPalette::Base);
-    sheet->setAutoFillBackground(true);
-    auto *outer = new QVBoxLayout(sheet);
-    outer->setContentsMargins(px(24), px(16), px(24), px(24));
-    m_nothing = new EmptyState(tr("Ingen indikator vald"), tr("Välj en i listan, eller lägg till en ny."), sheet);
-    outer->addWidget(m_nothing);
-    m_page = new QWidget(sheet);
-    outer->addWidget(m_page);
-    outer->addStretch();
-    auto *column = new QVBoxLayout(m_page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(12));
-
-    m_name = new QLineEdit(m_page);
-    m_unit = new QLineEdit(m_page);
+    QVBoxLayout *column = pageColumn();
+    m_name = new QLineEdit(page());
+    m_unit = new QLineEdit(page());
     m_unit->setPlaceholderText(tr("%, poäng, antal …"));
-    m_baseline = new QLineEdit(m_page);
-    m_target = new QLineEdit(m_page);
-    m_direction = new QComboBox(m_page);
+    m_baseline = new QLineEdit(page());
+    m_target = new QLineEdit(page());
+    m_direction = new QComboBox(page());
     m_direction->addItems({tr("Högre är bättre"), tr("Lägre är bättre")});
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(12));
     grid->setVerticalSpacing(px(8));
     const auto add = [&](int row, int at, const QString &label, QWidget *field, int span = 1) {
-        auto *name = new TextLabel(TextLabel::Role::Quiet, label, m_page);
+        auto *name = new TextLabel(TextLabel::Role::Quiet, label, page());
         name->setWordWrap(false);
         name->setBuddy(field);
         QString plain = label;
@@ -151,32 +147,33 @@ QWidget *IndicatorTab::buildPage()
     add(2, 0, tr("&Utgångsläge"), m_baseline);
     add(2, 2, tr("&Mål"), m_target);
     column->addLayout(grid);
-    m_problem = new TextLabel(TextLabel::Role::Problem, QString(), m_page);
+    m_problem = new TextLabel(TextLabel::Role::Problem, QString(), page());
     m_problem->hide();
     column->addWidget(m_problem);
-    m_words = new TextLabel(TextLabel::Role::Body, QString(), m_page);
+    m_words = new TextLabel(TextLabel::Role::Body, QString(), page());
     column->addWidget(m_words);
-    m_picture = new PictureView(m_page);
+    m_picture = new PictureView(page());
     m_picture->setMinimumHeight(px(chartHeight));
     column->addWidget(m_picture);
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(px(8));
-    tools->addWidget(new TextLabel(TextLabel::Role::Group, tr("Värden"), m_page));
+    tools->addWidget(new TextLabel(TextLabel::Role::Group, tr("Värden"), page()));
     tools->addStretch();
-    m_paste = new QPushButton(tr("Klistra in"), m_page);
+    m_paste = new QPushButton(tr("Klistra in"), page());
     m_paste->setToolTip(tr("Celler kopierade ur ett kalkylblad (Ctrl+V)"));
-    m_file = new QPushButton(tr("Läs CSV …"), m_page);
-    m_remove = new QPushButton(tr("Ta bort värdet"), m_page);
-    auto *gone = new QPushButton(tr("Ta bort indikatorn"), m_page);
+    m_file = new QPushButton(tr("Läs CSV …"), page());
+    m_remove = new QPushButton(tr("Ta bort värdet"), page());
+    auto *gone = new QPushButton(tr("Ta bort indikatorn"), page());
     for (QPushButton *button : {m_paste, m_file, m_remove, gone}) {
         button->setFlat(true);
         button->setEnabled(!m_readOnly);
         tools->addWidget(button);
     }
     column->addLayout(tools);
-    m_table = new QTableView(m_page);
+    m_table = new QTableView(page());
     m_table->setModel(m_values);
+    m_table->setItemDelegateForColumn(lists::IndicatorValues::Round, new RoundChoice(m_values, m_table));
     m_table->setAccessibleName(tr("Indikatorns värden"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -199,20 +196,18 @@ QWidget *IndicatorTab::buildPage()
         return std::make_unique<documents::SeriesPicture>(
             documents::indicatorPicture({m_values->indicator(), m_values->values()}, QSizeF(width, style.px(chartHeight)), style));
     });
-    return sheet;
 }
 
 void IndicatorTab::focusFirst()
 {
-    m_rows->setFocus();
-    m_rows->ensureCurrent();
+    rows()->setFocus();
+    rows()->ensureCurrent();
 }
 
 void IndicatorTab::choose(const QModelIndex &index)
 {
     const bool any = index.isValid();
-    m_page->setVisible(any);
-    m_nothing->setVisible(!any);
+    showPage(any);
     m_values->setIndicator(any ? m_indicators.at(index.row()) : domain::Indicator());
     showFields();
 }
@@ -283,7 +278,7 @@ void IndicatorTab::addIndicator()
     fresh.unit = u"%"_s;
     if (!m_edits.create(tr("Ny indikator"), fresh))
         return;
-    m_rows->setCurrentIndex(m_indicators.indexOf(fresh.id));
+    rows()->setCurrentIndex(m_indicators.indexOf(fresh.id));
     m_name->setFocus();
     m_name->selectAll();
 }
@@ -349,7 +344,7 @@ void IndicatorTab::importValues(const QByteArray &table, const QString &from)
 
 void IndicatorTab::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste) && m_page->isVisible())
+    if (event->matches(QKeySequence::Paste) && page()->isVisible())
         paste();
     else if (event->key() == Qt::Key_Delete && m_table->hasFocus())
         removeValue();

@@ -3,25 +3,21 @@
 
 #include "editing/recordedits.h"
 #include "lists/qualitylists.h"
-
-#include <QWidget>
+#include "views/quality/listandpage.h"
 
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 class QTableView;
 
 namespace views {
 
-class EmptyState;
 class PictureView;
-class RowList;
 class TextLabel;
 
 /// The quality indicators: what is measured, where it is to come, the values, and how they have gone. Values are typed into the
 /// table, pasted as cells, or read from a CSV file.
-class IndicatorTab : public QWidget
+class IndicatorTab : public ListAndPage
 {
     Q_OBJECT
 public:
@@ -40,7 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildPage();
+    void buildPage();
     void choose(const QModelIndex &index);
     void showFields();
     void showPicture();
@@ -56,10 +52,6 @@ private:
     bool m_readOnly;
     lists::IndicatorValues *m_values;
 
-    RowList *m_rows;
-    QScrollArea *m_scroll;
-    QWidget *m_page;
-    EmptyState *m_nothing;
     QLineEdit *m_name;
     QLineEdit *m_unit;
     QLineEdit *m_baseline;

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 using theme::px;
 
 QualityPlace::QualityPlace(const Parts &parts, QWidget *parent)
-    : Place(parent), m_parts(parts), m_edits(parts.history, parts.stored.records), m_followUps(parts.history, parts.stored.records),
+    : Place(parent), m_parts(parts), m_edits(parts.history, parts.stored.records), m_followUps(parts.history, parts.stored),
       m_agreements(parts.history, parts.stored), m_due(parts.stored, parts.today), m_indicators(parts.stored), m_rounds(parts.stored)
 {
     m_dueTab = new DueTab(m_due, parts.stored, m_followUps, parts.readOnly, this);
@@ -129,6 +129,8 @@ bool QualityPlace::goTo(const domain::ObjectRef &object, const QString &)
     default: return false;
     }
 }
+
+bool QualityPlace::flush() { return m_roundTab->flush(); }
 
 QVariantMap QualityPlace::memory() const
 {

@@ -45,6 +45,7 @@ public:
     int waiting() const override { return m_due.late(); }
     void focusFirst() override;
     bool goTo(const domain::ObjectRef &object, const QString &words) override;
+    bool flush() override;
     QVariantMap memory() const override;
     void recall(const QVariantMap &memory) override;
     QList<QAction *> viewActions() const override { return m_looks; }

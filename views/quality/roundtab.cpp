@@ -6,6 +6,7 @@
 #include "views/shared/dateedit.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/partyedit.h"
+#include "views/shared/proseedit.h"
 #include "views/shared/rowlist.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
@@ -15,11 +16,8 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace views {
@@ -28,8 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 using theme::px;
 
 namespace {
-
-constexpr int mostMeetings = 20; ///< that an agreement may be written in
 
 class RoundDelegate final : public RowDelegate
 {
@@ -48,86 +44,34 @@ protected:
     }
 };
 
-/// Tells when a text has been left, as a line edit does.
-class LeavingText final : public QPlainTextEdit
-{
-public:
-    LeavingText(std::function<void()> left, QWidget *parent) : QPlainTextEdit(parent), m_left(std::move(left))
-    {
-        setTabChangesFocus(true);
-        setFont(theme::text(16));
-        setMinimumHeight(px(76));
-        setMaximumHeight(px(150));
-    }
-
-protected:
-    void focusOutEvent(QFocusEvent *event) override
-    {
-        QPlainTextEdit::focusOutEvent(event);
-        m_left();
-    }
-
-private:
-    std::function<void()> m_left;
-};
-
 } // namespace
 
-RoundTab::RoundTab(const Parts &parts, QWidget *parent) : QWidget(parent), m_parts(parts)
+RoundTab::RoundTab(const Parts &parts, QWidget *parent)
+    : ListAndPage(tr("Ingen dialog vald"), tr("Välj en i listan, eller lägg till en ny."), parent), m_parts(parts)
 {
-    m_rows = new RowList(this);
-    m_rows->setAccessibleName(tr("Verksamhetsdialoger, senaste först"));
-    m_rows->setItemDelegate(new RoundDelegate(m_rows));
-    m_rows->setEmptyState(new EmptyState(tr("Inga dialoger än"), tr("Lägg till en omgång för varje enhet.")));
-    m_rows->setModel(&parts.rounds);
-    connect(m_rows, &RowList::currentRowChanged, this, &RoundTab::choose);
+    rows()->setAccessibleName(tr("Verksamhetsdialoger, senaste först"));
+    rows()->setItemDelegate(new RoundDelegate(rows()));
+    rows()->setEmptyState(new EmptyState(tr("Inga dialoger än"), tr("Lägg till en omgång för varje enhet.")));
+    rows()->setModel(&parts.rounds);
+    connect(rows(), &RowList::currentRowChanged, this, &RoundTab::choose);
     auto *add = new QPushButton(theme::icon(u"ny"_s), tr("Ny omgång"), this);
     add->setEnabled(!parts.readOnly);
     connect(add, &QPushButton::clicked, this, &RoundTab::addRound);
 
-    auto *left = new QWidget(this);
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(px(8));
-    leftColumn->addWidget(add, 0, Qt::AlignLeft);
-    leftColumn->addWidget(m_rows, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildPage());
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(left);
-    splitter->addWidget(scroll);
-    splitter->setSizes({px(320), px(640)});
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(splitter);
+    addAbove(add, Qt::AlignLeft);
+    buildPage();
+    setWidths(320, 640);
 
     connect(&parts.rounds, &QAbstractItemModel::dataChanged, this, [this] { showFields(); });
-    connect(&parts.rounds, &QAbstractItemModel::rowsRemoved, this, [this] { choose(m_rows->currentIndex()); });
+    connect(&parts.rounds, &QAbstractItemModel::rowsRemoved, this, [this] { choose(rows()->currentIndex()); });
     connect(&parts.stored.links, &storage::LinkRepository::changed, this, &RoundTab::showAgreements, Qt::QueuedConnection);
     connect(&parts.stored.links, &storage::LinkRepository::removed, this, &RoundTab::showAgreements, Qt::QueuedConnection);
     choose({});
 }
 
-QWidget *RoundTab::buildPage()
+void RoundTab::buildPage()
 {
-    auto *sheet = new QWidget;
-    sheet->setBackgroundRole(QPalette::Base);
-    sheet->setAutoFillBackground(true);
-    auto *outer = new QVBoxLayout(sheet);
-    outer->setContentsMargins(px(24), px(16), px(24), px(24));
-    m_nothing = new EmptyState(tr("Ingen dialog vald"), tr("Välj en i listan, eller lägg till en ny."), sheet);
-    outer->addWidget(m_nothing);
-    m_page = new QWidget(sheet);
-    outer->addWidget(m_page);
-    outer->addStretch();
-    auto *column = new QVBoxLayout(m_page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(12));
+    QVBoxLayout *column = pageColumn();
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(px(12));
     form->setVerticalSpacing(px(8));
@@ -137,22 +81,22 @@ QWidget *RoundTab::buildPage()
         field->setEnabled(!m_parts.readOnly);
         form->addRow(label, field);
     };
-    m_year = new QSpinBox(m_page);
+    m_year = new QSpinBox(page());
     m_year->setRange(1990, 2200);
-    m_number = new QSpinBox(m_page);
+    m_number = new QSpinBox(page());
     m_number->setRange(1, 3);
     m_number->setPrefix(u"VD"_s);
-    m_unit = new QLineEdit(m_page);
+    m_unit = new QLineEdit(page());
     m_unit->setPlaceholderText(tr("Skolans namn; tomt för hela verksamheten"));
-    m_dialogueOn = new DateEdit(m_page);
-    m_informedOn = new DateEdit(m_page);
-    m_followedUpOn = new DateEdit(m_page);
-    m_questions = new LeavingText([this] { change(); }, m_page);
-    m_questions->setPlaceholderText(tr("Frågor som förbereds, en på varje rad"));
-    m_agreed = new LeavingText([this] { change(); }, m_page);
-    m_agreed->setPlaceholderText(tr("Vad ni kom fram till"));
-    m_carriedOnBy = new PartyEdit(m_page);
-    m_documentedAt = new QLineEdit(m_page);
+    m_dialogueOn = new DateEdit(page());
+    m_informedOn = new DateEdit(page());
+    m_followedUpOn = new DateEdit(page());
+    m_questions = new ProseEdit(ProseEdit::Form::Prose, page());
+    m_questions->setPlaceholder(tr("Frågor som förbereds, en på varje rad"));
+    m_agreed = new ProseEdit(ProseEdit::Form::Prose, page());
+    m_agreed->setPlaceholder(tr("Vad ni kom fram till"));
+    m_carriedOnBy = new PartyEdit(page());
+    m_documentedAt = new QLineEdit(page());
     m_documentedAt->setPlaceholderText(tr("Diarienummer eller adress"));
     add(tr("&År"), m_year);
     add(tr("&Omgång"), m_number);
@@ -161,14 +105,14 @@ QWidget *RoundTab::buildPage()
     add(tr("Steg &2, LG informeras"), m_informedOn);
     add(tr("Steg &3, följs upp"), m_followedUpOn);
     add(tr("&Frågor"), m_questions);
-    m_indicators = new TextLabel(TextLabel::Role::Body, QString(), m_page);
+    m_indicators = new TextLabel(TextLabel::Role::Body, QString(), page());
     m_indicators->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(tr("Indikatorer"), m_indicators);
     add(tr("&Samtalet"), m_agreed);
     add(tr("&Bärs vidare av"), m_carriedOnBy);
     add(tr("&Dokumenterat"), m_documentedAt);
     column->addLayout(form);
-    m_problem = new TextLabel(TextLabel::Role::Problem, QString(), m_page);
+    m_problem = new TextLabel(TextLabel::Role::Problem, QString(), page());
     m_problem->hide();
     column->addWidget(m_problem);
     buildAgreements(column);
@@ -180,31 +124,30 @@ QWidget *RoundTab::buildPage()
     for (DateEdit *field : {m_dialogueOn, m_informedOn, m_followedUpOn})
         connect(field, &DateEdit::dateChanged, this, &RoundTab::change);
     connect(m_carriedOnBy, &PartyEdit::partiesChanged, this, &RoundTab::change);
-    return sheet;
 }
 
 void RoundTab::buildAgreements(QVBoxLayout *column)
 {
-    column->addWidget(new TextLabel(TextLabel::Role::Group, tr("Överenskommelser"), m_page));
+    column->addWidget(new TextLabel(TextLabel::Role::Group, tr("Överenskommelser"), page()));
     m_agreements = new QVBoxLayout;
     m_agreements->setSpacing(0);
     column->addLayout(m_agreements);
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
-    m_newAgreement = new QLineEdit(m_page);
+    m_newAgreement = new QLineEdit(page());
     m_newAgreement->setPlaceholderText(tr("Vad är ni överens om?"));
     m_newAgreement->setAccessibleName(tr("Ny överenskommelse"));
-    m_meeting = new QComboBox(m_page);
+    m_meeting = new QComboBox(page());
     m_meeting->setAccessibleName(tr("Skrivs i mötet"));
     m_meeting->setToolTip(tr("Överenskommelsen skrivs i mötets anteckningar, bland besluten."));
-    m_agree = new QPushButton(tr("Skriv in"), m_page);
+    m_agree = new QPushButton(tr("Skriv in"), page());
     row->addWidget(m_newAgreement, 1);
     row->addWidget(m_meeting);
     row->addWidget(m_agree);
     column->addLayout(row);
     auto *foot = new QHBoxLayout;
-    auto *thread = new QPushButton(theme::icon(u"traden"_s, &Colours::blue), tr("Hela tråden"), m_page);
-    auto *gone = new QPushButton(tr("Ta bort omgången"), m_page);
+    auto *thread = new QPushButton(theme::icon(u"traden"_s, &Colours::blue), tr("Hela tråden"), page());
+    auto *gone = new QPushButton(tr("Ta bort omgången"), page());
     for (QPushButton *button : {thread, gone}) {
         button->setFlat(true);
         foot->addWidget(button);
@@ -221,8 +164,8 @@ void RoundTab::buildAgreements(QVBoxLayout *column)
 
 void RoundTab::focusFirst()
 {
-    m_rows->setFocus();
-    m_rows->ensureCurrent();
+    rows()->setFocus();
+    rows()->ensureCurrent();
 }
 
 std::optional<domain::DialogueRound> RoundTab::current() const
@@ -235,36 +178,54 @@ bool RoundTab::show(domain::DialogueRoundId round)
     const QModelIndex index = m_parts.rounds.indexOf(round);
     if (!index.isValid())
         return false;
-    m_rows->setCurrentIndex(index);
-    m_rows->setFocus();
+    rows()->setCurrentIndex(index);
+    rows()->setFocus();
     return true;
 }
 
 void RoundTab::choose(const QModelIndex &index)
 {
-    if (m_round && m_page->isAncestorOf(focusWidget()))
+    if (m_round && page()->isAncestorOf(focusWidget()))
         change(); // what is being written belongs to the one before
     m_round = index.isValid() ? m_parts.rounds.at(index.row()).id : domain::DialogueRoundId();
-    m_page->setVisible(index.isValid());
-    m_nothing->setVisible(!index.isValid());
+    showPage(index.isValid());
     domain::Directory directory;
     directory.people = m_parts.people.values();
     directory.bodies = m_parts.bodies.values();
     m_carriedOnBy->setDirectory(directory);
+    m_meetings = lists::writableMeetings(m_parts.stored);
     m_meeting->clear();
-    m_meetings.clear();
-    try {
-        for (const storage::MeetingEntry &entry : m_parts.stored.meetings.entries()) {
-            if (entry.meeting.isReadOnly() || m_meetings.size() >= mostMeetings)
-                continue;
-            m_meetings.append(entry.meeting.id);
-            m_meeting->addItem(entry.bodyAbbreviation + u' ' + domain::shortDate(entry.meeting.date));
-        }
-    } catch (const storage::StorageError &) {
-        // Then nothing can be written in either.
-    }
+    for (const lists::WritableMeeting &meeting : std::as_const(m_meetings))
+        m_meeting->addItem(meeting.name);
+    bind(m_questions, &domain::DialogueRound::questions, tr("Ändra dialogens frågor"));
+    bind(m_agreed, &domain::DialogueRound::agreed, tr("Ändra samtalet"));
     showFields();
     showAgreements();
+}
+
+void RoundTab::bind(ProseEdit *edit, domain::Prose domain::DialogueRound::*member, const QString &step)
+{
+    // Of the round that is shown now, also when the text is written after another has been chosen.
+    const auto read = [this, id = m_round]() -> std::optional<domain::DialogueRound> { return id ? m_parts.rounds.find(id) : std::nullopt; };
+    edit->setField({[read, member] {
+                        const auto round = read();
+                        return round ? (*round).*member : domain::Prose();
+                    },
+                    [this, read, member, step](const domain::Prose &text, const QString &visit) {
+                        auto round = read();
+                        if (!round || (*round).*member == text)
+                            return true;
+                        (*round).*member = text;
+                        return !m_parts.readOnly && m_parts.edits.change(step, *round, step + visit);
+                    }});
+    edit->setReadOnly(m_parts.readOnly);
+}
+
+bool RoundTab::flush()
+{
+    change();
+    const bool questions = m_questions->flush();
+    return m_agreed->flush() && questions;
 }
 
 void RoundTab::showFields()
@@ -284,10 +245,8 @@ void RoundTab::showFields()
     m_dialogueOn->setDate(round->dialogueOn);
     m_informedOn->setDate(round->informedOn);
     m_followedUpOn->setDate(round->followedUpOn);
-    if (!m_questions->hasFocus() && m_questions->toPlainText() != round->questions)
-        m_questions->setPlainText(round->questions);
-    if (!m_agreed->hasFocus() && m_agreed->toPlainText() != round->agreed)
-        m_agreed->setPlainText(round->agreed);
+    m_questions->reload();
+    m_agreed->reload();
     if (!m_carriedOnBy->hasFocus())
         m_carriedOnBy->setParties(round->carriedOnBy);
     m_filling = false;
@@ -327,7 +286,7 @@ void RoundTab::showAgreements()
             const auto entry = m_parts.stored.decisions.entry(line);
             if (!entry)
                 continue;
-            auto *step = new ThreadStep(Mark::Agreement, domain::toPlain(entry->line.text), entry->reference, m_page);
+            auto *step = new ThreadStep(Mark::Agreement, domain::toPlain(entry->line.text), entry->reference, page());
             step->setTied(m_agreements->count() > 0);
             connect(step, &QAbstractButton::clicked, this, [this, line] { emit openDecision(line.uuid()); });
             m_agreements->addWidget(step);
@@ -336,7 +295,7 @@ void RoundTab::showAgreements()
         // The list is filled again with the next change.
     }
     if (m_agreements->count() == 0)
-        m_agreements->addWidget(new TextLabel(TextLabel::Role::Quiet, tr("Inga överenskommelser än."), m_page));
+        m_agreements->addWidget(new TextLabel(TextLabel::Role::Quiet, tr("Inga överenskommelser än."), page()));
 }
 
 void RoundTab::change()
@@ -356,8 +315,6 @@ void RoundTab::change()
     after.dialogueOn = m_dialogueOn->date();
     after.informedOn = m_informedOn->date();
     after.followedUpOn = m_followedUpOn->date();
-    after.questions = m_questions->toPlainText().trimmed();
-    after.agreed = m_agreed->toPlainText().trimmed();
     after.carriedOnBy = m_carriedOnBy->parties();
     after.documentedAt = m_documentedAt->text().trimmed();
     const auto isBefore = [](QDate later, QDate earlier) { return later.isValid() && earlier.isValid() && later < earlier; };
@@ -406,7 +363,7 @@ void RoundTab::agree()
         m_newAgreement->setFocus();
         return;
     }
-    if (!m_parts.agreements.agree(*round, m_meetings.at(m_meeting->currentIndex()), text, m_carriedOnBy->parties()))
+    if (!m_parts.agreements.agree(*round, m_meetings.at(m_meeting->currentIndex()).id, text, m_carriedOnBy->parties()))
         return;
     m_newAgreement->clear();
     m_problem->hide();

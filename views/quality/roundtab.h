@@ -4,30 +4,27 @@
 #include "editing/agreementedits.h"
 #include "editing/recordedits.h"
 #include "lists/bodylist.h"
+#include "lists/followupchoices.h"
 #include "lists/personlist.h"
 #include "lists/qualitylists.h"
-
-#include <QWidget>
+#include "views/quality/listandpage.h"
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace views {
 
 class DateEdit;
-class EmptyState;
 class PartyEdit;
-class RowList;
+class ProseEdit;
 class TextLabel;
 
 /// The dialogue rounds (VD 1–3): for each round and school the questions, how the common indicators stand, the three steps, what
 /// was agreed and who carries it on. An agreement becomes a line in the minutes of a meeting.
-class RoundTab : public QWidget
+class RoundTab : public ListAndPage
 {
     Q_OBJECT
 public:
@@ -45,6 +42,7 @@ public:
     void focusFirst();
     void addRound();
     bool show(domain::DialogueRoundId round);
+    bool flush(); ///< false: something typed could not be stored
 
 signals:
     void done(const QString &words);
@@ -52,7 +50,7 @@ signals:
     void openDecision(const QUuid &line);
 
 private:
-    QWidget *buildPage();
+    void buildPage();
     void buildAgreements(QVBoxLayout *column);
     void choose(const QModelIndex &index);
     void showFields();
@@ -62,20 +60,19 @@ private:
     void removeRound();
     void agree();
     std::optional<domain::DialogueRound> current() const;
+    /// A running text of the round that is shown.
+    void bind(ProseEdit *edit, domain::Prose domain::DialogueRound::*member, const QString &step);
 
     Parts m_parts;
     domain::DialogueRoundId m_round;
-    RowList *m_rows;
-    QWidget *m_page;
-    EmptyState *m_nothing;
     QSpinBox *m_year;
     QSpinBox *m_number;
     QLineEdit *m_unit;
     DateEdit *m_dialogueOn;
     DateEdit *m_informedOn;
     DateEdit *m_followedUpOn;
-    QPlainTextEdit *m_questions;
-    QPlainTextEdit *m_agreed;
+    ProseEdit *m_questions;
+    ProseEdit *m_agreed;
     PartyEdit *m_carriedOnBy;
     QLineEdit *m_documentedAt;
     TextLabel *m_problem;
@@ -84,8 +81,8 @@ private:
     QLineEdit *m_newAgreement;
     QComboBox *m_meeting;
     QPushButton *m_agree;
-    QList<domain::MeetingId> m_meetings;
-    bool m_filling = false;
+    QList<lists::WritableMeeting> m_meetings;
+    bool m_filling = false; ///< fields are being set, nobody writes
 };
 
 } // namespace views

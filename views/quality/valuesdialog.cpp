@@ -170,7 +170,7 @@ void ValuesDialog::show(const importing::ReadValues &read)
 {
     m_read = read;
     for (importing::ReadValue &value : m_read.values)
-        if (const auto round = roundNamed(value.round); round && !value.date.isValid())
+        if (const auto round = domain::roundNamed(m_rounds, value.round, value.unit); round && !value.date.isValid())
             for (const domain::DialogueRound &r : std::as_const(m_rounds))
                 if (r.id == round)
                     value.date = r.dialogueOn;
@@ -197,20 +197,13 @@ void ValuesDialog::show(const importing::ReadValues &read)
     m_take->setEnabled(!m_read.values.isEmpty() && read.problem.isEmpty());
 }
 
-domain::DialogueRoundId ValuesDialog::roundNamed(const QString &name) const
-{
-    if (name.isEmpty())
-        return {};
-    for (const domain::DialogueRound &round : m_rounds)
-        if (domain::roundName(round).startsWith(name, Qt::CaseInsensitive))
-            return round.id;
-    return {};
-}
-
 QList<editing::RecordChange> ValuesDialog::changes() const
 {
     QList<editing::RecordChange> changes;
     QHash<QPair<QDate, QString>, qsizetype> taken; // the last row of a day and school counts
+    QHash<QPair<QDate, QString>, const domain::IndicatorValue *> before;
+    for (const domain::IndicatorValue &value : m_before)
+        before.insert({value.date, value.unit}, &value);
     for (const importing::ReadValue &read : m_read.values) {
         domain::IndicatorValue value;
         value.id = domain::IndicatorValueId::create();
@@ -218,15 +211,14 @@ QList<editing::RecordChange> ValuesDialog::changes() const
         value.date = read.date;
         value.unit = read.unit;
         value.value = read.value;
-        value.round = roundNamed(read.round);
+        value.round = domain::roundNamed(m_rounds, read.round, read.unit);
         editing::RecordChange change{std::nullopt, value};
-        for (const domain::IndicatorValue &before : m_before)
-            if (before.date == value.date && before.unit == value.unit) {
-                value.id = before.id;
-                value.rev = before.rev;
-                change = {before, value};
-            }
         const auto key = qMakePair(value.date, value.unit);
+        if (const domain::IndicatorValue *was = before.value(key)) {
+            value.id = was->id;
+            value.rev = was->rev;
+            change = {*was, value};
+        }
         if (const auto it = taken.constFind(key); it != taken.constEnd()) {
             auto earlier = std::get<domain::IndicatorValue>(*changes.at(*it).after);
             earlier.value = value.value;

@@ -40,7 +40,6 @@ private:
     void stop();
     void show(const importing::ReadValues &read);
     importing::ValueColumns columns() const;
-    domain::DialogueRoundId roundNamed(const QString &name) const;
     /// Runs in another thread; `then` here, unless it was broken off.
     void work(const std::function<std::function<void()>(const std::function<bool(double)> &go)> &job);
 

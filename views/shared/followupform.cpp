@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ using theme::px;
 FollowUpForm::FollowUpForm(QWidget *parent)
     : QWidget(parent), m_measure(new TextLabel(TextLabel::Role::PanelTitle, QString(), this)), m_day(new DateEdit(this)), m_round(new QComboBox(this)),
       m_seen(new QPlainTextEdit(this)), m_effect(new QComboBox(this)), m_evidence(new QLineEdit(this)), m_cause(new QLineEdit(this)),
-      m_next(new QComboBox(this)), m_nextText(new QLineEdit(this)), m_problem(new TextLabel(TextLabel::Role::Problem, QString(), this)),
+      m_next(new QComboBox(this)), m_nextText(new QLineEdit(this)), m_meeting(new QComboBox(this)), m_problem(new TextLabel(TextLabel::Role::Problem, QString(), this)),
       m_save(new QPushButton(tr("Spara uppföljningen"), this))
 {
     m_measure->setWordWrap(true);
@@ -40,7 +41,8 @@ FollowUpForm::FollowUpForm(QWidget *parent)
     m_cause->setPlaceholderText(tr("Varför blev det så?"));
     m_nextText->setPlaceholderText(tr("Vad händer nu?"));
 
-    auto *form = new QFormLayout;
+    m_form = new QFormLayout;
+    QFormLayout *form = m_form;
     form->setHorizontalSpacing(px(12));
     form->setVerticalSpacing(px(8));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -57,6 +59,8 @@ FollowUpForm::FollowUpForm(QWidget *parent)
     add(tr("O&rsak"), m_cause);
     add(tr("&Sedan"), m_next);
     add(tr("Vad som &händer"), m_nextText);
+    add(tr("Upp&giften skrivs i"), m_meeting);
+    m_meeting->setToolTip(tr("Uppgiften skrivs i mötets anteckningar, under en punkt om insatsen."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(12));
@@ -67,36 +71,54 @@ FollowUpForm::FollowUpForm(QWidget *parent)
     makePrimary(m_save);
     m_save->setToolTip(tr("Spara (Ctrl+Enter)"));
     m_problem->hide();
+    connect(m_next, &QComboBox::currentIndexChanged, this, &FollowUpForm::showWhatNext);
     connect(m_save, &QPushButton::clicked, this, &FollowUpForm::save);
 }
 
-void FollowUpForm::setRounds(const QList<domain::DialogueRound> &rounds, domain::DialogueRoundId chosen)
+void FollowUpForm::setChoices(const lists::FollowUpChoices &choices, domain::DialogueRoundId chosen)
 {
-    m_rounds = rounds;
+    m_choices = choices;
     m_round->clear();
     m_round->addItem(tr("Ingen"));
-    for (const domain::DialogueRound &round : rounds) {
+    for (const domain::DialogueRound &round : choices.rounds) {
         m_round->addItem(domain::roundName(round));
         if (round.id == chosen)
             m_round->setCurrentIndex(m_round->count() - 1);
     }
+    m_meeting->clear();
+    for (const lists::WritableMeeting &meeting : choices.meetings)
+        m_meeting->addItem(meeting.name);
+    m_meeting->addItem(tr("Inget möte"));
 }
 
-void FollowUpForm::begin(const domain::MeasureChoice &measure, QDate day, const QList<domain::DialogueRound> &rounds)
+void FollowUpForm::showWhatNext()
+{
+    // In minutes the task stands below the line itself.
+    m_form->setRowVisible(m_meeting, domain::WhatNext(m_next->currentIndex()) == domain::WhatNext::NewTask && m_value.line.isNull());
+}
+
+domain::MeetingId FollowUpForm::meeting() const
+{
+    const int at = m_meeting->currentIndex();
+    return value().next == domain::WhatNext::NewTask && m_value.line.isNull() && at >= 0 && at < m_choices.meetings.size() ? m_choices.meetings.at(at).id : domain::MeetingId();
+}
+
+void FollowUpForm::begin(const domain::MeasureChoice &measure, QDate day, const lists::FollowUpChoices &choices, domain::DialogueRoundId round)
 {
     domain::FollowUp fresh;
     fresh.id = domain::FollowUpId::create();
     fresh.measure = measure.measure;
     fresh.plan = measure.plan;
     fresh.date = day;
-    edit(fresh, QString(), rounds);
+    fresh.round = round;
+    edit(fresh, QString(), choices);
     m_measure->setText(measure.name());
 }
 
-void FollowUpForm::edit(const domain::FollowUp &followUp, const QString &seen, const QList<domain::DialogueRound> &rounds)
+void FollowUpForm::edit(const domain::FollowUp &followUp, const QString &seen, const lists::FollowUpChoices &choices)
 {
     m_value = followUp;
-    setRounds(rounds, followUp.round);
+    setChoices(choices, followUp.round);
     m_day->setDate(followUp.date);
     m_seen->setPlainText(domain::toPlain(seen));
     m_seen->setReadOnly(!followUp.line.isNull()); // written where it stands
@@ -106,13 +128,14 @@ void FollowUpForm::edit(const domain::FollowUp &followUp, const QString &seen, c
     m_next->setCurrentIndex(int(followUp.next));
     m_nextText->setText(followUp.nextText);
     m_problem->hide();
+    showWhatNext();
 }
 
 domain::FollowUp FollowUpForm::value() const
 {
     domain::FollowUp value = m_value;
     value.date = m_day->date();
-    value.round = m_round->currentIndex() > 0 ? m_rounds.at(m_round->currentIndex() - 1).id : domain::DialogueRoundId();
+    value.round = m_round->currentIndex() > 0 ? m_choices.rounds.at(m_round->currentIndex() - 1).id : domain::DialogueRoundId();
     if (value.line.isNull())
         value.seen = m_seen->toPlainText().simplified();
     value.effect = domain::Effect(m_effect->currentIndex());
@@ -130,7 +153,7 @@ bool FollowUpForm::isTouched() const
 
 void FollowUpForm::setReadOnly(bool readOnly)
 {
-    for (QWidget *field : QList<QWidget *>{m_day, m_round, m_seen, m_effect, m_evidence, m_cause, m_next, m_nextText, m_save})
+    for (QWidget *field : QList<QWidget *>{m_day, m_round, m_seen, m_effect, m_evidence, m_cause, m_next, m_nextText, m_meeting, m_save})
         field->setEnabled(!readOnly);
 }
 
@@ -149,6 +172,9 @@ void FollowUpForm::save()
     } else if (problem.isEmpty() && value.line.isNull() && value.seen.isEmpty()) {
         problem = tr("Skriv vad ni såg.");
         at = m_seen;
+    } else if (problem.isEmpty() && value.next == domain::WhatNext::NewTask && value.nextText.isEmpty()) {
+        problem = tr("Skriv vad som ska göras.");
+        at = m_nextText;
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
@@ -162,6 +188,8 @@ void FollowUpForm::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ControlModifier)
         save();
+    else if (event->key() == Qt::Key_Escape && isSignalConnected(QMetaMethod::fromSignal(&FollowUpForm::cancelled)))
+        emit cancelled();
     else
         QWidget::keyPressEvent(event);
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/followingup.h"
+#include "lists/followupchoices.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -22,10 +24,11 @@ class FollowUpForm : public QWidget
 public:
     explicit FollowUpForm(QWidget *parent = nullptr);
 
-    /// A new one; what was filled in for another measure goes.
-    void begin(const domain::MeasureChoice &measure, QDate day, const QList<domain::DialogueRound> &rounds);
-    void edit(const domain::FollowUp &followUp, const QString &seen, const QList<domain::DialogueRound> &rounds);
+    /// A new one; what was filled in for another measure goes. `round`: the one that it is written in.
+    void begin(const domain::MeasureChoice &measure, QDate day, const lists::FollowUpChoices &choices, domain::DialogueRoundId round = {});
+    void edit(const domain::FollowUp &followUp, const QString &seen, const lists::FollowUpChoices &choices);
     domain::FollowUp value() const;
+    domain::MeetingId meeting() const; ///< whose minutes take the task that comes of it; null: none is to be made
     bool isTouched() const; ///< something is filled in that would be lost
     void setReadOnly(bool readOnly);
     void focusFirst();
@@ -33,16 +36,19 @@ public:
 signals:
     /// All that is needed is there.
     void saveRequested(const domain::FollowUp &followUp);
+    void cancelled(); ///< Esc: nothing is to be saved
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void setRounds(const QList<domain::DialogueRound> &rounds, domain::DialogueRoundId chosen);
+    void setChoices(const lists::FollowUpChoices &choices, domain::DialogueRoundId chosen);
+    void showWhatNext(); ///< the meeting, where a task is made
     void save();
 
     domain::FollowUp m_value;
-    QList<domain::DialogueRound> m_rounds;
+    lists::FollowUpChoices m_choices;
+    QFormLayout *m_form;
     TextLabel *m_measure;
     DateEdit *m_day;
     QComboBox *m_round;
@@ -52,6 +58,7 @@ private:
     QLineEdit *m_cause;
     QComboBox *m_next;
     QLineEdit *m_nextText;
+    QComboBox *m_meeting;
     TextLabel *m_problem;
     QPushButton *m_save;
 };

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <cmath>
+#include <utility>
 
 namespace views {
 
@@ -53,8 +54,19 @@ void PictureCanvas::refresh()
 {
     m_picture.reset();
     m_least.reset();
+    if (!isVisible()) {
+        m_stale = true; // its size is asked for when it is looked at
+        return;
+    }
     updateGeometry();
     update();
+}
+
+void PictureCanvas::showEvent(QShowEvent *event)
+{
+    if (std::exchange(m_stale, false))
+        updateGeometry();
+    QWidget::showEvent(event);
 }
 
 const documents::Picture &PictureCanvas::picture() const

@@ -43,6 +43,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
     /// What a subclass paints over the picture: a cursor, a bar that is dragged.
     virtual void paintOver(QPainter &) {}
@@ -59,6 +60,7 @@ private:
     mutable std::unique_ptr<documents::Picture> m_picture;
     mutable std::optional<int> m_least; ///< the least width that the picture takes; until what it shows changes
     int m_current = -1;
+    bool m_stale = false; ///< what it shows has changed while nobody looked
 };
 
 } // namespace views

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/plans.h"
 #include "support/testfile.h"
+#include "support/typist.h"
 #include "views/actionplan/actionplanplace.h"
 #include "views/actionplan/costview.h"
 #include "views/actionplan/coverageview.h"
+#include "views/actionplan/goalrow.h"
 #include "views/actionplan/planform.h"
 #include "views/actionplan/planpage.h"
+#include "views/actionplan/sheet.h"
 #include "views/actionplan/timelineview.h"
+#include "views/shared/followupform.h"
 #include "views/shared/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -57,6 +64,20 @@ class TestActionPlanPlace : public QObject
                 if (edit->isVisibleTo(&place) && edit->accessibleName() == name)
                     return edit;
             return nullptr;
+        }
+        QAbstractButton *button(const QString &text)
+        {
+            for (QAbstractButton *button : place.page()->findChildren<QAbstractButton *>())
+                if (button->isVisibleTo(&place) && button->text() == text)
+                    return button;
+            return nullptr;
+        }
+        bool says(const QString &words)
+        {
+            for (const QLabel *label : place.page()->findChildren<QLabel *>())
+                if (label->isVisibleTo(&place) && label->text().contains(words))
+                    return true;
+            return false;
         }
         QStringList areas() const
         {
@@ -203,6 +224,9 @@ private slots:
         QTest::keyClick(canvas, Qt::Key_Space);
         QTRY_COMPARE(open.now().uncoveredNeeds().size(), 0);
         QTRY_COMPARE(open.place.waiting(), 0);
+        QTest::keyClick(canvas, Qt::Key_Space); // in part is an answer still
+        QCOMPARE(answering(open.now().measures[2], first.needs[2].id), Answering::Partly);
+        QTRY_VERIFY(canvas->accessibleDescription().contains(u"delvis"_s) || static_cast<const documents::CoveragePicture &>(canvas->picture()).words(2, 2).contains(u"delvis"_s));
         QTest::keyClick(canvas, Qt::Key_Space);
         QTRY_COMPARE(open.now().uncoveredNeeds().size(), 1);
         const auto &picture = static_cast<const documents::CoveragePicture &>(canvas->picture());
@@ -214,9 +238,130 @@ private slots:
         table->setFocus();
         table->setCurrentIndex(table->model()->index(2, 0));
         QTest::keyClick(table, Qt::Key_Space);
+        QTRY_COMPARE(table->currentIndex().data().toString(), u"Svarar delvis"_s);
+        QTest::keyClick(table, Qt::Key_Space);
         QTRY_COMPARE(open.now().uncoveredNeeds().size(), 1);
         QTest::keyClick(canvas, Qt::Key_Return);
         QCOMPARE(open.place.look(), ActionPlanPlace::Look::Plan);
+    }
+
+    void aMeasureIsClosedWithItsEffectByKeysAlone()
+    {
+        Open open(repos);
+        QVERIFY(open.place.page()->showPart(PlanPart::Measure, first.measures[1].id.uuid()));
+        QAbstractButton *add = open.button(u"Följ upp"_s);
+        QVERIFY(add);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Space); // into the form, where the words are written
+        auto *form = open.place.findChild<FollowUpForm *>();
+        QVERIFY(form && form->isVisible());
+        QWidget *seen = QApplication::focusWidget();
+        QVERIFY(form->isAncestorOf(seen));
+        Typist(seen).type(u"Alla tolv skolor har stödlag"_s);
+        QTest::keyClick(seen, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Effekt"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End); // reached
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        Typist(QApplication::focusWidget()).type(u"närvaron i lagen"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Sedan"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::NoModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::NoModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(open.now().followUps.size(), 2);
+        QCOMPARE(open.now().measures[1].state, MeasureState::Closed);
+        const auto closing = repos.records.followUps(first.measures[1].id).value(0);
+        QCOMPARE(closing.effect, Effect::Reached);
+        QCOMPARE(closing.evidence, u"närvaron i lagen"_s);
+        QCOMPARE(closing.date, QDate(2026, 11, 5));
+        // it stands on the page and its mark in the tree
+        QTRY_VERIFY(open.says(u"Alla tolv skolor har stödlag"_s));
+        QVERIFY(open.says(u"Uppnådd"_s) || open.tree()->currentIndex().data(lists::PlanTree::EffectRole).toInt() == int(Effect::Reached));
+        open.history.stack().undo();
+        QCOMPARE(open.now().measures[1].state, MeasureState::Ongoing);
+        QCOMPARE(open.now().followUps.size(), 1);
+        open.history.stack().redo();
+        QCOMPARE(open.now().measures[1].state, MeasureState::Closed);
+    }
+
+    void aFollowUpIsChangedAndTakenAwayWhereItStands()
+    {
+        Open open(repos);
+        QAction *change = nullptr, *thread = nullptr, *remove = nullptr;
+        const auto find = [&] {
+            for (QAction *action : open.place.page()->findChildren<QAction *>()) {
+                if (action->text() == u"Ändra uppföljningen …"_s)
+                    change = action;
+                if (action->text() == u"Hela tråden"_s && !qobject_cast<MarginRow *>(action->parent())->findChild<QTextEdit *>())
+                    thread = action;
+                if (action->text() == u"Lägg i papperskorgen"_s && change && action->parent() == change->parent())
+                    remove = action;
+            }
+        };
+        find();
+        QVERIFY(change && thread && remove);
+        QSignalSpy threads(&open.place, &Place::openThread);
+        thread->trigger();
+        QCOMPARE(threads.size(), 1);
+        QCOMPARE(threads[0][0].value<ObjectRef>(), (ObjectRef{ObjectType::FollowUp, first.followUps[0].id.uuid()}));
+        change->trigger();
+        auto *form = open.place.findChild<FollowUpForm *>();
+        QVERIFY(form && form->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // given up: nothing changed
+        QVERIFY(!form->isVisible());
+        QCOMPARE(open.history.stack().count(), 0);
+        remove->trigger();
+        QVERIFY(open.now().followUps.isEmpty());
+        QTRY_VERIFY(open.says(u"Inte uppföljd än."_s));
+        open.history.stack().undo();
+        QCOMPARE(open.now().followUps.size(), 1);
+    }
+
+    void aGoalIsSeenByItsIndicator()
+    {
+        Indicator indicator;
+        indicator.id = IndicatorId::create();
+        indicator.name = u"Läser varje dag"_s;
+        indicator.unit = u"%"_s;
+        indicator.target = 95;
+        indicator.hasTarget = true;
+        repos.records.save(indicator);
+        repos.records.save(IndicatorValue{IndicatorValueId::create(), indicator.id, QDate(2026, 10, 6), {}, {}, 52, 0});
+        Open open(repos);
+        auto *row = open.place.page()->findChild<GoalRow *>();
+        QVERIFY(row);
+        QCOMPARE(row->indicatorButton()->text(), u"Välj indikator"_s);
+        QMenu *menu = row->indicatorButton()->menu();
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().first()->text(), u"Läser varje dag"_s);
+        menu->actions().first()->trigger();
+        QCOMPARE(open.now().goals.first().indicator, indicator.id);
+        QTRY_VERIFY(row->indicatorButton()->accessibleName().contains(u"Läser varje dag"_s));
+        const auto said = [&] {
+            QStringList names;
+            for (const QWidget *child : row->findChildren<QWidget *>())
+                if (child->isVisibleTo(row))
+                    names.append(child->accessibleName());
+            return names.join(u'|');
+        };
+        QVERIFY2(said().contains(u"52 %, målet är 95 %"_s), qPrintable(said()));
+        open.history.stack().undo();
+        QVERIFY(open.now().goals.first().indicator.isNull());
+        QTRY_COMPARE(row->indicatorButton()->text(), u"Välj indikator"_s);
+    }
+
+    void theThreadBeginsAtANeedToo()
+    {
+        Open open(repos);
+        open.place.page()->newNeed();
+        QSignalSpy threads(&open.place, &Place::openThread);
+        QTextEdit *need = open.field(u"Behov"_s);
+        QVERIFY(need);
+        need->setFocus();
+        QTest::keyClick(need, Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(threads.size(), 1);
+        QCOMPARE(threads[0][0].value<ObjectRef>().type, ObjectType::Need);
     }
 
     void barsAreMovedByKeysAsOneStep()

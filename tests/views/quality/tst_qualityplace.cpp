@@ -2,15 +2,20 @@
 #include "support/builders.h"
 #include "support/plans.h"
 #include "support/testfile.h"
+#include "support/typist.h"
 #include "views/quality/duetab.h"
 #include "views/quality/indicatortab.h"
 #include "views/quality/qualityplace.h"
 #include "views/quality/roundtab.h"
 #include "views/quality/valuesdialog.h"
 #include "views/shared/followupform.h"
+#include "views/shared/proseedit.h"
+#include "views/shared/segmentedtoggle.h"
 #include "views/shared/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -151,6 +156,127 @@ private slots:
         QTRY_COMPARE(values->rowCount(), 1);
         desk.history.stack().redo();
         QTRY_COMPARE(values->rowCount(), 2);
+    }
+
+    void aValueIsOfARound()
+    {
+        Desk desk;
+        const Indicator i = desk.file.repos.records.save(indicator());
+        DialogueRound round;
+        round.id = DialogueRoundId::create();
+        round.name = u"VD1"_s;
+        round.year = 2027;
+        round.unit = u"Tallåsen"_s;
+        round.dialogueOn = QDate(2027, 2, 9);
+        desk.file.repos.records.save(round);
+        const auto place = desk.place();
+        place->setTab(views::QualityPlace::Tab::Indicators);
+        place->focusFirst();
+        auto *values = qobject_cast<lists::IndicatorValues *>(place->indicators()->findChild<QTableView *>()->model());
+        QVERIFY(values);
+        QSignalSpy refused(values, &lists::IndicatorValues::refused);
+        QVERIFY(!values->setData(values->index(0, lists::IndicatorValues::Round), u"VD7"_s));
+        QCOMPARE(refused.size(), 1);
+        QVERIFY2(refused[0][0].toString().contains(u"VD1 2027"_s), qPrintable(refused[0][0].toString()));
+        // the round says day and school; the number is all that is left to type
+        QVERIFY(values->setData(values->index(0, lists::IndicatorValues::Round), u"vd1 2027"_s));
+        QVERIFY(values->setData(values->index(0, lists::IndicatorValues::Value), u"81,5"_s));
+        const QList<IndicatorValue> stored = desk.file.repos.records.values(i.id);
+        QCOMPARE(stored.size(), 1);
+        QCOMPARE(stored.first().round, round.id);
+        QCOMPARE(stored.first().date, round.dialogueOn);
+        QCOMPARE(stored.first().unit, u"Tallåsen"_s);
+        QTRY_COMPARE(values->rowCount(), 2);
+        QCOMPARE(values->index(0, lists::IndicatorValues::Round).data().toString(), u"VD1 2027, Tallåsen"_s);
+        QVERIFY(values->setData(values->index(0, lists::IndicatorValues::Round), QString())); // and taken away again
+        QVERIFY(desk.file.repos.records.values(i.id).first().round.isNull());
+    }
+
+    void whatIsDueIsNarrowedToADialogue()
+    {
+        Desk desk;
+        DialogueRound round;
+        round.id = DialogueRoundId::create();
+        round.name = u"VD2"_s;
+        round.year = 2027;
+        round.dialogueOn = QDate(2027, 3, 1);
+        round = desk.file.repos.records.save(round);
+        lists::DueList due(desk.file.repos, desk.today);
+        QAbstractItemModelTester tester(&due, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        due.setWithin(DueWithin::All);
+        QCOMPARE(due.rowCount(), 2);
+        due.setWithin(DueWithin::Round);
+        QCOMPARE(due.rowCount(), 0); // no dialogue chosen
+        due.setRound(round);
+        QCOMPARE(due.rowCount(), 1); // what is late; the yearly one ends in June
+        round.dialogueOn = QDate(2027, 6, 15);
+        due.setRound(round);
+        QCOMPARE(due.rowCount(), 2);
+        // in the window: the next dialogue is proposed, and what is written there is of it
+        const auto place = desk.place();
+        auto *toggle = place->due()->findChild<views::SegmentedToggle *>();
+        emit toggle->chosen(2);
+        auto *rounds = place->due()->findChild<QComboBox *>();
+        QVERIFY(rounds && rounds->isVisible());
+        QCOMPARE(rounds->currentText(), u"VD2 2027"_s);
+        QVERIFY(place->due()->show(desk.plan.measures[0].id));
+        QCOMPARE(place->due()->findChild<views::FollowUpForm *>()->value().round, round.id);
+    }
+
+    void aTaskOfAFollowUpIsWrittenInTheChosenMeeting()
+    {
+        Desk desk;
+        const Body lg = aBody("LG").in(desk.file.repos);
+        const MeetingId meeting = aMeeting(lg, "2027-02-09").withItem(Section::Information, "Inledning").in(desk.file.repos).meeting.id;
+        const auto place = desk.place();
+        QVERIFY(place->due()->show(desk.plan.measures[0].id));
+        auto *form = place->due()->findChild<views::FollowUpForm *>();
+        auto *seen = form->findChild<QPlainTextEdit *>();
+        seen->insertPlainText(u"Sex av tolv"_s);
+        const auto named = [&](const QString &name) -> QWidget * {
+            for (QWidget *field : form->findChildren<QWidget *>())
+                if (field->accessibleName() == name)
+                    return field;
+            return nullptr;
+        };
+        QVERIFY(!named(u"Uppgiften skrivs i"_s)->isVisible());
+        static_cast<QComboBox *>(named(u"Sedan"_s))->setCurrentIndex(int(WhatNext::NewTask));
+        QVERIFY(named(u"Uppgiften skrivs i"_s)->isVisible());
+        QTest::keyClick(seen, Qt::Key_Return, Qt::ControlModifier); // nothing said to do: one sentence, nothing stored
+        QVERIFY(desk.file.repos.records.followUps(desk.plan.measures[0].id).isEmpty());
+        static_cast<QLineEdit *>(named(u"Vad som händer"_s))->setText(u"Boka samtal"_s);
+        QTest::keyClick(seen, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.file.repos.meetings.minutes(meeting).lines.value(0).text, u"Boka samtal"_s);
+        QCOMPARE(desk.history.stack().count(), 1);
+        desk.history.stack().undo();
+        QVERIFY(desk.file.repos.meetings.minutes(meeting).lines.isEmpty());
+    }
+
+    void aRoundsTextsAreWrittenInTheCalmEditor()
+    {
+        Desk desk;
+        const auto place = desk.place();
+        QVERIFY(QTest::qWaitForWindowActive(place.get()));
+        place->setTab(views::QualityPlace::Tab::Rounds);
+        place->rounds()->addRound();
+        const DialogueRoundId id = desk.file.repos.records.all<DialogueRound>().first().id;
+        const auto stored = [&] { return *desk.file.repos.records.find<DialogueRound>(id); };
+        views::ProseEdit *questions = nullptr;
+        for (views::ProseEdit *edit : place->rounds()->findChildren<views::ProseEdit *>())
+            if (edit->accessibleName() == u"Frågor"_s)
+                questions = edit;
+        QVERIFY(questions);
+        questions->setFocus();
+        Typist(questions).line(u"Hur går läsningen?"_s).type(u"Vad behöver ni?"_s);
+        QVERIFY(place->flush());
+        QCOMPARE(stored().questions, u"Hur går läsningen?\nVad behöver ni?"_s);
+        QCOMPARE(desk.history.stack().count(), 2); // the round, and what was written in one visit
+        desk.history.stack().undo();
+        QVERIFY(stored().questions.isEmpty());
+        // written while another round is being chosen: it goes to the one that it was written in
+        Typist(questions).type(u"Och sedan?"_s);
+        place->rounds()->addRound();
+        QCOMPARE(stored().questions, u"Och sedan?"_s);
     }
 
     void aTableIsLookedAtBeforeItIsTakenIn()
