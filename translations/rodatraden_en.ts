@@ -1549,6 +1549,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Inget behov besvaras av %1.</source>
         <translation>No need is answered by %1.</translation>
     </message>
+        <message>
+        <source>%1 svarar delvis mot behov %2</source>
+        <translation>%1 answers need %2 in part</translation>
+    </message>
     </context>
     <context>
         <name>documents::GanttPicture</name>
@@ -1598,6 +1602,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>i dag %1</source>
         <translation>today %1</translation>
+    </message>
+        <message>
+        <source>uppföljning missad %1</source>
+        <translation>follow-up missed %1</translation>
+    </message>
+        <message>
+        <source>nästa uppföljning %1</source>
+        <translation>next follow-up %1</translation>
     </message>
     </context>
     <context>
@@ -1756,6 +1768,18 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>När</source>
         <translation>When</translation>
+    </message>
+        <message>
+        <source>Indikator: %1, %2 (%3)</source>
+        <translation>Indicator: %1, %2 (%3)</translation>
+    </message>
+        <message>
+        <source>Indikator: %1</source>
+        <translation>Indicator: %1</translation>
+    </message>
+        <message>
+        <source>%1 (delvis)</source>
+        <translation>%1 (in part)</translation>
     </message>
     </context>
     <context>
@@ -1942,6 +1966,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>%1 av vägen till målet %2.</source>
         <translation>%1 of the way to the target %2.</translation>
+    </message>
+        <message>
+        <source>%1, målet är %2</source>
+        <translation>%1, the target is %2</translation>
     </message>
     </context>
     <context>
@@ -2276,6 +2304,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Välj insats för uppföljningen</source>
         <translation>Choose measure for the follow-up</translation>
     </message>
+        <message>
+        <source>Uppföljning av insats %1</source>
+        <translation>Follow-up of measure %1</translation>
+    </message>
     </context>
     <context>
         <name>editing::HouseLookEdits</name>
@@ -2389,6 +2421,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Välj insats för uppföljningen</source>
         <translation>Choose measure for the follow-up</translation>
+    </message>
+        <message>
+        <source>Bind raden till insatsen</source>
+        <translation>Tie the line to the measure</translation>
+    </message>
+        <message>
+        <source>Lös raden från insatsen</source>
+        <translation>Untie the line from the measure</translation>
     </message>
     </context>
     <context>
@@ -2844,6 +2884,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Ändra tid</source>
         <translation>Change time</translation>
+    </message>
+        <message>
+        <source>Insatsen svarar delvis mot behovet</source>
+        <translation>The measure answers the need in part</translation>
     </message>
     </context>
     <context>
@@ -3348,6 +3392,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Svar</source>
         <translation>Answers</translation>
     </message>
+        <message>
+        <source>Svarar delvis</source>
+        <translation>Answers in part</translation>
+    </message>
+        <message>
+        <source>%1 svarar delvis mot %2</source>
+        <translation>%1 answers %2 in part</translation>
+    </message>
     </context>
     <context>
         <name>lists::DecisionList</name>
@@ -3442,6 +3494,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>”%1” är inget tal.</source>
         <translation>“%1” is not a number.</translation>
+    </message>
+        <message>
+        <source>Det finns ingen verksamhetsdialog än. Lägg till den först.</source>
+        <translation>There is no dialogue yet. Add it first.</translation>
+    </message>
+        <message>
+        <source>”%1” är ingen omgång. Skriv till exempel %2.</source>
+        <translation>“%1” is no round. Write for example %2.</translation>
     </message>
     </context>
     <context>
@@ -3628,6 +3688,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Insatsen svarar inte mot något behov.</source>
         <translation>The measure answers no need.</translation>
     </message>
+        <message>
+        <source>Uppföljningen skulle ha gjorts %1.</source>
+        <translation>The follow-up should have been made %1.</translation>
+    </message>
     </context>
     <context>
         <name>lists::ResponsibilityTable</name>
@@ -3784,6 +3848,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Uppföljningar</source>
         <translation>Follow-ups</translation>
+    </message>
+        <message>
+        <source>%1: missad</source>
+        <translation>%1: missed</translation>
+    </message>
+        <message>
+        <source>%1: väntar</source>
+        <translation>%1: expected</translation>
     </message>
     </context>
     <context>
@@ -4935,20 +5007,8 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <translation>Schedule in words</translation>
     </message>
         <message>
-        <source>Ändra mål</source>
-        <translation>Change goal</translation>
-    </message>
-        <message>
         <source>Mål</source>
         <translation>Goal</translation>
-    </message>
-        <message>
-        <source>Hur man ser det</source>
-        <translation>How it is seen</translation>
-    </message>
-        <message>
-        <source>Hur ser man det?</source>
-        <translation>How is it seen?</translation>
     </message>
         <message>
         <source>Flytta mål</source>
@@ -5805,6 +5865,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Varje behov har en insats, och varje insats ett behov.</source>
         <translation>Every need has a measure, and every measure a need.</translation>
     </message>
+        <message>
+        <source>svarar delvis</source>
+        <translation>answers in part</translation>
+    </message>
     </context>
     <context>
         <name>views::CycleRows</name>
@@ -6357,6 +6421,26 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Uppföljningen är sparad.</source>
         <translation>The follow-up is saved.</translation>
+    </message>
+        <message>
+        <source>Dialogen</source>
+        <translation>The dialogue</translation>
+    </message>
+        <message>
+        <source>Hur långt fram</source>
+        <translation>How far ahead</translation>
+    </message>
+        <message>
+        <source>Verksamhetsdialog</source>
+        <translation>Dialogue</translation>
+    </message>
+        <message>
+        <source>Det som ska följas upp senast till dialogen, i dess enhet</source>
+        <translation>What is to be followed up by the dialogue, in its unit</translation>
+    </message>
+        <message>
+        <source>Ingen verksamhetsdialog än</source>
+        <translation>No dialogue yet</translation>
     </message>
     </context>
     <context>
@@ -7060,6 +7144,22 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Skriv vad ni såg.</source>
         <translation>Write what you saw.</translation>
     </message>
+        <message>
+        <source>Upp&amp;giften skrivs i</source>
+        <translation>Task is written &amp;in</translation>
+    </message>
+        <message>
+        <source>Uppgiften skrivs i mötets anteckningar, under en punkt om insatsen.</source>
+        <translation>The task is written in the meeting's minutes, under a point about the measure.</translation>
+    </message>
+        <message>
+        <source>Inget möte</source>
+        <translation>No meeting</translation>
+    </message>
+        <message>
+        <source>Skriv vad som ska göras.</source>
+        <translation>Write what is to be done.</translation>
+    </message>
     </context>
     <context>
         <name>views::FollowUpSection</name>
@@ -7078,6 +7178,89 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Följ upp</source>
         <translation>Follow up</translation>
+    </message>
+        <message>
+        <source>orsak: %1</source>
+        <translation>cause: %1</translation>
+    </message>
+        <message>
+        <source>Ändra uppföljningen …</source>
+        <translation>Change the follow-up …</translation>
+    </message>
+        <message>
+        <source>Öppna i mötet</source>
+        <translation>Open in the meeting</translation>
+    </message>
+        <message>
+        <source>Hela tråden</source>
+        <translation>The whole thread</translation>
+    </message>
+        <message>
+        <source>Lägg i papperskorgen</source>
+        <translation>Put in the wastebasket</translation>
+    </message>
+        <message>
+        <source>Uppföljning %1</source>
+        <translation>Follow-up %1</translation>
+    </message>
+    </context>
+    <context>
+        <name>views::GoalRow</name>
+        <message>
+        <source>Mål</source>
+        <translation>Goal</translation>
+    </message>
+        <message>
+        <source>Hur man ser det</source>
+        <translation>How one sees it</translation>
+    </message>
+        <message>
+        <source>Hur ser man det?</source>
+        <translation>How does one see it?</translation>
+    </message>
+        <message>
+        <source>Ändra mål</source>
+        <translation>Change goal</translation>
+    </message>
+        <message>
+        <source>Välj indikator</source>
+        <translation>Choose an indicator</translation>
+    </message>
+        <message>
+        <source>Indikator som målet syns genom</source>
+        <translation>Indicator that the goal is seen by</translation>
+    </message>
+        <message>
+        <source>Indikator utan namn</source>
+        <translation>Indicator without a name</translation>
+    </message>
+        <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+        <message>
+        <source>%1, inga värden än</source>
+        <translation>%1, no values yet</translation>
+    </message>
+        <message>
+        <source>Indikator: %1</source>
+        <translation>Indicator: %1</translation>
+    </message>
+        <message>
+        <source>Inga indikatorer än. De läggs till under Uppföljning.</source>
+        <translation>No indicators yet. They are added under Follow-up.</translation>
+    </message>
+        <message>
+        <source>Ingen indikator</source>
+        <translation>No indicator</translation>
+    </message>
+        <message>
+        <source>Välj målets indikator</source>
+        <translation>Choose the goal's indicator</translation>
+    </message>
+        <message>
+        <source>Ta bort målets indikator</source>
+        <translation>Take the goal's indicator away</translation>
     </message>
     </context>
     <context>
@@ -7822,6 +8005,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Området kostar %1 tkr.</source>
         <translation>The area costs %1 kSEK.</translation>
     </message>
+        <message>
+        <source>Lös från insatsen</source>
+        <translation>Untie from the measure</translation>
+    </message>
     </context>
     <context>
         <name>views::MeasureSheet</name>
@@ -7890,20 +8077,8 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <translation>Change %1</translation>
     </message>
         <message>
-        <source>Ändra mål</source>
-        <translation>Change goal</translation>
-    </message>
-        <message>
         <source>Mål</source>
         <translation>Goal</translation>
-    </message>
-        <message>
-        <source>Hur man ser det</source>
-        <translation>How it is seen</translation>
-    </message>
-        <message>
-        <source>Hur ser man det?</source>
-        <translation>How is it seen?</translation>
     </message>
         <message>
         <source>Flytta mål</source>
@@ -7932,6 +8107,14 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <message>
         <source>Område %1, %2</source>
         <translation>Area %1, %2</translation>
+    </message>
+        <message>
+        <source>En gång till: svarar delvis.</source>
+        <translation>Once more: answers in part.</translation>
+    </message>
+        <message>
+        <source>%1 (delvis)</source>
+        <translation>%1 (in part)</translation>
     </message>
     </context>
     <context>
@@ -9362,6 +9545,10 @@ Ctrl+click to open</translation>
         <source>Lägg i papperskorgen</source>
         <translation>Put in the wastebasket</translation>
     </message>
+        <message>
+        <source>Hela tråden</source>
+        <translation>The whole thread</translation>
+    </message>
     </context>
     <context>
         <name>views::PlanTabs</name>
@@ -10174,6 +10361,14 @@ Ctrl+click to open</translation>
         <source>Överenskommelsen står i mötet %1.</source>
         <translation>The agreement stands in the meeting %1.</translation>
     </message>
+        <message>
+        <source>Ändra dialogens frågor</source>
+        <translation>Change the dialogue's questions</translation>
+    </message>
+        <message>
+        <source>Ändra samtalet</source>
+        <translation>Change the conversation</translation>
+    </message>
     </context>
     <context>
         <name>views::RowOperations</name>
@@ -10184,6 +10379,14 @@ Ctrl+click to open</translation>
         <message>
         <source>Punkten är nu dagens lägesbeskrivning av ”%1”.</source>
         <translation>The item is now that day&apos;s status report of “%1”.</translation>
+    </message>
+        <message>
+        <source>Uppgiften hör nu till insats %1.</source>
+        <translation>The task now belongs to measure %1.</translation>
+    </message>
+        <message>
+        <source>Beslutet leder nu till insats %1.</source>
+        <translation>The decision now leads to measure %1.</translation>
     </message>
     </context>
     <context>
@@ -10837,6 +11040,14 @@ Ctrl+click to open</translation>
         <message>
         <source>uppföljning</source>
         <translation>follow-up</translation>
+    </message>
+        <message>
+        <source>väntar</source>
+        <translation>expected</translation>
+    </message>
+        <message>
+        <source>missad</source>
+        <translation>missed</translation>
     </message>
     </context>
     <context>
