@@ -247,6 +247,10 @@ void MinutesDocument::mergeForeign(const storage::OutlineDiff &diff)
             }
     }
     m_commands.normalise();
+    RowDiff placed;
+    for (int id : std::as_const(changed))
+        placed.upserted.insert(id, now[id]);
+    fetchAttributes(placed);
 }
 
 void MinutesDocument::placeForeign(int id, const Row &row, qint64 rank)

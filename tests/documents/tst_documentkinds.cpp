@@ -292,7 +292,8 @@ private slots:
     {
         QFETCH(Document, document);
         QFETCH(int, pictures);
-        const auto pdf = rules::opened(m_writer.write(document));
+        const QByteArray file = m_writer.write(document);
+        const auto pdf = rules::opened(file);
         int figures = 0;
         for (QPDFObjectHandle object : pdf->getAllObjects()) {
             if (object.isStream())

@@ -66,7 +66,7 @@ MeasureSheet::MeasureSheet(const PlanServices &services, domain::MeasureId id, Q
         return ids;
     };
     goals.make = [this](const QUuid &goal, QWidget *in) { return goalRow(goal, in); };
-    goals.refresh = [](const QUuid &, MarginRow *row) { row->findChild<GoalRow *>()->load(); };
+    goals.refresh = [](const QUuid &, MarginRow *shown) { shown->findChild<GoalRow *>()->load(); };
     goals.add = [this](const QString &text) {
         const domain::Measure *of = measure();
         return of && m_services.edits.addGoal(m_services.plan.content(), of->area, of->id, text);

@@ -184,9 +184,27 @@ void FollowUpForm::save()
         at->setFocus();
 }
 
+namespace {
+
+bool saves(const QKeyEvent *event)
+{
+    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ControlModifier;
+}
+
+} // namespace
+
+bool FollowUpForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && saves(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void FollowUpForm::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ControlModifier)
+    if (saves(event))
         save();
     else if (event->key() == Qt::Key_Escape && isSignalConnected(QMetaMethod::fromSignal(&FollowUpForm::cancelled)))
         emit cancelled();

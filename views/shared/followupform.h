@@ -39,6 +39,7 @@ signals:
     void cancelled(); ///< Esc: nothing is to be saved
 
 protected:
+    bool event(QEvent *event) override; ///< Ctrl+Enter saves here, whatever it does around
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

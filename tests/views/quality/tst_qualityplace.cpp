@@ -216,7 +216,10 @@ private slots:
         const auto place = desk.place();
         auto *toggle = place->due()->findChild<views::SegmentedToggle *>();
         emit toggle->chosen(2);
-        auto *rounds = place->due()->findChild<QComboBox *>();
+        QComboBox *rounds = nullptr;
+        for (QComboBox *box : place->due()->findChildren<QComboBox *>())
+            if (box->accessibleName() == u"Verksamhetsdialog"_s)
+                rounds = box;
         QVERIFY(rounds && rounds->isVisible());
         QCOMPARE(rounds->currentText(), u"VD2 2027"_s);
         QVERIFY(place->due()->show(desk.plan.measures[0].id));
@@ -271,8 +274,11 @@ private slots:
         QVERIFY(place->flush());
         QCOMPARE(stored().questions, u"Hur går läsningen?\nVad behöver ni?"_s);
         QCOMPARE(desk.history.stack().count(), 2); // the round, and what was written in one visit
+        place->rounds()->focusFirst(); // a text is not changed under somebody's hands
         desk.history.stack().undo();
         QVERIFY(stored().questions.isEmpty());
+        QTRY_VERIFY(questions->toPlainText().isEmpty());
+        questions->setFocus();
         // written while another round is being chosen: it goes to the one that it was written in
         Typist(questions).type(u"Och sedan?"_s);
         place->rounds()->addRound();
