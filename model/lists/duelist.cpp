@@ -103,7 +103,7 @@ QVariant DueList::data(const QModelIndex &index, int role) const
         return QStringList{entry.choice.name(), when.arg(domain::shortDate(entry.due, m_today)), last}.join(u", "_s);
     }
     case IdRole: return entry.choice.measure.uuid();
-    case AreaRole: return entry.choice.area;
+    case AreaRole: return entry.unit.isEmpty() ? entry.choice.area : entry.choice.area.isEmpty() ? entry.unit : entry.choice.area + u", "_s + entry.unit;
     case LastRole: return last;
     case DueTextRole: return domain::shortDate(entry.due, m_today);
     case StateRole: return int(entry.state);

@@ -19,7 +19,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QUuid of the measure
         NameRole,                  ///< "2.1 Överlämning i tre steg"; also what is displayed
-        AreaRole,
+        AreaRole,                  ///< and the unit whose plan it is of, where it is not the principal's
         LastRole,                  ///< "Senast 2 feb" or "Aldrig uppföljd"
         DueTextRole,               ///< "15 jun"
         StateRole                  ///< int of domain::FollowUpState

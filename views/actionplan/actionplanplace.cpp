@@ -190,7 +190,10 @@ void ActionPlanPlace::addLook(const QString &icon, const QString &word, QWidget 
     auto *action = new QAction(theme::icon(icon), word, this);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_1 + index)));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [this, index] { setLook(Look(index)); });
+    connect(action, &QAction::triggered, this, [this, index] {
+        setLook(Look(index));
+        focusFirst(); // hands on the keyboard go on in what is shown
+    });
     addAction(action);
     m_looks.append(action);
 }

@@ -101,6 +101,7 @@ void AreaSheet::addGoals()
     making.make = [this, own](const QUuid &id, QWidget *in) {
         const auto find = [this, id] { return rowOf(m_services.plan.content().goals, id); };
         auto *row = new MarginRow(new GoalRow(m_services, id, in), in);
+        row->layout()->setContentsMargins(MarginRow::margin() - GoalRow::outset(), 0, 0, 0);
         row->setMark(Mark::Goal, &Colours::ink2);
         row->setActions(tr("Mål"), rowActions(row, [this, own, id](int step) { m_services.edits.moveInList(tr("Flytta mål"), own(), id, step); },
                                              [this, find] { if (const domain::Goal *goal = find()) m_services.edits.remove(m_services.plan.content(), domain::Goal(*goal)); }));

@@ -7,7 +7,6 @@
 #include "views/shared/paint.h"
 #include "views/shared/theme.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -64,9 +63,13 @@ private:
 
 GoalRow::GoalRow(const PlanServices &services, const QUuid &goal, QWidget *parent) : QWidget(parent), m_services(services), m_goal(goal)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(outset(), 0, 0, 0);
     column->setSpacing(0);
+    all->addLayout(column);
     column->addWidget(field(int(PageField::Kind::Line), tr("Mål"), &domain::Goal::text, tr("Mål")));
     column->addWidget(field(int(PageField::Kind::Small), tr("Hur man ser det"), &domain::Goal::sign, tr("Hur ser man det?")));
     m_bar = new GoalBar(this);
@@ -77,11 +80,7 @@ GoalRow::GoalRow(const PlanServices &services, const QUuid &goal, QWidget *paren
     m_indicator->setMenu(m_menu);
     m_indicator->setEnabled(!services.readOnly);
     connect(m_menu, &QMenu::aboutToShow, this, &GoalRow::fillMenu);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-px(12), 0, 0, 0); // a flat button's words stand in line with the text
-    row->addWidget(m_indicator);
-    row->addStretch();
-    column->addLayout(row);
+    all->addWidget(m_indicator, 0, Qt::AlignLeft);
     const auto ifOurs = [this](const storage::Record &record) {
         const auto *indicator = std::get_if<domain::Indicator>(&record);
         const auto *value = std::get_if<domain::IndicatorValue>(&record);
@@ -93,6 +92,8 @@ GoalRow::GoalRow(const PlanServices &services, const QUuid &goal, QWidget *paren
     showIndicator();
     load();
 }
+
+int GoalRow::outset() { return px(12); }
 
 const domain::Goal *GoalRow::goal() const
 {

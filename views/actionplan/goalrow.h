@@ -22,6 +22,8 @@ public:
 
     void load(); ///< the goal may have another indicator
     QPushButton *indicatorButton() const { return m_indicator; }
+    /// How far its button stands out to the left of the text, so that the words of both are in line.
+    static int outset();
 
 private:
     const domain::Goal *goal() const;

@@ -108,6 +108,7 @@ const domain::Goal *MeasureSheet::goal(const QUuid &id) const
 MarginRow *MeasureSheet::goalRow(const QUuid &id, QWidget *in)
 {
     auto *row = new MarginRow(new GoalRow(m_services, id, in), in);
+    row->layout()->setContentsMargins(MarginRow::margin() - GoalRow::outset(), 0, 0, 0);
     row->setMark(Mark::Goal, &Colours::ink2);
     row->setActions(tr("Mål"), rowActions(row, [this, id](int step) { moveGoal(id, step); }, [this, id] {
         if (const domain::Goal *one = goal(id))
