@@ -101,6 +101,7 @@ PlanTreeView::PlanTreeView(const PlanServices &services, QWidget *parent) : QTre
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Planens delar"));
     viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window); // the scroll bar stands on the same
     if (!services.readOnly) {
         setDragDropMode(InternalMove);
         setDefaultDropAction(Qt::MoveAction);

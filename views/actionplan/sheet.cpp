@@ -11,10 +11,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextEdit>
-#include <QTextFrame>
-#include <QTextLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -82,14 +80,13 @@ void MarginRow::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    // Level with the first line of what stands beside it.
+    // Level with the first line of what stands beside it: where its caret would stand.
     const auto *field = qobject_cast<const QTextEdit *>(m_content);
     if (!field)
         field = m_content->findChild<QTextEdit *>();
-    const QFont font = field ? field->document()->defaultFont() : m_content->font();
-    const qreal top = field && !field->document()->isEmpty() ? field->mapTo(const_cast<MarginRow *>(this), QPoint()).y() + field->document()->rootFrame()->frameFormat().topMargin() : 0;
-    const QTextLayout *first = field ? field->document()->firstBlock().layout() : nullptr;
-    const qreal line = first && first->lineCount() > 0 ? first->lineAt(0).height() : QFontMetricsF(font).height();
+    const QRect caret = field ? field->cursorRect(QTextCursor(field->document())) : QRect();
+    const qreal top = field ? field->viewport()->mapTo(const_cast<MarginRow *>(this), caret.topLeft()).y() : 0;
+    const qreal line = field ? caret.height() : QFontMetricsF(m_content->font()).height();
     if (m_mark) {
         const QRectF rect(0, top + (line - px(markSize)) / 2, px(markSize), px(markSize));
         marks::paint(painter, *m_mark, rect, m_colour ? theme::colours().*m_colour : marks::colour(*m_mark), theme::colours().page);
