@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <optional>
 
 namespace importing {
 
@@ -47,12 +48,12 @@ public:
 
     void merge(const ProposedItem &summed)
     {
-        ProposedItem *item = itemFor(summed);
-        ProposedLine *under = nullptr;
+        const qsizetype item = itemFor(summed);
+        std::optional<Place> under;
         for (const ProposedLine &line : summed.lines) {
             if (line.text().trimmed().isEmpty() || line.kind == LineKind::Label || isKnown(line))
                 continue;
-            if (ProposedLine *same = sameDecision(line, item)) {
+            if (const auto same = sameDecision(line, item)) {
                 keepRest(line, *same);
                 under = same;
                 continue;
@@ -62,12 +63,21 @@ public:
     }
 
 private:
-    ProposedItem *itemFor(const ProposedItem &summed)
+    /// A line by its numbers: lines move in memory when one is put among them. What is put in stands after its place.
+    struct Place {
+        qsizetype item;
+        qsizetype line;
+    };
+
+    ProposedLine &at(Place place) { return m_items[place.item].lines[place.line]; }
+
+    /// -1: the points have none with those words.
+    qsizetype itemFor(const ProposedItem &summed) const
     {
         const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const ProposedItem &item) {
             return likeness(domain::toPlain(item.title), domain::toPlain(summed.title)) > 0.8;
         });
-        return found == m_items.end() ? nullptr : &*found;
+        return found == m_items.end() ? -1 : found - m_items.begin();
     }
 
     /// Words that stand in the points already: list items of the decision, links.
@@ -81,25 +91,27 @@ private:
         });
     }
 
-    ProposedLine *sameDecision(const ProposedLine &line, ProposedItem *first)
+    std::optional<Place> sameDecision(const ProposedLine &line, qsizetype first) const
     {
-        ProposedLine *best = nullptr;
+        std::optional<Place> best;
         double most = 0.6;
-        for (ProposedItem &item : m_items)
-            for (ProposedLine &have : item.lines) {
+        for (qsizetype i = 0; i < m_items.size(); ++i)
+            for (qsizetype l = 0; l < m_items[i].lines.size(); ++l) {
+                const ProposedLine &have = m_items[i].lines[l];
                 if (!domain::isDecision(have.kind))
                     continue;
-                const double here = likeness(have.text(), line.text()) + (&item == first ? 0.1 : 0);
+                const double here = likeness(have.text(), line.text()) + (i == first ? 0.1 : 0);
                 if (here > most) {
                     most = here;
-                    best = &have;
+                    best = Place{i, l};
                 }
             }
         return best;
     }
 
-    void keepRest(const ProposedLine &summed, const ProposedLine &have)
+    void keepRest(const ProposedLine &summed, Place same)
     {
+        const ProposedLine &have = at(same);
         if (wordsOf(summed.text()) == wordsOf(have.text()) || wordsOf(have.text()).join(u' ').startsWith(wordsOf(summed.text()).join(u' ')))
             return;
         const QString more = rest(summed.text(), have.text());
@@ -107,31 +119,28 @@ private:
         kept.kind = LineKind::Text;
         kept.runs = {{more.isEmpty() ? summed.text() : more}};
         kept.level = std::min(domain::maxLevel, have.level + 1);
-        insertAfter(have, kept);
+        insertUnder(same, kept);
     }
 
-    void insertAfter(const ProposedLine &have, const ProposedLine &line)
+    /// After all that belongs to the line.
+    void insertUnder(Place place, const ProposedLine &line)
     {
-        for (ProposedItem &item : m_items)
-            for (qsizetype i = 0; i < item.lines.size(); ++i)
-                if (&item.lines[i] == &have) {
-                    const int level = have.level;
-                    ++i;
-                    while (i < item.lines.size() && item.lines[i].level > level)
-                        ++i;
-                    item.lines.insert(i, line);
-                    return;
-                }
+        QList<ProposedLine> &lines = m_items[place.item].lines;
+        const int level = lines[place.line].level;
+        qsizetype i = place.line + 1;
+        while (i < lines.size() && lines[i].level > level)
+            ++i;
+        lines.insert(i, line);
     }
 
-    void add(const ProposedLine &line, ProposedItem *item, const ProposedLine *under)
+    void add(const ProposedLine &line, qsizetype item, std::optional<Place> under)
     {
-        if (under != nullptr && !domain::isDecision(line.kind)) {
+        if (under && !domain::isDecision(line.kind)) {
             ProposedLine inner = line;
-            inner.level = std::min(domain::maxLevel, std::max(line.level, under->level + 1));
-            insertAfter(*under, inner);
-        } else if (item != nullptr || !m_items.isEmpty()) {
-            (item != nullptr ? item : &m_items.back())->lines.append(line);
+            inner.level = std::min(domain::maxLevel, std::max(line.level, at(*under).level + 1));
+            insertUnder(*under, inner);
+        } else if (!m_items.isEmpty()) {
+            m_items[item >= 0 ? item : m_items.size() - 1].lines.append(line);
         }
     }
 

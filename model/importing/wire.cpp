@@ -72,6 +72,24 @@ std::optional<SourceArea> readArea(QDataStream &in, const Source &source)
     return area;
 }
 
+/// The stream's own reader of lists makes room for as many as the bytes claim, before it has seen one.
+template <class T>
+bool readList(QDataStream &in, QList<T> &list, quint32 most)
+{
+    quint32 count = 0;
+    in >> count;
+    if (in.status() != QDataStream::Ok || count > most)
+        return false;
+    for (quint32 i = 0; i < count; ++i) {
+        T one;
+        in >> one;
+        if (in.status() != QDataStream::Ok)
+            return false;
+        list.append(one);
+    }
+    return true;
+}
+
 } // namespace
 
 QByteArray packed(const ReadResult &result)
@@ -96,7 +114,11 @@ std::optional<ReadResult> unpacked(const QByteArray &bytes)
     in.setVersion(version);
     ReadResult result;
     quint32 count = 0;
-    in >> result.error >> result.source.fileName >> result.source.text >> result.source.pageHeads >> result.source.warnings >> result.source.pageSizes >> count;
+    in >> result.error >> result.source.fileName >> result.source.text;
+    if (in.status() != QDataStream::Ok || !readList(in, result.source.pageHeads, mostLines) || !readList(in, result.source.warnings, mostLines)
+        || !readList(in, result.source.pageSizes, mostLines))
+        return std::nullopt;
+    in >> count;
     if (in.status() != QDataStream::Ok || count > mostLines)
         return std::nullopt;
     for (quint32 i = 0; i < count; ++i) {

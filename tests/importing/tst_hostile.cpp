@@ -252,6 +252,9 @@ private slots:
         SourceLine line;
         line.runs = {{u"text"_s}};
         result.source.document.blocks = toBlocks({line});
+        // A text for an answer: its first letters would be lengths of lists of billions.
+        QVERIFY(!unpacked("Arbetslag 7-9, 2025-10-21\n\nMed: Petter, Jossan, Birk, Sally\nEj med: Torun\n\n* Utvecklingssamtal\n"));
+        QVERIFY(!unpacked(QByteArray(4, '\xff') + QByteArray(8, '\0') + QByteArray("\x7f\xff\xff\xff") + QByteArray(64, '\0')));
         const QByteArray bytes = packed(result);
         QVERIFY(unpacked(bytes));
         for (qsizetype length = 0; length < bytes.size(); ++length)

@@ -66,6 +66,22 @@ private slots:
         }
         QVERIFY(m_packages.size() >= 10);
     }
+    /// Inputs that once ended the program or took all memory, through every entry.
+    void whatWasFoundOnce()
+    {
+        const auto found = QDir(qEnvironmentVariable("RT_FIXTURES") + u"/found"_s).entryInfoList(QDir::Files, QDir::Name);
+        QVERIFY(!found.isEmpty());
+        for (const QFileInfo &info : found) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            fuzz::text(bytes);
+            fuzz::recognition(bytes);
+            fuzz::office(bytes);
+            fuzz::pdf(bytes);
+            fuzz::anyFile(bytes);
+        }
+    }
     void wholeFiles() { run(m_packages, [](const QByteArray &bytes) { fuzz::anyFile(bytes); }, 12); }
     void text() { run(m_seeds, [](const QByteArray &bytes) { fuzz::text(bytes); }, 5); }
     void recognition() { run(m_seeds, [](const QByteArray &bytes) { fuzz::recognition(bytes); }, 12); }
