@@ -98,7 +98,7 @@ private slots:
             const QString path = folder.filePath(documents::fileName(minutes, format));
             const documents::Outcome outcome = documents::write(minutes, path, format);
             QVERIFY2(outcome.done, qPrintable(outcome.message));
-            QVERIFY(QFileInfo(path).size() > 100);
+            QVERIFY(QFileInfo(path).size() > 40); // a notice of nothing is short in Markdown
         }
     }
 
