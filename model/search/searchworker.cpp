@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchworker.h"
 
+#include <malloc.h>
+
 namespace search {
 
 namespace {
@@ -31,7 +33,9 @@ bool SearchWorker::ready()
     if (m_engine.isOpen())
         return true;
     const QMutexLocker lock(&m_opening);
-    return m_engine.open(m_path);
+    const bool opened = m_engine.open(m_path);
+    malloc_trim(0); // what reading the words took is given back
+    return opened;
 }
 
 template <class Act>

@@ -192,10 +192,12 @@ int main(int argc, char **argv)
     heart.begin();
     pass(1000);
     heart.end("at rest");
+    std::printf("memory at rest: %.0f MB\n", megabytes("VmRSS"));
     window->searchField()->setFocus();
     heart.begin();
     type({u"närvaro"_s, u"kompetensförsörjning"_s, u"beslut:lokal"_s, u"b"_s, u"budget uppföljning"_s, u"ledningsgruppen beslutade"_s, u"grupp:LG trygghet"_s});
     heart.end("keys in the search field");
+    std::printf("memory with the search's words: %.0f MB\n", megabytes("VmRSS"));
     press(Qt::Key_Escape);
     pass(200);
 
@@ -203,6 +205,7 @@ int main(int argc, char **argv)
     window->goTo(u"decisions"_s);
     pass(6000);
     heart.end("the register opens and is read");
+    std::printf("memory with the register: %.0f MB\n", megabytes("VmRSS"));
     QLineEdit *words = nullptr;
     for (QLineEdit *field : window->currentPlace()->findChildren<QLineEdit *>())
         if (field->isVisible())

@@ -33,6 +33,7 @@ constexpr int listWidth = 424;
 constexpr int detailWidth = 464;
 constexpr int narrow = 860;
 constexpr int narrowest = 660;
+constexpr int many = 20000;      ///< decisions in all
 constexpr int typingPause = 120; ///< ms after the last letter before the words are searched
 
 } // namespace
@@ -103,6 +104,9 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &DecisionsPlace::ask);
     connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &DecisionsPlace::showCounts);
     connect(m_facets, &FacetPanel::changed, this, &DecisionsPlace::ask);
     connect(m_years, &YearStrip::rangeChanged, this, &DecisionsPlace::ask);
     connect(m_rows, &WindowedRows::currentRowChanged, this, &DecisionsPlace::choose);
@@ -209,7 +213,11 @@ void DecisionsPlace::ask()
     m_asked = true;
     m_list->setQuery(m_query);
     m_pane->setWords(m_query.text.isEmpty() ? m_sought : m_query.text);
-    showCounts();
+    // Of many, the counts come a turn of the event loop later: no key waits for both.
+    if (m_all < many)
+        showCounts();
+    else
+        m_counting.start();
     QModelIndex current = m_list->indexOf(chosen);
     if (!current.isValid() && m_list->rowCount() > 0)
         current = m_list->index(0);
@@ -221,6 +229,7 @@ void DecisionsPlace::ask()
 void DecisionsPlace::showCounts()
 {
     const lists::DecisionCounts counts = m_parts.decisions.counts(m_query);
+    m_all = counts.all;
     m_facets->setCounts(counts);
     m_years->setCounts(counts.firstYear, counts.quarters, counts.quarterHits);
     const bool loaded = m_parts.decisions.isLoaded();

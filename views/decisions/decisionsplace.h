@@ -82,7 +82,8 @@ private:
     Parts m_parts;
     lists::DecisionQuery m_query;
     lists::DecisionList *m_list;
-    QTimer m_typing;
+    QTimer m_typing, m_counting;
+    int m_all = 0; ///< decisions that were last counted
     QString m_sought; ///< what led here from the search
     bool m_asked = false;
     int m_waiting = 0;
