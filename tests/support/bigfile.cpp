@@ -15,7 +15,7 @@ namespace support {
 
 namespace {
 
-constexpr int generation = 3; ///< raised when what is generated changes
+constexpr int generation = 4; ///< raised when what is generated or the schema changes: a search does not migrate
 constexpr quint32 seed = 20261013;
 
 const QStringList functionWords = u"och att i på som för av är med till den det en om har inte ska vi kan från efter vid under utifrån samt"
