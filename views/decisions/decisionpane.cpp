@@ -240,6 +240,7 @@ void DecisionPane::buildOutcome(QVBoxLayout *column)
     head->addWidget(new TextLabel(TextLabel::Role::Group, tr("Vad det ledde till"), m_content));
     head->addStretch();
     auto *thread = quietButton(tr("Hela tråden"), {}, m_content);
+    thread->setShortcut(Qt::CTRL | Qt::Key_T); // as in minutes
     connect(thread, &QPushButton::clicked, this, [this] {
         if (m_details)
             emit openThread({domain::ObjectType::Line, m_details->entry.line.id.uuid()});

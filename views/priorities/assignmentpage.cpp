@@ -198,6 +198,7 @@ QWidget *AssignmentPage::buildSide()
     head->addStretch();
     auto *thread = new QPushButton(tr("Hela tråden"), side);
     thread->setFlat(true);
+    thread->setShortcut(Qt::CTRL | Qt::Key_T); // as in minutes
     connect(thread, &QPushButton::clicked, this, [this] { emit openThread({domain::ObjectType::Assignment, assignment().uuid()}); });
     head->addWidget(thread);
     column->addLayout(head);

@@ -110,6 +110,7 @@ AssignmentPane::AssignmentPane(lists::PlanBoard &board, lists::AssignmentReader 
     setWidget(holder);
 
     connect(m_open, &QPushButton::clicked, this, &AssignmentPane::opened);
+    m_thread->setShortcut(Qt::CTRL | Qt::Key_T); // as in minutes
     connect(m_thread, &QPushButton::clicked, this, [this] { emit openThread({domain::ObjectType::Assignment, m_reader.assignment().uuid()}); });
     connect(m_timeline, &Timeline::openMinutes, this, &AssignmentPane::openMinutes);
     connect(m_timeline, &Timeline::openObject, this, &AssignmentPane::openObject);

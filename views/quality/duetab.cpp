@@ -86,6 +86,7 @@ DueTab::DueTab(lists::DueList &due, storage::Repositories &stored, editing::Foll
         links->addWidget(button);
     }
     links->addStretch();
+    thread->setShortcut(Qt::CTRL | Qt::Key_T); // as in minutes
     connect(thread, &QPushButton::clicked, this, [this] { emit openThread({domain::ObjectType::Measure, m_measure.uuid()}); });
     connect(open, &QPushButton::clicked, this, [this] { emit openObject({domain::ObjectType::Measure, m_measure.uuid()}); });
     pageColumn()->addWidget(m_form);

@@ -158,6 +158,7 @@ void RoundTab::buildAgreements(QVBoxLayout *column)
         widget->setEnabled(!m_parts.readOnly);
     connect(m_agree, &QPushButton::clicked, this, &RoundTab::agree);
     connect(m_newAgreement, &QLineEdit::returnPressed, this, &RoundTab::agree);
+    thread->setShortcut(Qt::CTRL | Qt::Key_T); // as in minutes
     connect(thread, &QPushButton::clicked, this, [this] { emit openThread({domain::ObjectType::DialogueRound, m_round.uuid()}); });
     connect(gone, &QPushButton::clicked, this, &RoundTab::removeRound);
 }

@@ -91,6 +91,7 @@ TaskPane::TaskPane(lists::TaskRegister &tasks, lists::BodyList &bodies, lists::P
     column->addWidget(m_events);
     auto *thread = new QPushButton(theme::icon(u"traden"_s, &Colours::blue), tr("Hela tråden"), m_content);
     thread->setFlat(true);
+    thread->setShortcut(Qt::CTRL | Qt::Key_T); // as in minutes
     connect(thread, &QPushButton::clicked, this, [this] {
         if (m_entry)
             emit openThread({domain::ObjectType::Line, m_entry->line.id.uuid()});
