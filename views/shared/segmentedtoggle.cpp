@@ -23,7 +23,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {QFontMetrics(theme::ui(13, QFont::DemiBold)).horizontalAdvance(text()) + px(24), px(28)};
+        return {QFontMetrics(theme::ui(13, QFont::DemiBold)).horizontalAdvance(text()) + px(24), px(26)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -47,7 +47,8 @@ protected:
 SegmentedToggle::SegmentedToggle(const QStringList &words, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2, 2, 2, 2);
+    constexpr int ring = 4; // the focus ring stands around a segment, within the bar
+    layout->setContentsMargins(ring, ring, ring, ring);
     layout->setSpacing(1);
     for (int i = 0; i < words.size(); ++i) {
         auto *segment = new Segment(words.at(i), this);
