@@ -58,7 +58,12 @@ NewMeetingPanel &MeetingsPlace::newMeetingPanel()
     return *m_new;
 }
 
-MeetingsPlace::~MeetingsPlace() = default;
+MeetingsPlace::~MeetingsPlace()
+{
+    // A text that has the caret writes what is left, and tells of it, while the place is still whole.
+    if (QWidget *text = focusWidget())
+        text->clearFocus();
+}
 
 QString MeetingsPlace::placeId() const { return u"meetings"_s; }
 QString MeetingsPlace::title() const { return tr("Möten"); }
