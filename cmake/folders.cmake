@@ -64,7 +64,7 @@ function(rt_tests)
     target_link_libraries(${target} PRIVATE rt_options rt_testsupport Qt6::Test ${ARGN})
     rt_precompile(${target} ${ARGN})
     add_test(NAME ${folder}/${name} COMMAND ${target})
-    set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT 300
+    set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT $<IF:$<BOOL:${RT_SANITIZE}>,1500,300>
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;RT_SAMPLES=${PROJECT_SOURCE_DIR}/../shared/samples;RT_FIXTURES=${PROJECT_SOURCE_DIR}/tests/fixtures")
   endforeach()
 endfunction()
