@@ -19,4 +19,12 @@ documents::NameMask nameMask(storage::Repositories &stored)
     return documents::NameMask(storage::SecrecyRepository(stored.database).protectedPeople());
 }
 
+QList<documents::CalendarEntry> withoutNames(QList<documents::CalendarEntry> entries, const documents::NameMask &mask)
+{
+    for (documents::CalendarEntry &entry : entries)
+        for (QString *text : {&entry.summary, &entry.description, &entry.location})
+            *text = mask.applied(*text);
+    return entries;
+}
+
 } // namespace app

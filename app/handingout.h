@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/calendarwriter.h"
 #include "documents/namemask.h"
 #include "storage/repositories.h"
 
@@ -11,5 +12,6 @@ documents::HouseLook houseLook(storage::Repositories &stored, domain::BodyId bod
 
 /// The names that documents for others must not hold. Throws StorageError.
 documents::NameMask nameMask(storage::Repositories &stored);
+QList<documents::CalendarEntry> withoutNames(QList<documents::CalendarEntry> entries, const documents::NameMask &mask);
 
 } // namespace app

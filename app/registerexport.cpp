@@ -107,7 +107,7 @@ void RegisterExport::saveCalendar(views::Place *place, const QString &title, con
     if (file.isEmpty())
         return;
     try {
-        documents::saveFile(file, documents::calendarOf(make(), name, QDateTime::currentDateTimeUtc()));
+        documents::saveFile(file, documents::calendarOf(withoutNames(make(), nameMask(m_workspace.stored())), name, QDateTime::currentDateTimeUtc()));
         emit place->message(tr("%1 är skriven.").arg(QFileInfo(file).fileName()), false);
     } catch (const documents::Error &error) {
         emit place->problem(tr("Kalendern kunde inte skrivas."), error.message());

@@ -58,7 +58,7 @@ QString scopeWords(const Scope &scope)
 }
 
 /// Null where the register has no document of its own.
-std::optional<documents::Document> registerDocument(const ExportRequest &request, CommandSession &session)
+documents::Document registerDocument(const ExportRequest &request, CommandSession &session)
 {
     storage::Repositories &stored = session.reading();
     const QString scope = scopeWords(request.scope);
@@ -75,9 +75,7 @@ std::optional<documents::Document> registerDocument(const ExportRequest &request
         const int year = (request.scope.from.isValid() ? request.scope.from : request.scope.to.isValid() ? request.scope.to : made).year();
         return documents::cycleDocument(stored.records.all<domain::YearCycleEntry>(), rows, year, made, look);
     }
-    if (request.what == "priorities"_L1)
-        return documents::prioritiesDocument(prioritiesReport(stored, request.scope.from.isValid() ? request.scope.from.year() : 0, made), look);
-    return std::nullopt;
+    return documents::prioritiesDocument(prioritiesReport(stored, request.scope.from.isValid() ? request.scope.from.year() : 0, made), look); // priorities
 }
 
 /// Open tasks and points to come as a calendar program takes them in. Days alone: nobody has said at what hour.
@@ -152,7 +150,7 @@ QByteArray registerAs(const ExportRequest &request, CommandSession &session)
     if (suffix == "json"_L1)
         return QJsonDocument(listing().json).toJson();
     if (request.what == "yearcycle"_L1 && suffix == "ics"_L1)
-        return documents::calendarOf(documents::cycleCalendar(yearCycleRows(session.reading(), request.scope, session)), Commands::tr("Årshjul"),
+        return documents::calendarOf(withoutNames(documents::cycleCalendar(yearCycleRows(session.reading(), request.scope, session)), mask), Commands::tr("Årshjul"),
                                      QDateTime::currentDateTimeUtc());
     if (calendar && suffix == "ics"_L1)
         return calendarAs(request, listing());
@@ -160,10 +158,7 @@ QByteArray registerAs(const ExportRequest &request, CommandSession &session)
     if (!format)
         refuseFormat(request.file, QStringList{u"pdf"_s, u"csv"_s, u"json"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s}
                                        + (calendar ? QStringList{u"ics"_s} : QStringList{}));
-    if (const auto document = registerDocument(request, session))
-        return documents::render(mask.applied(*document), *format);
-    listing(); // says what this version does not have
-    return {};
+    return documents::render(mask.applied(registerDocument(request, session)), *format);
 }
 
 /// The costs as a spreadsheet opens them: amounts in tkr with a decimal comma, the sum last.

@@ -247,9 +247,7 @@ Listing listingOf(const QString &what, const Scope &scope, CommandSession &sessi
         return reader.yearCycle();
     if (what == "plans"_L1)
         return reader.plans();
-    if (what == "assignments"_L1 || what == "priorities"_L1)
-        return assignmentsListing(scope, session.reading(), secrecy);
-    throw UsageError(Commands::tr("Den här versionen har inga verksamhetsplaner, årshjul och handlingsplaner än."));
+    return assignmentsListing(scope, session.reading(), secrecy); // assignments, priorities: the parser takes no other word
 }
 
 } // namespace app

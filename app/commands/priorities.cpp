@@ -4,6 +4,7 @@
 #include "app/commands/commanderror.h"
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
+#include "app/commands/secrets.h"
 #include "app/commands/session.h"
 #include "documents/namemask.h"
 #include "domain/codes.h"
@@ -20,22 +21,20 @@ namespace {
 
 QString iso(QDate date) { return date.toString(Qt::ISODate); }
 
-bool isConfidential(storage::Repositories &stored, const domain::StatusReport &report)
-{
-    const auto item = report.item ? stored.outlines.item(report.item) : std::nullopt;
-    return item && item->confidential;
-}
-
-/// The latest report as it may be shown here; nullopt where there is none.
-std::optional<domain::StatusReport> latestOf(storage::Repositories &stored, const lists::BoardEntry &entry, Secrecy secrecy)
+/// The latest report as it may be shown here (`secrets`: what is masked; null: nothing); nullopt where there is none.
+std::optional<domain::StatusReport> latestOf(const lists::BoardEntry &entry, const Secrets *secrets)
 {
     if (entry.reports.isEmpty())
         return std::nullopt;
     domain::StatusReport report = entry.reports.first();
-    if (secrecy == Secrecy::Masked && isConfidential(stored, report)) {
+    if (secrets && secrets->hides({domain::ObjectType::StatusReport, report.id.uuid()})) {
         for (QString *text : {&report.state, &report.nextStep, &report.reviewMissing})
             if (!text->isEmpty())
                 *text = documents::maskWord();
+        report.nextStepBy.clear();
+        report.nextStepDue = {};
+        report.reviewBy.clear();
+        report.reviewDue = {};
     }
     return report;
 }
@@ -45,10 +44,10 @@ QJsonValue movementCode(domain::Movement movement)
     return movement == domain::Movement::Unknown ? QJsonValue() : QJsonValue(QString(domain::code(movement)));
 }
 
-QJsonObject jsonOf(storage::Repositories &stored, const lists::BoardEntry &entry, int year, Secrecy secrecy)
+QJsonObject jsonOf(const lists::BoardEntry &entry, int year, const Secrets *secrets)
 {
     const domain::Assignment &a = entry.assignment;
-    const auto latest = latestOf(stored, entry, secrecy);
+    const auto latest = latestOf(entry, secrets);
     QJsonObject nextStep;
     if (latest)
         nextStep = {{u"text"_s, json::orNull(latest->nextStep)}, {u"responsible"_s, json::names(latest->nextStepBy)}, {u"due"_s, json::orNull(latest->nextStepDue)}};
@@ -119,6 +118,7 @@ documents::PrioritiesReport prioritiesReport(storage::Repositories &stored, int 
     lists::PlanBoard board(stored, today);
     if (year)
         board.setYear(year);
+    const Secrets secrets(stored.database);
     documents::PrioritiesReport report;
     report.year = board.year();
     report.made = today;
@@ -140,7 +140,7 @@ documents::PrioritiesReport prioritiesReport(storage::Repositories &stored, int 
         row.course = entry.course;
         row.latest = entry.latest();
         row.stale = entry.stale;
-        if (const auto latest = latestOf(stored, entry, Secrecy::Masked)) {
+        if (const auto latest = latestOf(entry, &secrets)) {
             row.state = latest->state;
             row.nextStep = latest->nextStep;
             row.nextStepBy = words::names(latest->nextStepBy);
@@ -160,6 +160,7 @@ Listing assignmentsListing(const Scope &scope, storage::Repositories &stored, Se
     Listing listing;
     listing.title = Commands::tr("Uppdrag i verksamhetsplanen");
     listing.headings = {Commands::tr("År"), Commands::tr("Rang"), Commands::tr("Förflyttning"), Commands::tr("Läge"), Commands::tr("Ägare"), Commands::tr("Uppdrag")};
+    const auto secrets = secrecy == Secrecy::Masked ? std::optional<Secrets>(stored.database) : std::nullopt;
     lists::PlanBoard board(stored, QDate::currentDate());
     const QList<int> years = board.years();
     for (int year : years) {
@@ -167,7 +168,7 @@ Listing assignmentsListing(const Scope &scope, storage::Repositories &stored, Se
             continue;
         board.setYear(year);
         for (const lists::BoardEntry &entry : board.entries()) {
-            listing.json.append(jsonOf(stored, entry, year, secrecy));
+            listing.json.append(jsonOf(entry, year, secrets ? &*secrets : nullptr));
             listing.rows.append({QString::number(year), entry.rank ? QString::number(entry.rank) : QString(), words::movement(entry.movement()), iso(entry.latest()),
                                  words::names(entry.assignment.owners), entry.assignment.title});
         }
@@ -189,7 +190,7 @@ void showAssignment(const QString &which, CommandSession &session)
     const int row = board.rowOf(id);
     const domain::Assignment &a = details->assignment;
     if (session.json()) {
-        QJsonObject json = row < 0 ? QJsonObject{{u"id"_s, which}, {u"title"_s, a.title}} : jsonOf(stored, board.at(row), details->year, Secrecy::Shown);
+        QJsonObject json = row < 0 ? QJsonObject{{u"id"_s, which}, {u"title"_s, a.title}} : jsonOf(board.at(row), details->year, nullptr);
         json[u"currentState"_s] = json::orNull(a.currentState);
         json[u"desiredState"_s] = json::orNull(a.desiredState);
         json[u"scope"_s] = json::orNull(a.scope);

@@ -7,35 +7,15 @@
 
 namespace app {
 
-namespace {
-
-/// Of follow-ups that stand in minutes, as the plan that goes to others tells them.
-QHash<domain::LineId, QString> textsIn(const domain::PlanContent &plan)
-{
-    QHash<domain::LineId, QString> texts;
-    for (const domain::FollowUp &followUp : plan.followUps)
-        if (followUp.line)
-            texts.insert(followUp.line, followUp.seen);
-    return texts;
-}
-
-} // namespace
-
 domain::PlanContent planContent(storage::Repositories &stored, domain::ActionPlanId plan)
 {
-    domain::PlanContent content = stored.records.content(plan);
-    const QHash<domain::LineId, QString> texts = stored.records.followUpTexts(plan);
-    for (domain::FollowUp &followUp : content.followUps)
-        if (followUp.line)
-            followUp.seen = texts.value(followUp.line);
-    return Secrets(stored.database).shown(content);
+    return Secrets(stored.database).shown(stored.records.contentAsTold(plan));
 }
 
 documents::PlanOptions planOptions(storage::Repositories &stored, const domain::PlanContent &plan)
 {
     documents::PlanOptions options;
     options.look = houseLook(stored);
-    options.followUpTexts = textsIn(plan);
     QSet<domain::IndicatorId> named;
     for (const domain::Goal &goal : plan.goals)
         if (goal.indicator)
@@ -51,7 +31,6 @@ documents::ReportContent reportContent(storage::Repositories &stored, domain::Ac
     documents::ReportContent content;
     content.today = today;
     content.plan = planContent(stored, plan);
-    content.followUpTexts = textsIn(content.plan);
     const domain::ActionPlan &head = content.plan.plan;
     for (const domain::Indicator &indicator : stored.records.all<domain::Indicator>()) {
         documents::MeasuredIndicator measured{indicator, stored.records.values(indicator.id)};

@@ -125,7 +125,7 @@ domain::PlanContent CommandSession::plan(const QString &id)
         throw CommandError(Commands::tr("”%1” är inget id. De står i: rodatraden --json list plans").arg(id));
     if (!reading().records.find<domain::ActionPlan>(wanted))
         throw CommandError(Commands::tr("Ingen handlingsplan har id %1.").arg(wanted.toString()));
-    return reading().records.content(wanted);
+    return reading().records.contentAsTold(wanted);
 }
 
 domain::Meeting CommandSession::meeting(const QString &idOrReference)

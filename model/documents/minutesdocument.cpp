@@ -364,6 +364,7 @@ Minutes masked(const Minutes &minutes)
             hiddenItems.insert(item.id);
         }
     const auto forget = [&](LineId id) {
+        result.followUps.remove(id); // effect, evidence, cause and what next were said of the line
         if (const auto d = result.decisions.find(id); d != result.decisions.end()) {
             d->responsible.clear();
             d->followUp = {};
@@ -390,6 +391,7 @@ Minutes masked(const Minutes &minutes)
             result.decisions.remove(line.id);
             result.tasks.remove(line.id);
             result.carryOvers.remove(line.id);
+            result.followUps.remove(line.id);
             continue;
         }
         under = -1;

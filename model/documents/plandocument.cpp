@@ -158,9 +158,8 @@ Blocks Builder::followUps(MeasureId id) const
             facts.append(Words::tr("Orsak: %1").arg(f.cause));
         if (!f.nextText.isEmpty())
             facts.append(Words::tr("Sedan: %1").arg(f.nextText));
-        const QString seen = f.line ? m_options.followUpTexts.value(f.line) : f.seen;
-        if (!seen.isEmpty())
-            blocks.append(Block(Paragraph{toRuns(seen)}));
+        if (!f.seen.isEmpty())
+            blocks.append(Block(Paragraph{toRuns(f.seen)}));
         blocks.append(Block(plain(facts.join(u" · "_s), Role::Details)));
     }
     return blocks;

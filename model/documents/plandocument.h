@@ -5,7 +5,6 @@
 #include "domain/indicators.h"
 #include "domain/planwords.h"
 
-#include <QHash>
 #include <optional>
 
 class QJsonObject;
@@ -20,8 +19,7 @@ struct PlanOptions {
     HouseLook look;
     bool pictures = true;
     QDate today = {}; ///< a line in the timeline; null: none, so that the same plan gives the same bytes
-    QHash<domain::LineId, QString> followUpTexts = {}; ///< of follow-ups that were written in minutes
-    QList<domain::MeasuredIndicator> indicators = {};  ///< that its goals are seen by
+    QList<domain::MeasuredIndicator> indicators = {}; ///< that its goals are seen by
 };
 Document planDocument(const domain::PlanContent &content, const PlanOptions &options = {});
 

@@ -46,7 +46,6 @@ private:
     void indicators();
     void dialogues();
     void gaps();
-    QString seen(const FollowUp &f) const { return f.line ? m.followUpTexts.value(f.line) : f.seen; }
     /// Says what is missing, here and in the list at the end.
     void gap(const QString &what, const QString &where)
     {
@@ -123,7 +122,7 @@ void Report::followUps(const Measure &measure)
     std::stable_sort(all.begin(), all.end(), [](const FollowUp &a, const FollowUp &b) { return a.date < b.date; });
     const QString name = nameOf(measure);
     for (const FollowUp &f : std::as_const(all)) {
-        m_blocks.append(Block(labelled(f.date.isValid() ? u"Uppföljning "_s + words::day(f.date) : u"Uppföljning"_s, seen(f))));
+        m_blocks.append(Block(labelled(f.date.isValid() ? u"Uppföljning "_s + words::day(f.date) : u"Uppföljning"_s, f.seen)));
         if (!f.cause.isEmpty())
             m_blocks.append(Block(labelled(u"Orsak"_s, f.cause)));
     }

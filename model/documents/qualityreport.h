@@ -5,16 +5,13 @@
 #include "documents/pictures/seriespicture.h"
 #include "domain/indicators.h"
 
-#include <QHash>
-
 namespace documents {
 
 using domain::MeasuredIndicator;
 
 /// All that the yearly quality report is drafted from, by value.
 struct ReportContent {
-    domain::PlanContent plan;
-    QHash<domain::LineId, QString> followUpTexts; ///< of follow-ups that were written in minutes
+    domain::PlanContent plan; ///< as told: follow-ups in minutes with their words
     QList<MeasuredIndicator> indicators; ///< those that the plan's goals name, and any others that are common to all
     QList<domain::DialogueRound> rounds; ///< within the plan's period
     QDate today;

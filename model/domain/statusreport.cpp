@@ -3,6 +3,7 @@
 
 #include "domain/markdown.h"
 
+#include <QSet>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -94,10 +95,19 @@ StatusReport reportFrom(const Minutes &minutes, ItemId item, AssignmentId assign
     report.meeting = minutes.meeting.id;
     report.item = item;
     report.movement = movementIn(minutes.linesOf(item));
+    QSet<LineId> hidden; // what is under secrecy stays in the minutes
+    for (const Line &line : minutes.linesOf(item))
+        if (line.confidential) {
+            hidden.insert(line.id);
+            for (const Line &deeper : minutes.belongingTo(line.id))
+                hidden.insert(deeper.id);
+        }
     for (const ReportSection &section : reportSections(minutes.linesOf(item))) {
         if (section.part != ReportPart::NextStep)
             continue;
         for (const Line &line : section.lines) {
+            if (hidden.contains(line.id))
+                continue;
             if (report.nextStep.isEmpty()) {
                 const auto label = labelOf(line);
                 report.nextStep = label ? label->rest : toPlain(QStringView(line.text));

@@ -34,7 +34,7 @@ constexpr Rule rules[] = {
      u"SELECT count(*) FROM line l JOIN agenda_item i ON i.id = l.item_id WHERE i.meeting_id <> l.meeting_id"},
     {QT_TRANSLATE_NOOP("Check", "%n rad(er) har en okänd sort eller nivå."),
      u"SELECT count(*) FROM line WHERE level NOT BETWEEN 0 AND 6 OR kind NOT IN"
-     u" ('text', 'bullet', 'numbered', 'label', 'presenters', 'decision', 'agreement', 'task', 'carryOver')"},
+     u" ('text', 'bullet', 'numbered', 'label', 'presenters', 'decision', 'agreement', 'task', 'carryOver', 'followUp')"},
     {QT_TRANSLATE_NOOP("Check", "%n beslut saknar sina uppgifter om giltighet och uppföljning."),
      u"SELECT count(*) FROM line l LEFT JOIN decision d ON d.line_id = l.id"
      u" WHERE l.removed_at IS NULL AND l.kind IN ('decision', 'agreement') AND d.line_id IS NULL"},

@@ -5,18 +5,19 @@
 #include "storage/sqlite/errors.h"
 #include "storage/sqlite/fileheader.h"
 #include "storage/sqlite/passingconnection.h"
+#include "storage/sqlite/rows.h"
 #include "storage/sqlite/searchindex.h"
 #include "storage/sqlite/statement.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QVariant>
 #include <sys/stat.h>
 
@@ -64,6 +65,9 @@ public:
         hideSecrets();
         forgetOldVersionsAndRemoved();
         forgetPrivateFields();
+        mendReferences();
+        for (const QString &table : namesInOldMinutes())
+            forgetUnnamed(table);
         mendReferences();
         forgetLooseLinks();
         sqlite::execute(m_copy, u"COMMIT"_s);
@@ -133,12 +137,14 @@ private:
     void hideSecrets()
     {
         sqlite::execute(m_copy, u"DELETE FROM status_report WHERE item_id IN (SELECT id FROM agenda_item WHERE confidential <> 0);"
+                                "UPDATE status_report SET text = '', state = '', next_step = '', next_step_by = '[]', next_step_due = NULL, review_missing = '',"
+                                " review_by = '[]', review_due = NULL WHERE item_id IN (SELECT item_id FROM line WHERE confidential <> 0 AND removed_at IS NULL);"
                                 "UPDATE line SET confidential = 1 WHERE item_id IN (SELECT id FROM agenda_item WHERE confidential <> 0);"
                                 "DELETE FROM approved_document WHERE variant <> 'open'"
                                 " OR meeting_id IN (SELECT meeting_id FROM line WHERE confidential <> 0 UNION SELECT meeting_id FROM agenda_item WHERE confidential <> 0);"
                                 "CREATE TEMP TABLE hidden_deep AS SELECT deep.id FROM line secret JOIN line deep ON deep.meeting_id = secret.meeting_id"
                                 " AND deep.item_id IS secret.item_id AND deep.rank > secret.rank AND deep.level > secret.level"
-                                " WHERE secret.confidential <> 0 AND NOT EXISTS (SELECT 1 FROM line between_them WHERE between_them.meeting_id = secret.meeting_id"
+                                " WHERE secret.confidential <> 0 AND secret.removed_at IS NULL AND NOT EXISTS (SELECT 1 FROM line between_them WHERE between_them.meeting_id = secret.meeting_id"
                                 "  AND between_them.item_id IS secret.item_id AND between_them.rank > secret.rank AND between_them.rank < deep.rank"
                                 "  AND between_them.level <= secret.level AND between_them.removed_at IS NULL);"
                                 "DELETE FROM follow_up WHERE line_id IN (SELECT id FROM hidden_deep);"
@@ -156,10 +162,26 @@ private:
 
     void forgetOldVersionsAndRemoved()
     {
+        // Before their lines go: a follow-up without one would be taken for one that never had any.
+        sqlite::execute(m_copy, sqlite::sql({u"DELETE FROM follow_up WHERE NOT ", sqlite::countedFollowUp}));
         sqlite::execute(m_copy, u"DELETE FROM meeting WHERE id IN (SELECT corrects_id FROM meeting WHERE corrects_id IS NOT NULL AND removed_at IS NULL)"_s);
         for (const QString &table : tables())
-            if (!column(u"SELECT name FROM pragma_table_info('%1') WHERE name = 'removed_at'"_s.arg(table)).isEmpty())
+            if (!namesInOldMinutes().contains(table) && !column(u"SELECT name FROM pragma_table_info('%1') WHERE name = 'removed_at'"_s.arg(table)).isEmpty())
                 sqlite::execute(m_copy, u"DELETE FROM %1 WHERE removed_at IS NOT NULL"_s.arg(table));
+    }
+
+    /// Who has left goes on being named by the minutes of then.
+    static QStringList namesInOldMinutes() { return {u"person"_s, u"body"_s}; }
+
+    /// Of those that were removed, the ones that nothing names but their own memberships.
+    void forgetUnnamed(const QString &table)
+    {
+        QStringList naming;
+        for (const QString &other : tables())
+            if (other != "membership"_L1)
+                for (const QString &key : column(u"SELECT \"from\" FROM pragma_foreign_key_list('%1') WHERE \"table\" = '%2'"_s.arg(other, table)))
+                    naming.append(u"SELECT %2 FROM %1 WHERE %2 IS NOT NULL"_s.arg(other, key));
+        sqlite::execute(m_copy, u"DELETE FROM %1 WHERE removed_at IS NOT NULL AND id NOT IN (%2)"_s.arg(table, naming.join(u" UNION "_s)));
     }
 
     void forgetPrivateFields()
@@ -216,11 +238,11 @@ void publish(Database &database, const QString &file, const NameTaker &withoutNa
     if (info.exists() && (!force || !info.isFile()))
         throw refused(QT_TRANSLATE_NOOP("Publication", "Det finns redan något med det namnet. Välj ett annat namn."));
     const QString target = info.absoluteFilePath();
-    const QString working = target + u".arbete"_s;
-    const auto removeWorking = qScopeGuard([&] {
-        QFile::remove(working);
-        QFile::remove(working + u"-journal"_s);
-    });
+    // Never beside the target: what readers can list, or a power cut leave there, holds all that is taken out below.
+    const QTemporaryDir own;
+    if (!own.isValid())
+        throw refused(QT_TRANSLATE_NOOP("Publication", "Det går inte att skapa en tillfällig mapp. Läsutgåvan är inte skriven."));
+    const QString working = own.filePath(u"arbete.rodatrad"_s);
     sqlite::makeBackup(database.connection(), working); // readable by its owner alone
     {
         const sqlite::PassingConnection copy(working, QString());

@@ -254,16 +254,6 @@ QList<domain::FollowUp> RecordRepository::followUps(domain::MeasureId measure) c
     return select<domain::FollowUp>(u" AND measure_id = ?"_s, sqlite::toColumn(measure));
 }
 
-QHash<domain::LineId, QString> RecordRepository::followUpTexts(domain::ActionPlanId plan) const
-{
-    Statement statement(m_database, u"SELECT l.id, l.text FROM follow_up f JOIN line l ON l.id = f.line_id WHERE f.plan_id = ? AND f.removed_at IS NULL AND l.removed_at IS NULL"_s);
-    statement.bind(plan).exec();
-    QHash<domain::LineId, QString> texts;
-    while (statement.next())
-        texts.insert(statement.id<domain::LineId>(0), statement.text(1));
-    return texts;
-}
-
 QList<domain::MeasureChoice> RecordRepository::choices(const QString &condition, const QVariant &value, bool twice) const
 {
     Statement statement(m_database, u"SELECT m.id, m.plan_id, m.title, m.description, a.number, a.title, m.area_id, m.state FROM measure m "
@@ -364,6 +354,20 @@ domain::PlanContent RecordRepository::content(domain::ActionPlanId plan) const
             of<domain::TimelineEntry>(plan),
             of<domain::CostLine>(plan),
             of<domain::FollowUp>(plan)};
+}
+
+domain::PlanContent RecordRepository::contentAsTold(domain::ActionPlanId plan) const
+{
+    domain::PlanContent told = content(plan);
+    Statement statement(m_database, u"SELECT l.id, l.text FROM follow_up f JOIN line l ON l.id = f.line_id WHERE f.plan_id = ? AND f.removed_at IS NULL AND l.removed_at IS NULL"_s);
+    statement.bind(plan).exec();
+    QHash<domain::LineId, QString> texts;
+    while (statement.next())
+        texts.insert(statement.id<domain::LineId>(0), statement.text(1));
+    for (domain::FollowUp &followUp : told.followUps)
+        if (followUp.line)
+            followUp.seen = texts.value(followUp.line);
+    return told;
 }
 
 template <class... T>

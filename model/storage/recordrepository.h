@@ -52,8 +52,6 @@ public:
     std::optional<domain::StatusReport> reportAt(domain::ItemId item) const;
     QList<domain::FollowUp> followUps(domain::MeasureId measure) const;
     std::optional<domain::FollowUp> followUpAt(domain::LineId line) const;
-    /// The words of follow-ups that were written in minutes, by line.
-    QHash<domain::LineId, QString> followUpTexts(domain::ActionPlanId plan) const;
     /// Measures that are not closed, of the plans that hold `day`, in the plans' order: what "#" offers.
     QList<domain::MeasureChoice> measureChoices(QDate day) const;
     std::optional<domain::MeasureChoice> measureChoice(domain::MeasureId measure) const; ///< closed or not
@@ -63,6 +61,8 @@ public:
     QList<domain::Prioritisation> prioritisationsBy(domain::LineId decision) const;
     std::optional<domain::OperationalPlan> planOfYear(int year) const;
     domain::PlanContent content(domain::ActionPlanId plan) const; ///< throws NotFound
+    /// The same to be told, not to be stored: follow-ups that were written in minutes with the words of their lines.
+    domain::PlanContent contentAsTold(domain::ActionPlanId plan) const;
 
     /// What has been taken out of an action plan and not put back, latest first.
     QList<Removal> removedFrom(domain::ActionPlanId plan) const;

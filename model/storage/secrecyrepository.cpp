@@ -43,7 +43,7 @@ QSet<ItemId> SecrecyRepository::hiddenItems() const
 QSet<QUuid> SecrecyRepository::hiddenRecords() const
 {
     Statement rows(m_database, u"SELECT f.id FROM follow_up f WHERE f.line_id IN (%1) UNION SELECT r.id FROM status_report r JOIN agenda_item i ON i.id = r.item_id"
-                               " WHERE i.confidential = 1 AND i.removed_at IS NULL"_s.arg(QString::fromUtf16(hidden)));
+                               " WHERE (i.confidential = 1 AND i.removed_at IS NULL) OR EXISTS (SELECT 1 FROM line l WHERE l.item_id = i.id AND l.confidential = 1 AND l.removed_at IS NULL)"_s.arg(QString::fromUtf16(hidden)));
     rows.exec();
     QSet<QUuid> found;
     while (rows.next())

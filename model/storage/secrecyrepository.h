@@ -18,7 +18,7 @@ public:
     /// Lines that are marked, that belong to one that is, or that stand in a point that is.
     QSet<domain::LineId> hiddenLines() const;
     QSet<domain::ItemId> hiddenItems() const;
-    QSet<QUuid> hiddenRecords() const; ///< follow-ups and reports that were written in such lines and points
+    QSet<QUuid> hiddenRecords() const; ///< follow-ups written in such lines; reports written in such points, or in points that hold such lines
 
     /// Also those that have been taken out of the list of people since: old minutes go on naming them.
     QList<domain::Person> protectedPeople() const;

@@ -139,6 +139,43 @@ private slots:
         QVERIFY(!exported(Format::Html).contains(u"schemat"_s));
     }
 
+    /// What was said of a follow-up goes with its line.
+    void aFollowUpUnderSecrecyIsInNoFormat_data()
+    {
+        QTest::addColumn<Format>("format"); // those that tell of follow-ups
+        QTest::newRow("html") << Format::Html;
+        QTest::newRow("markdown") << Format::Markdown;
+    }
+    void aFollowUpUnderSecrecyIsInNoFormat()
+    {
+        QFETCH(Format, format);
+        const Minutes minutes = aMeeting(m_lg, "2026-11-10")
+                                    .withItem(Section::Dialogue, "Uppföljningar").withLine("Så gick det", LineKind::FollowUp)
+                                    .withItem(Section::Dialogue, "Ett ärende").withLine("Så gick det också", LineKind::FollowUp)
+                                    .in(repos());
+        const ActionPlan plan = repos().records.save(ActionPlan{.id = ActionPlanId::create(), .title = u"Plan"_s});
+        const Measure measure = repos().records.save(Measure{.id = MeasureId::create(), .plan = plan.id, .title = u"Insats"_s});
+        for (const Line &line : minutes.lines) {
+            FollowUp followUp{.id = FollowUpId::create(), .plan = plan.id, .measure = measure.id, .date = minutes.meeting.date, .line = line.id};
+            followUp.evidence = u"Samtal med en vårdnadshavare"_s;
+            followUp.cause = u"En flytt"_s;
+            repos().records.save(followUp);
+        }
+        const auto words = [&] { return QString::fromUtf8(app::minutesFile(repos(), minutes.meeting.id, format, {})); };
+        QVERIFY(words().contains(u"vårdnadshavare"_s));
+        repos().outlines.setLineConfidential(minutes.lines[0].id, true);
+        repos().outlines.setItemConfidential(minutes.items[1].id, true);
+        QVERIFY2(!words().contains(u"vårdnadshavare"_s) && !words().contains(u"En flytt"_s), qPrintable(words()));
+    }
+
+    void aProtectedNameIsInNoCalendar()
+    {
+        secrecy().setProtected(m_lina.id, true);
+        const auto entries = app::withoutNames({{.uid = u"1"_s, .summary = u"Lina ser över schemat"_s, .description = u"Lina Berg-Ek\nLG"_s}}, app::nameMask(repos()));
+        QVERIFY(!entries.first().summary.contains(u"Lina"_s) && !entries.first().description.contains(u"Berg-Ek"_s));
+        QVERIFY(entries.first().summary.contains(u"schemat"_s));
+    }
+
     void threadsNameWhatADecisionLedToAndNothingSecret()
     {
         const Minutes next = aMeeting(m_lg, "2026-11-03")

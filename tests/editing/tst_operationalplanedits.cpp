@@ -270,6 +270,22 @@ private slots:
         }));
         QCOMPARE(desk.records.find<StatusReport>(report->id)->review, ReviewState::SupplementRequested);
     }
+    void aNextStepUnderSecrecyStaysInTheMinutes()
+    {
+        Desk desk;
+        const Body lg = aBody("LG").in(desk.file.repos);
+        const Minutes minutes = aMeeting(lg, "2026-04-14")
+                                    .withItem(Section::Dialogue, "Läsning")
+                                    .withLine("Nästa steg:", LineKind::Label)
+                                    .withLine("Samtal om en elev").withLine("Elevens namn", LineKind::Bullet, 1)
+                                    .withLine("Mäta igen i maj")
+                                    .in(desk.file.repos);
+        desk.file.repos.outlines.setLineConfidential(minutes.lines[1].id, true);
+        const OperationalPlanId plan(desk.edits.createPlan(2026).id);
+        const AssignmentId a(desk.edits.addAssignment(plan, u"Läsning"_s).id);
+        QVERIFY(desk.edits.reportAt(minutes.items[0].id, a));
+        QCOMPARE(desk.records.reportAt(minutes.items[0].id)->nextStep, u"Mäta igen i maj"_s);
+    }
     void aPointIsTiedOnceAndUntied()
     {
         Desk desk;

@@ -110,7 +110,7 @@ private slots:
 
         const Thread thread = file.repos.threads.thread({ObjectType::Measure, plan.measures[0].id.uuid()});
         QVERIFY(thread.indexOf({ObjectType::FollowUp, seen.first().id.uuid()}) >= 0);
-        const documents::ReportContent report{file.repos.records.content(plan.plan.id), file.repos.records.followUpTexts(plan.plan.id), {}, {}, QDate(2027, 2, 2)};
+        const documents::ReportContent report{file.repos.records.contentAsTold(plan.plan.id), {}, {}, QDate(2027, 2, 2)};
         const QString words = documents::plainText(documents::qualityReport(report));
         QVERIFY(words.contains(u"Nio av nio skolor kartlägger i lag"_s));
         QVERIFY(words.contains(u"kartläggningar i nio lag"_s));
@@ -133,7 +133,7 @@ private slots:
             const QModelIndex inTree = place.page()->tree()->currentIndex();
             QCOMPARE(inTree.data(lists::PlanTree::EffectRole).toInt(), int(Effect::Partly));
             QVERIFY(!inTree.data(lists::PlanTree::LateRole).toBool());
-            const QString printed = documents::plainText(documents::planDocument(place.openPlan().content(), {.followUpTexts = file.repos.records.followUpTexts(plan.plan.id)}));
+            const QString printed = documents::plainText(documents::planDocument(file.repos.records.contentAsTold(plan.plan.id)));
             QVERIFY(printed.contains(u"Nio av nio skolor kartlägger i lag"_s));
             window.activateWindow();
         }

@@ -5,6 +5,7 @@
 #include "storage/maintenance.h"
 #include "storage/declinedsuggestions.h"
 #include "storage/publication.h"
+#include "storage/secrecyrepository.h"
 #include "storage/sourcefilerepository.h"
 #include "storage/upcomingmoverepository.h"
 
@@ -161,6 +162,80 @@ private slots:
             QVERIFY(rows.exec(u"SELECT count(*) FROM "_s + table) && rows.next());
             QVERIFY2(forReaders.contains(table) || rows.value(0).toInt() == 0, qPrintable(table));
         }
+        QCOMPARE(check(published), QStringList());
+    }
+
+    /// A follow-up goes with its line, also where the line is gone for another reason than secrecy.
+    void aFollowUpThatNoLongerCountsIsNotForReaders()
+    {
+        const ActionPlan plan = repos.records.save(ActionPlan{.id = ActionPlanId::create(), .title = u"Plan"_s});
+        const Measure measure = repos.records.save(Measure{.id = MeasureId::create(), .plan = plan.id, .title = u"Insats"_s});
+        const auto follow = [&](const Minutes &minutes, const QString &evidence) {
+            FollowUp followUp{.id = FollowUpId::create(), .plan = plan.id, .measure = measure.id, .date = minutes.meeting.date, .line = minutes.lines[0].id};
+            followUp.evidence = evidence;
+            repos.records.save(followUp);
+        };
+        const Minutes removed = aMeeting(lg, "2026-09-15").withItem(Section::Dialogue, "A").withLine("Så gick det", LineKind::FollowUp).in(repos);
+        follow(removed, u"tapirunderlag"_s);
+        repos.outlines.write(removed.meeting.id, {.items = {}, .lines = {}, .removedItems = {}, .removedLines = {removed.lines[0].id}});
+        const Minutes approved = aMeeting(lg, "2026-10-13").withStatus(MeetingStatus::Approved).withItem(Section::Dialogue, "A").withLine("Så gick det", LineKind::FollowUp).in(repos);
+        follow(approved, u"myrslokunderlag"_s);
+        const Minutes correction =
+            aMeeting(lg, "2026-10-13").correcting(approved.meeting).withItem(Section::Dialogue, "A").withLine("Så gick det", LineKind::FollowUp).in(repos);
+        follow(correction, u"bältdjursunderlag"_s);
+        repos.outlines.setLineConfidential(correction.lines[0].id, true); // only in the latest version
+
+        publish(file.database, target(), asWritten);
+        const QByteArray bytes = bytesOf(target());
+        for (const QString &word : {u"tapir"_s, u"myrslok"_s, u"bältdjur"_s})
+            QVERIFY2(!bytes.contains(word.toUtf8()), qPrintable(word));
+        Database published;
+        QCOMPARE(published.open(target()).result, Opening::Result::Published);
+        QVERIFY(Repositories(published).records.all<FollowUp>().isEmpty());
+        QVERIFY2(check(published).isEmpty(), qPrintable(check(published).join(u'\n')));
+    }
+
+    void aNextStepUnderSecrecyIsNotForReaders()
+    {
+        const Minutes minutes = aMeeting(lg, "2026-10-13").withItem(Section::Dialogue, "Läsning").withLine("Nästa steg: öppet").withLine("Om en elev").in(repos);
+        const OperationalPlan vp = repos.records.save(OperationalPlan{.id = OperationalPlanId::create(), .year = 2026});
+        const Assignment assignment = repos.records.save(Assignment{.id = AssignmentId::create(), .plan = vp.id, .title = u"Uppdrag"_s});
+        StatusReport report{.id = StatusReportId::create(), .assignment = assignment.id, .date = day("2026-10-13")};
+        report.meeting = minutes.meeting.id;
+        report.item = minutes.items[0].id;
+        report.movement = Movement::Forward;
+        report.nextStep = u"näbbdjurssamtal"_s;
+        report.nextStepBy = {party(ingrid)};
+        repos.records.save(report);
+        QVERIFY(SecrecyRepository(file.database).hiddenRecords().isEmpty());
+        repos.outlines.setLineConfidential(minutes.lines[1].id, true);
+        QCOMPARE(SecrecyRepository(file.database).hiddenRecords(), QSet<QUuid>{report.id.uuid()});
+
+        publish(file.database, target(), asWritten);
+        QVERIFY(!bytesOf(target()).contains(u"näbbdjur"_s.toUtf8()));
+        Database published;
+        QCOMPARE(published.open(target()).result, Opening::Result::Published);
+        const auto shown = Repositories(published).records.find<StatusReport>(report.id);
+        QVERIFY(shown && shown->movement == Movement::Forward && shown->nextStepBy.isEmpty());
+    }
+
+    /// Old minutes go on naming who has left.
+    void whoHasLeftIsNamedInOldMinutes()
+    {
+        const Person gone = aPerson("Ture Avgången").memberOf(lg).in(repos), unnamed = aPerson("Aldrig Nämnd").memberOf(lg).in(repos);
+        Minutes minutes = aMeeting(lg, "2026-10-13").attendedBy(gone).withItem(Section::Decision, "A").withDecision("Så sas").in(repos);
+        minutes.meeting.chair = gone.id;
+        repos.meetings.save(minutes.meeting);
+        repos.people.remove(gone.id);
+        repos.people.remove(unnamed.id);
+        publish(file.database, target(), asWritten);
+        QVERIFY(!bytesOf(target()).contains("Aldrig N"));
+        Database published;
+        QCOMPARE(published.open(target()).result, Opening::Result::Published);
+        const Minutes shown = Repositories(published).meetings.minutes(minutes.meeting.id);
+        QCOMPARE(shown.meeting.chair, gone.id);
+        QCOMPARE(shown.attendance.size(), 1);
+        QCOMPARE(shown.attendance.first().person, gone.id);
         QCOMPARE(check(published), QStringList());
     }
 
