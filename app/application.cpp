@@ -4,6 +4,7 @@
 #include "app/approveddocuments.h"
 #include "app/demo/demo.h"
 #include "app/firststart.h"
+#include "app/helpboxes.h"
 #include "app/mainwindow.h"
 #include "app/menus.h"
 #include "app/settingsdialog.h"
@@ -21,10 +22,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,41 +38,10 @@ QString ending()
     return u".rodatrad"_s;
 }
 
-QString documentsFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
-
-QString askForNewFile(QWidget *parent)
-{
-    QFileDialog dialog(parent, Application::tr("Ny fil"), documentsFolder(), Application::tr("Röda tråden (*.rodatrad)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"rodatrad"_s);
-    dialog.setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over: one that is there is opened
-    dialog.selectFile(Application::tr("Vår förvaltning") + ending());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
-QString askForFile(QWidget *parent)
-{
-    return QFileDialog::getOpenFileName(parent, Application::tr("Öppna fil"), documentsFolder(),
-                                        Application::tr("Röda tråden (*.rodatrad);;Alla filer (*)"));
-}
-
-QString askForPublication(QWidget *parent, const QString &suggested)
-{
-    QFileDialog dialog(parent, Application::tr("Publicera för läsare"), QFileInfo(suggested).path(), Application::tr("Röda tråden (*.rodatrad)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"rodatrad"_s);
-    dialog.selectFile(QFileInfo(suggested).fileName());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
 } // namespace
 
 Application::Application(QApplication &qt, Settings &settings)
-    : m_qt(qt), m_settings(settings), m_dialogs{askForNewFile, askForFile, askForPublication}, m_textSize(settings.textSize()),
+    : m_qt(qt), m_settings(settings), m_dialogs(fileDialogs()), m_textSize(settings.textSize()),
       m_instance(std::make_unique<SingleInstance>())
 {
     connect(&m_publishing, &Publishing::done, this, [this](const QString &file) {
@@ -97,8 +64,10 @@ Application::Application(QApplication &qt, Settings &settings)
         attachSearch();
     });
     connect(&m_freshness, &Freshness::changed, this, [this] {
+        if (!m_workspace)
+            return;
         auto *show = new QAction(tr("Visa det nya"), m_window->messages());
-        connect(show, &QAction::triggered, this, [this] { openFile(m_workspace->path(), storage::Database::Mode::ReadOnly); }, Qt::QueuedConnection);
+        connect(show, &QAction::triggered, this, [this, path = m_workspace->path()] { openFile(path, storage::Database::Mode::ReadOnly); }, Qt::QueuedConnection);
         m_window->messages()->say(MessageBar::Tone::Information, tr("Det finns nytt att läsa"), QString(), {show});
     });
     connect(m_instance.get(), &SingleInstance::raised, this, [this](const QString &address) {
@@ -140,8 +109,8 @@ void Application::prepareWindow()
         if (views::ImportPlace *place = goToImport())
             place->read(paths);
     });
-    connect(m_window->menus(), &Menus::aboutRequested, this, &Application::showAbout);
-    connect(m_window->menus(), &Menus::helpRequested, this, &Application::showKeys);
+    connect(m_window->menus(), &Menus::aboutRequested, this, [this] { showAbout(m_window.get()); });
+    connect(m_window->menus(), &Menus::helpRequested, this, [this] { showKeys(m_window.get()); });
 }
 
 bool Application::start(const QString &argument, storage::Database::Mode mode)
@@ -185,8 +154,10 @@ bool Application::openFile(const QString &path, storage::Database::Mode mode)
         m_window->messages()->say(MessageBar::Tone::Attention, tr("Allt är inte sparat än"), tr("Den andra filen öppnas när texten är skriven."));
         return false;
     }
+    m_searchRepair.giveUp();
     m_searchCard.reset();
     m_workspace.reset();
+    m_freshness.watch(QString());
     m_instance->stop();
 
     auto database = std::make_unique<storage::Database>();
@@ -323,6 +294,8 @@ void Application::showReadingBar(const Opening &opening, const QString &path)
 void Application::showRefusal(const Opening &opening, const QString &path)
 {
     m_window->showFirstStart();
+    m_window->menus()->setCanPublish(false);
+    m_window->menus()->setCanRepair(false);
     MessageBar *bar = m_window->messages();
     QList<QAction *> actions;
     const auto offer = [&](const QString &text, auto work) {
@@ -500,35 +473,6 @@ void Application::followTextSize()
     else
         m_window->showFirstStart();
     m_window->show();
-}
-
-void Application::showAbout()
-{
-    QMessageBox about(m_window.get());
-    about.setWindowTitle(tr("Om Röda tråden"));
-    about.setIconPixmap(views::theme::icon(u"traden"_s, &views::Colours::thread).pixmap(views::theme::px(48)));
-    about.setText(tr("Röda tråden %1").arg(QStringLiteral(RT_VERSION)));
-    about.setInformativeText(tr("Minnesanteckningar och uppföljning av kvalitetsarbete. Fri programvara under GPL, version 3 eller senare."));
-    about.exec();
-}
-
-void Application::showKeys()
-{
-    QMessageBox keys(m_window.get());
-    keys.setWindowTitle(tr("Tangenter"));
-    keys.setText(tr("Tangenter"));
-    keys.setTextFormat(Qt::PlainText);
-    keys.setInformativeText(tr("Alt+1, Alt+2 …   gå till en plats i listan till vänster\n"
-                               "F6   nästa ruta, Skift+F6 föregående\n"
-                               "Ctrl+K   sök i allt\n"
-                               "Ctrl+Z   ångra, Ctrl+Skift+Z gör om\n"
-                               "Ctrl+O   öppna en fil\n"
-                               "/   lista med radslag i anteckningarna\n"
-                               "@   person eller grupp,  !   datum\n"
-                               "Tab, Skift+Tab   nivå in och ut\n"
-                               "Alt+uppåt, Alt+nedåt   flytta raden\n"
-                               "Ctrl+uppåt, Ctrl+nedåt   föregående och nästa punkt"));
-    keys.exec();
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/filedialogs.h"
 #include "app/freshness.h"
 #include "app/publishing.h"
 #include "app/searchrepair.h"
@@ -11,7 +12,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <functional>
 #include <memory>
 
 class QApplication;
@@ -34,13 +34,6 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    /// How the user is asked for a file; tests answer without a dialog. Empty: the user thought better of it.
-    struct FileDialogs {
-        std::function<QString(QWidget *parent)> newFile;
-        std::function<QString(QWidget *parent)> openFile;
-        std::function<QString(QWidget *parent, const QString &suggested)> publication;
-    };
-
     /// Both outlive the application.
     Application(QApplication &qt, Settings &settings);
     ~Application() override;
@@ -77,8 +70,6 @@ private:
     void showSettings();
     void followSpelling();
     void followTextSize();
-    void showAbout();
-    void showKeys();
     QString openedBy() const;
 
     QApplication &m_qt;

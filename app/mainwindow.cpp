@@ -112,8 +112,6 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
         if (m_file.history)
             m_file.history->undo();
     });
-    connect(m_top->searchField(), &QLineEdit::textEdited, this, &MainWindow::searchEdited);
-    connect(m_top->searchField(), &QLineEdit::returnPressed, this, [this] { emit searchRequested(m_top->searchField()->text()); });
 
     // Files may be dropped anywhere, also on a text that would take their names as words.
     setAcceptDrops(true);
@@ -592,7 +590,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     rememberGeometry();
     remember();
-    emit closing();
     event->accept();
 }
 

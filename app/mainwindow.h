@@ -76,7 +76,6 @@ public:
     views::MessageBar *messages() const; ///< of what is shown now
     QLineEdit *searchField() const;
     Rail *rail() const { return m_rail; }
-    TopRow *topRow() const { return m_top; }
     Menus *menus() const { return m_menus; }
     views::SavedMark *savedMark() const;
 
@@ -92,10 +91,6 @@ signals:
     void importFolderRequested();
     /// Files or folders that were dropped on the window.
     void filesDropped(const QStringList &paths);
-    /// Enter in the search field, and every change of its words.
-    void searchRequested(const QString &words);
-    void searchEdited(const QString &words);
-    void closing();
     void firstPainted(); ///< once: the window is on the screen
 
 protected:
@@ -123,7 +118,6 @@ private:
     void buildNext();
     void connectPlace(views::Place *place, int at);
     void remember();
-    void fillPlaceMenus();
     void cyclePanes(int step);
     void showSaveState(const views::SaveState &state);
     void rememberGeometry();

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace app {
 
-Menus::Menus(QMenuBar *bar, QWidget *window) : QObject(bar), m_window(window)
+Menus::Menus(QMenuBar *bar, QObject *parent) : QObject(parent)
 {
     m_file = bar->addMenu(tr("&Arkiv"));
     m_file->addAction(tr("Ny fil …"), this, &Menus::newFileRequested);

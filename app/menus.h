@@ -23,7 +23,7 @@ class Menus : public QObject
 {
     Q_OBJECT
 public:
-    Menus(QMenuBar *bar, QWidget *window);
+    Menus(QMenuBar *bar, QObject *parent);
 
     void setPlaces(const QList<PlaceEntry> &places);
     void setRecentFiles(const QStringList &files);
@@ -33,8 +33,6 @@ public:
     void setCanPublish(bool can);
     void setCanRepair(bool can);
 
-    QAction *undoAction() const { return m_undo; }
-    QAction *redoAction() const { return m_redo; }
 
 signals:
     void newFileRequested();
@@ -63,7 +61,6 @@ private:
     QUndoStack *steps() const; ///< of the place where it has its own, else of the file
     QAction *editAction(QMenu *menu, const QString &text, const QKeySequence &key, const char *slot);
 
-    QWidget *m_window;
     QUndoStack *m_history = nullptr;
     QPointer<views::Place> m_place;
     QAction *m_importFiles;

@@ -17,12 +17,16 @@ struct Stopped {};
 
 } // namespace
 
-SearchRepair::~SearchRepair()
+SearchRepair::~SearchRepair() { giveUp(); }
+
+void SearchRepair::giveUp()
 {
+    ++m_round;
     m_stop.store(true);
     if (m_thread)
         m_thread->wait();
-    delete m_thread;
+    delete std::exchange(m_thread, nullptr);
+    delete m_dialog;
 }
 
 void SearchRepair::repair(Workspace &workspace, QWidget *window)
@@ -30,7 +34,9 @@ void SearchRepair::repair(Workspace &workspace, QWidget *window)
     if (isBusy())
         return;
     m_stop.store(false);
+    const int round = ++m_round;
     auto *dialog = new QProgressDialog(tr("Bygger om sökregistret"), tr("Avbryt"), 0, 100, window);
+    m_dialog = dialog;
     dialog->setWindowTitle(tr("Sökregistret"));
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -44,9 +50,15 @@ void SearchRepair::repair(Workspace &workspace, QWidget *window)
         connect(this, end, dialog, &QObject::deleteLater);
     connect(this, &SearchRepair::failed, dialog, &QObject::deleteLater);
 
-    m_thread = QThread::create([this, path = workspace.path(), &workspace] {
+    m_thread = QThread::create([this, path = workspace.path(), round, &workspace] {
         const Outcome outcome = work(path);
-        QMetaObject::invokeMethod(this, [this, &workspace, outcome] { finish(workspace, outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, round, &workspace, outcome] {
+                if (round == m_round)
+                    finish(workspace, outcome);
+            },
+            Qt::QueuedConnection);
     });
     m_thread->setObjectName(QStringLiteral("search-repair"));
     m_thread->start();

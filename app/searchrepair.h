@@ -4,6 +4,7 @@
 #include "domain/sourcefile.h"
 
 #include <QObject>
+#include <QPointer>
 #include <atomic>
 
 class QThread;
@@ -25,6 +26,8 @@ public:
     bool isBusy() const { return m_thread != nullptr; }
     /// `workspace` outlives it, is written in and has nothing unsaved.
     void repair(Workspace &workspace, QWidget *window);
+    /// Before the workspace goes: waits until the thread has stopped, and says nothing of it.
+    void giveUp();
 
 signals:
     void progressed(int percent);
@@ -42,6 +45,8 @@ private:
     void finish(Workspace &workspace, const Outcome &outcome);
 
     QThread *m_thread = nullptr;
+    QPointer<QWidget> m_dialog;
+    int m_round = 0; ///< what an earlier one still had to say is not heard
     std::atomic<bool> m_stop = false;
 };
 

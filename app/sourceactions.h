@@ -47,7 +47,7 @@ private:
     std::optional<domain::SourceFile> m_file;
     QAction *m_open;
     QAction *m_save;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< what was opened lies here, for its owner alone, until the program ends
+    std::unique_ptr<QTemporaryDir> m_folder; ///< what was opened lies here, for its owner alone, until the file is left
 };
 
 } // namespace app

@@ -219,10 +219,6 @@
         <translation>Item</translation>
     </message>
     <message>
-        <source>Den här versionen har inga verksamhetsplaner, årshjul och handlingsplaner än.</source>
-        <translation>This version has no operational plans, year cycle and action plans yet.</translation>
-    </message>
-    <message>
         <source>”%1” är inget datum. Skriv det som 2021-02-09.</source>
         <translation>“%1” is not a date. Write it as 2021-02-09.</translation>
     </message>
@@ -329,10 +325,6 @@
     <message>
         <source>läser in anteckningar och planer</source>
         <translation>reads minutes and plans</translation>
-    </message>
-    <message>
-        <source>filer: .txt .pdf .docx .odt</source>
-        <translation>files: .txt .pdf .docx .odt</translation>
     </message>
     <message>
         <source>gruppen, där dokumentet inte säger det</source>
@@ -481,10 +473,6 @@
     <message>
         <source>”%1” är inget id. De står i: rodatraden --json list decisions</source>
         <translation>“%1” is not an id. They are in: rodatraden --json list decisions</translation>
-    </message>
-    <message>
-        <source>Den här versionen har inga verksamhetsplaner och handlingsplaner än.</source>
-        <translation>This version has no operational plans and action plans yet.</translation>
     </message>
     <message>
         <source>Bygger om sökregistret.</source>
@@ -638,6 +626,10 @@ Without a command the window opens: rodatraden [FILE]</translation>
         <source>%1: En plan som heter %2 finns redan. Granska den i fönstret om den ska stå bredvid.</source>
         <translation>%1: There is already a plan named %2. Review it in the window if it is to stand beside it.</translation>
     </message>
+    <message>
+        <source>filer: %1</source>
+        <translation>files: %1</translation>
+    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -678,6 +670,10 @@ Without a command the window opens: rodatraden [FILE]</translation>
     <message>
         <source>Det finns redan något med det namnet. Välj ett annat namn.</source>
         <translation>There is already something by that name. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Det går inte att skapa en tillfällig mapp. Läsutgåvan är inte skriven.</source>
+        <translation>A temporary folder cannot be made. The copy for readers is not written.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4376,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Samma fil är redan inläst.</source>
         <translation>The same file has already been read in.</translation>
     </message>
+    <message>
+        <source>Filen är för tung att läsa in.</source>
+        <translation>The file is too heavy to read in.</translation>
+    </message>
 </context>
 <context>
     <name>reviewing::ImportEdits</name>
@@ -4745,18 +4745,6 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     <message>
         <source>Behov %1</source>
         <translation>Need %1</translation>
-    </message>
-    <message>
-        <source>Uppnådd</source>
-        <translation>Reached</translation>
-    </message>
-    <message>
-        <source>Delvis uppnådd</source>
-        <translation>Partly reached</translation>
-    </message>
-    <message>
-        <source>Ingen effekt</source>
-        <translation>No effect</translation>
     </message>
     <message>
         <source>Lägesbeskrivning</source>
@@ -8508,6 +8496,113 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     </message>
 </context>
 <context>
+    <name>views::MinutesAnswers</name>
+    <message>
+        <source>Dag, till exempel 16 mars 2021</source>
+        <translation>Day, for example 16 March 2021</translation>
+    </message>
+    <message>
+        <source>Den dagen</source>
+        <translation>That day</translation>
+    </message>
+    <message>
+        <source>Lägg som ny version bredvid</source>
+        <translation>Put beside it as a new version</translation>
+    </message>
+    <message>
+        <source>En ny version bredvid den som finns</source>
+        <translation>A new version beside the one that is here</translation>
+    </message>
+    <message>
+        <source>Hoppa över filen</source>
+        <translation>Skip the file</translation>
+    </message>
+    <message>
+        <source>Överenskommelse</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Bara text</source>
+        <translation>Just text</translation>
+    </message>
+    <message>
+        <source>Vem gör det?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Namn eller grupp</source>
+        <translation>Name or group</translation>
+    </message>
+    <message>
+        <source>Ge uppgiften</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Ingen än</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Ingen ansvarig än</source>
+        <translation>Nobody responsible yet</translation>
+    </message>
+    <message>
+        <source>Egen punkt</source>
+        <translation>A point of its own</translation>
+    </message>
+    <message>
+        <source>Behåll raden</source>
+        <translation>Keep the line</translation>
+    </message>
+    <message>
+        <source>Hör till mötet</source>
+        <translation>Belongs to the meeting</translation>
+    </message>
+    <message>
+        <source>Ta bort raden</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Raden är borttagen</source>
+        <translation>The line has been removed</translation>
+    </message>
+    <message>
+        <source>Gäst</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>%1, gäst</source>
+        <translation>%1, guest</translation>
+    </message>
+    <message>
+        <source>Ny person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Någon annan</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Ny grupp</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>%1, ny grupp</source>
+        <translation>%1, new group</translation>
+    </message>
+    <message>
+        <source>Gruppens namn</source>
+        <translation>The group&apos;s name</translation>
+    </message>
+    <message>
+        <source>Någon annan grupp</source>
+        <translation>Another group</translation>
+    </message>
+</context>
+<context>
     <name>views::MinutesEditor</name>
     <message>
         <source>Raden är vanlig text. Gör den till beslut eller uppgift först, med / eller Ctrl+1.</source>
@@ -8581,110 +8676,6 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     <message>
         <source>Godkänn och nästa fil</source>
         <translation>Accept, and next file</translation>
-    </message>
-    <message>
-        <source>Dag, till exempel 16 mars 2021</source>
-        <translation>Day, for example 16 March 2021</translation>
-    </message>
-    <message>
-        <source>Den dagen</source>
-        <translation>That day</translation>
-    </message>
-    <message>
-        <source>Lägg som ny version bredvid</source>
-        <translation>Put beside it as a new version</translation>
-    </message>
-    <message>
-        <source>En ny version bredvid den som finns</source>
-        <translation>A new version beside the one that is here</translation>
-    </message>
-    <message>
-        <source>Hoppa över filen</source>
-        <translation>Skip the file</translation>
-    </message>
-    <message>
-        <source>Överenskommelse</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>Beslut</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Bara text</source>
-        <translation>Just text</translation>
-    </message>
-    <message>
-        <source>Vem gör det?</source>
-        <translation>Who does it?</translation>
-    </message>
-    <message>
-        <source>Namn eller grupp</source>
-        <translation>Name or group</translation>
-    </message>
-    <message>
-        <source>Ge uppgiften</source>
-        <translation>Give the task</translation>
-    </message>
-    <message>
-        <source>Ingen än</source>
-        <translation>Nobody yet</translation>
-    </message>
-    <message>
-        <source>Ingen ansvarig än</source>
-        <translation>Nobody responsible yet</translation>
-    </message>
-    <message>
-        <source>Egen punkt</source>
-        <translation>A point of its own</translation>
-    </message>
-    <message>
-        <source>Behåll raden</source>
-        <translation>Keep the line</translation>
-    </message>
-    <message>
-        <source>Hör till mötet</source>
-        <translation>Belongs to the meeting</translation>
-    </message>
-    <message>
-        <source>Ta bort raden</source>
-        <translation>Remove the row</translation>
-    </message>
-    <message>
-        <source>Raden är borttagen</source>
-        <translation>The line has been removed</translation>
-    </message>
-    <message>
-        <source>Gäst</source>
-        <translation>Guest</translation>
-    </message>
-    <message>
-        <source>%1, gäst</source>
-        <translation>%1, guest</translation>
-    </message>
-    <message>
-        <source>Ny person</source>
-        <translation>New person</translation>
-    </message>
-    <message>
-        <source>Någon annan</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <source>Ny grupp</source>
-        <translation>New group</translation>
-    </message>
-    <message>
-        <source>%1, ny grupp</source>
-        <translation>%1, new group</translation>
-    </message>
-    <message>
-        <source>Gruppens namn</source>
-        <translation>The group&apos;s name</translation>
-    </message>
-    <message>
-        <source>Någon annan grupp</source>
-        <translation>Another group</translation>
     </message>
     <message>
         <source>Mötet finns redan. Ska det här stå bredvid?</source>

@@ -2,6 +2,7 @@
 #include "app/commands/parser.h"
 
 #include "app/commands/commanderror.h"
+#include "reviewing/filequeue.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -15,6 +16,8 @@ namespace {
 QString text(const std::string &argument) { return QFile::decodeName(argument.c_str()); }
 
 std::string told(const QString &text) { return text.toStdString(); }
+
+QString endings() { return u'.' + reviewing::FileQueue::endings().join(u" ."_s); }
 
 QDate date(const std::string &argument)
 {
@@ -147,7 +150,7 @@ void Grammar::addFiles()
     addForce(demo);
 
     CLI::App *import = command("import", Commands::tr("läser in anteckningar och planer"));
-    import->add_option("FILE", m_raw.words, told(Commands::tr("filer: .txt .pdf .docx .odt")))->required();
+    import->add_option("FILE", m_raw.words, told(Commands::tr("filer: %1").arg(endings())))->required();
     import->add_option("--body", m_raw.body, told(Commands::tr("gruppen, där dokumentet inte säger det")))->option_text("ABBR");
     import->add_option("--date", m_raw.date, told(Commands::tr("dagen, där dokumentet inte säger den")))->option_text("YYYY-MM-DD");
     import->add_flag("--dry-run", m_raw.dryRun, told(Commands::tr("visar vad som hittas och sparar inget")));

@@ -10,6 +10,8 @@ QList<std::pair<domain::SourceFileId, QString>> missingSourceTexts(storage::Data
 {
     const storage::SourceFileRepository files(database);
     importing::ChildReader reader;
+    if (stopped)
+        reader.setCancelled(stopped);
     QList<std::pair<domain::SourceFileId, QString>> texts;
     for (const domain::SourceFile &file : files.withoutText()) {
         if (stopped && stopped())

@@ -24,12 +24,13 @@ QList<RecordChange> FollowUpEdits::measureChanges(const std::optional<FollowUp> 
     if (!measure)
         return {};
     Measure changed = *measure;
-    const bool closed = before && before->next == WhatNext::Close;
-    if (after.next == WhatNext::Close)
+    const bool closes = after.next == WhatNext::Close;
+    const bool closed = before && before->next == WhatNext::Close && before->measure == after.measure;
+    if (closes && !closed) // once: a measure that was opened again stays so when words are mended
         changed.state = MeasureState::Closed;
-    else if (closed && changed.state == MeasureState::Closed)
+    else if (closed && !closes && changed.state == MeasureState::Closed)
         changed.state = MeasureState::Ongoing;
-    else if (changed.state == MeasureState::Planned)
+    else if (!closes && changed.state == MeasureState::Planned)
         changed.state = MeasureState::Ongoing; // what has been looked at has begun
     const bool saidBefore = before && before->next == WhatNext::Change && before->nextText == after.nextText;
     if (after.next == WhatNext::Change && !after.nextText.isEmpty() && !saidBefore) {

@@ -424,7 +424,7 @@ bool PlanEdits::restore(const PlanContent &in, const storage::Removal &removal)
     }
     std::stable_sort(areas.begin(), areas.end(), [](const DevelopmentArea &a, const DevelopmentArea &b) { return a.rank < b.rank; });
     if (areas.size() != in.areas.size())
-        changesBetween(in.areas, numbered(in, areas), changes);
+        changesBetween(in.areas, in.areas.isEmpty() ? areas : numbered(in, areas), changes); // a whole plan has its own numbers
     if (needs.size() != in.needs.size())
         changesBetween(in.needs, numbered(needs), changes);
     return m_records.apply(tr("Lägg tillbaka %1").arg(removalName(removal)), changes);

@@ -17,7 +17,8 @@ std::unique_ptr<Edit> RecordEdits::edit(const QString &text, const RecordChange 
             store.find = [&records, id] { return records.find<T>(id); };
             store.save = [&records](const T &value) { return records.save(value); };
             store.remove = [&records, known] { records.remove(Record(known)); };
-            store.unmake = [&records, known] { records.unmake(Record(known)); };
+            if (!change.before && known.rev == 0) // what was put back from the wastebasket goes back there
+                store.unmake = [&records, known] { records.unmake(Record(known)); };
             const auto as = [](const std::optional<Record> &r) { return r ? std::optional<T>(std::get<T>(*r)) : std::nullopt; };
             return std::make_unique<ValueEdit<T>>(text, std::move(store), as(change.before), as(change.after), mergeKey);
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/names.h"
 #include "domain/phrases.h"
+#include "domain/planwords.h"
 #include "importing/mending.h"
 #include "importing/planheadings.h"
 #include "importing/planproposal.h"
@@ -374,7 +375,7 @@ private:
     {
         if (m_out.statedTotal && *m_out.statedTotal != m_out.computedTotal())
             m_out.warnings << Words::tr("Planen anger %1 tkr som summa, men posterna blir %2 tkr.")
-                                  .arg(QString::number(double(*m_out.statedTotal) / 1e5), QString::number(double(m_out.computedTotal()) / 1e5));
+                                  .arg(domain::tkr(*m_out.statedTotal), domain::tkr(m_out.computedTotal()));
         if (m_out.areas.isEmpty())
             m_out.warnings << Words::tr("Inga utvecklingsområden hittades.");
     }

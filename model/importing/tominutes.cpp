@@ -76,7 +76,7 @@ private:
             if (party.body == body.id)
                 made = body;
         if (made.abbreviation.isEmpty()) {
-            made.abbreviation = own && !words.isEmpty() ? words : freeAbbreviation(words);
+            made.abbreviation = own && !words.isEmpty() ? words : freeAbbreviation(words, m_directory.bodies);
             made.name = own && !m_proposal.bodyName.isEmpty() ? m_proposal.bodyName : words;
             if (!made.name.isEmpty())
                 made.name[0] = made.name[0].toUpper();
@@ -90,19 +90,6 @@ private:
         m_directory.bodies.append(made);
         mention(made.id);
         return made.id;
-    }
-
-    QString freeAbbreviation(const QString &words) const
-    {
-        const QString initials = initialsOf(words);
-        const QString base = initials.size() >= 2 ? initials : words.left(4).toUpper();
-        const auto taken = [&](const QString &abbreviation) {
-            return std::any_of(m_directory.bodies.begin(), m_directory.bodies.end(), [&](const Body &body) { return folded(body.abbreviation) == folded(abbreviation); });
-        };
-        QString free = base;
-        for (int n = 2; taken(free); ++n)
-            free = base + QString::number(n);
-        return free;
     }
 
     static bool isFullName(const QString &name)
@@ -273,6 +260,19 @@ private:
 };
 
 } // namespace
+
+QString freeAbbreviation(const QString &name, const QList<Body> &taken)
+{
+    const QString initials = initialsOf(name);
+    const QString base = initials.size() >= 2 ? initials : name.left(4).toUpper();
+    const auto isTaken = [&](const QString &abbreviation) {
+        return std::any_of(taken.begin(), taken.end(), [&](const Body &body) { return folded(body.abbreviation) == folded(abbreviation); });
+    };
+    QString free = base;
+    for (int n = 2; isTaken(free); ++n)
+        free = base + QString::number(n);
+    return free;
+}
 
 MinutesImport toMinutes(const MinutesProposal &proposal, const Directory &directory) { return Maker(proposal, directory).make(); }
 

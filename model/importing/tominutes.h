@@ -30,4 +30,7 @@ struct MinutesImport {
 /// a full name that nobody has becomes a new person, a lone first name a guest.
 MinutesImport toMinutes(const MinutesProposal &proposal, const domain::Directory &directory);
 
+/// For a body of that name: its initials or its beginning, with a number where one of `taken` has it.
+QString freeAbbreviation(const QString &name, const QList<domain::Body> &taken);
+
 } // namespace importing

@@ -156,8 +156,7 @@ std::optional<QList<QSizeF>> unpackedSizes(const QByteArray &bytes)
     QDataStream in(bytes);
     in.setVersion(version);
     QList<QSizeF> sizes;
-    in >> sizes;
-    if (in.status() != QDataStream::Ok)
+    if (!readList(in, sizes, mostLines))
         return std::nullopt;
     return sizes;
 }

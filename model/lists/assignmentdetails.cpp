@@ -136,7 +136,9 @@ private:
             return;
         m_points.insert(id);
         const auto item = m_repositories.outlines.item(id);
-        const domain::Minutes *in = item ? minutes(item->meeting) : nullptr;
+        // A correction has the same points: those of the latest version alone.
+        const auto entry = item ? m_repositories.meetings.entry(item->meeting) : std::nullopt;
+        const domain::Minutes *in = entry && entry->isLatestVersion ? minutes(item->meeting) : nullptr;
         if (!in)
             return;
         AssignmentStep at;

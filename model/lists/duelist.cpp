@@ -71,6 +71,8 @@ void DueList::setWithin(domain::DueWithin within)
 
 void DueList::setToday(QDate today)
 {
+    if (today == m_today)
+        return;
     m_today = today;
     m_all.clear();
     read();

@@ -36,6 +36,8 @@ PlanBoard::PlanBoard(storage::Repositories &repositories, QDate today, QObject *
 
 void PlanBoard::setToday(QDate today)
 {
+    if (today == m_today)
+        return;
     m_today = today;
     read();
 }

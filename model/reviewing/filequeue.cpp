@@ -4,6 +4,7 @@
 #include "reviewing/readingthread.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <algorithm>
 
 namespace reviewing {
@@ -70,9 +71,12 @@ void FileQueue::take(const QStringList &paths, int others, quint64 round)
         return;
     --m_searching;
     QStringList fresh;
+    QSet<QString> here;
     for (const QString &path : paths)
-        if (!m_rows.contains(path) && !fresh.contains(path))
+        if (!m_rows.contains(path) && !here.contains(path)) {
+            here.insert(path);
             fresh << path;
+        }
     if (!fresh.isEmpty()) {
         beginInsertRows({}, count(), count() + int(fresh.size()) - 1);
         for (const QString &path : std::as_const(fresh)) {

@@ -25,7 +25,6 @@ struct Understood {
     qint64 size = 0; ///< bytes
 
     bool isMinutes() const { return std::holds_alternative<importing::MinutesProposal>(proposal); }
-    bool isPlan() const { return std::holds_alternative<importing::PlanProposal>(proposal); }
 };
 
 /// One file on its way in.

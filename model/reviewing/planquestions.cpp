@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewing/planquestions.h"
 
+#include "domain/planwords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace reviewing {
 
@@ -15,9 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(reviewing::PlanQuestions)
 };
 
-constexpr qint64 orePerTkr = 100'000;
-
-QString tkr(qint64 amount) { return QLocale(QLocale::Swedish).toString(amount / orePerTkr) + u" tkr"_s; }
+QString tkr(qint64 ore) { return domain::tkr(ore) + u" tkr"_s; }
 
 } // namespace
 

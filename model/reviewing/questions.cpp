@@ -98,6 +98,7 @@ private:
                 continue;
             Question &question = add(About::Person, Words::tr("Vem är ”%1”?").arg(row.guestName), Words::tr("Namnet finns inte bland personerna."));
             question.guest = row.id;
+            question.written = row.guestName;
             question.people = peopleLike(row.guestName, m_stored.people + m_import.newPeople);
             question.at = placeOf(row.guestName, m_source);
         }

@@ -25,6 +25,7 @@ struct Question {
     domain::LineId line;
     domain::ItemId item;
     domain::AttendanceId guest;   ///< Person: a name that is no full name
+    QString written;              ///< Person: the guest's name as it stands
     domain::PersonId person;      ///< Person: one that would be new
     domain::BodyId body;          ///< OtherBody: one that would be new
     QList<domain::Person> people; ///< Person: who it may be, likeliest first

@@ -126,6 +126,20 @@ void ReadingJobs::close()
     m_more.wakeAll();
 }
 
+namespace {
+
+/// What is understood of a file is understood in this process: one that is too heavy for it must not end it.
+QueuedFile understood(const ReadingJob &job, importing::ChildReader &reader)
+{
+    try {
+        return readAndUnderstand(job, reader);
+    } catch (const std::exception &) {
+        return failed(Words::tr("Filen är för tung att läsa in."));
+    }
+}
+
+} // namespace
+
 void ReadingThread::run()
 {
     // Behind the window, on machines of few cores; the reading child is started from here and inherits it.
@@ -141,7 +155,7 @@ void ReadingThread::run()
         const quint64 round = job->round;
         reader.setCancelled([this, round] { return m_jobs->isGivenUp(round); });
         QMetaObject::invokeMethod(&m_queue, [this, path, round] { m_queue.started(path, round); }, Qt::QueuedConnection);
-        const QueuedFile result = readAndUnderstand(*job, reader);
+        const QueuedFile result = understood(*job, reader);
         QMetaObject::invokeMethod(&m_queue, [this, path, result, round] { m_queue.done(path, result, round); }, Qt::QueuedConnection);
     }
 }

@@ -5,6 +5,7 @@
 #include "domain/numbering.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace reviewing {
 
@@ -195,6 +196,18 @@ bool ReviewDesk::setBody(MeetingId meeting, const Body &body)
     });
 }
 
+/// The row becomes that person's; where she sits in another row already it goes.
+void ReviewDesk::seat(Attendance row, PersonId person, const QList<Attendance> &rows)
+{
+    if (std::any_of(rows.begin(), rows.end(), [&](const Attendance &other) { return other.id != row.id && other.person == person; })) {
+        m_repositories.meetings.remove(row.id);
+        return;
+    }
+    row.person = person;
+    row.guestName.clear();
+    m_repositories.meetings.save(row);
+}
+
 bool ReviewDesk::replacePerson(MeetingId meeting, PersonId from, const Person &to)
 {
     return work([&] {
@@ -206,11 +219,9 @@ bool ReviewDesk::replacePerson(MeetingId meeting, PersonId from, const Person &t
                 *field = to.id;
         if (after != minutes.meeting)
             m_repositories.meetings.save(after);
-        for (Attendance row : minutes.attendance)
-            if (row.person == from) {
-                row.person = to.id;
-                m_repositories.meetings.save(row);
-            }
+        for (const Attendance &row : minutes.attendance)
+            if (row.person == from)
+                seat(row, to.id, minutes.attendance);
         for (Decision decision : minutes.decisions) {
             replaceIn(decision.responsible, from, to);
             m_repositories.decisions.save(decision);
@@ -226,12 +237,10 @@ bool ReviewDesk::nameGuest(MeetingId meeting, AttendanceId guest, const Person &
 {
     return work([&] {
         ensure(person);
-        for (Attendance row : m_repositories.meetings.attendance(meeting))
-            if (row.id == guest) {
-                row.person = person.id;
-                row.guestName.clear();
-                m_repositories.meetings.save(row);
-            }
+        const QList<Attendance> rows = m_repositories.meetings.attendance(meeting);
+        for (const Attendance &row : rows)
+            if (row.id == guest)
+                seat(row, person.id, rows);
     });
 }
 

@@ -46,6 +46,7 @@ private:
     bool work(const std::function<void()> &act);
     void ensure(const domain::Person &person);
     void ensure(const domain::Body &body);
+    void seat(domain::Attendance row, domain::PersonId person, const QList<domain::Attendance> &rows);
 
     storage::Database m_database;
     storage::Repositories m_repositories;

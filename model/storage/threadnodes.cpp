@@ -3,8 +3,10 @@
 
 #include "domain/codes.h"
 #include "domain/followingup.h"
+#include "domain/indicators.h"
 #include "domain/markdown.h"
 #include "domain/numbering.h"
+#include "domain/planwords.h"
 #include "storage/recordcolumns.h"
 #include "storage/sqlite/statement.h"
 
@@ -176,14 +178,18 @@ QList<ThreadNode> ThreadNodes::round(const QUuid &id) const
 {
     ThreadNode n;
     n.object = {ObjectType::DialogueRound, id};
-    Statement s(m_database, u"SELECT name, year, unit, dialogue_on FROM dialogue_round WHERE id = ? AND removed_at IS NULL"_s);
+    Statement s(m_database, u"SELECT name, year, number, unit, dialogue_on FROM dialogue_round WHERE id = ? AND removed_at IS NULL"_s);
     s.bind(id).exec();
     if (!s.next())
         return {};
     n.lane = ThreadLane::Meeting;
-    n.title = u"%1 %2"_s.arg(s.text(0)).arg(s.integer(1));
-    n.detail = s.text(2).isEmpty() ? Words::tr("Verksamhetsdialog") : Words::tr("Verksamhetsdialog, %1").arg(s.text(2));
-    n.date = s.date(3);
+    DialogueRound named; // without its unit, which stands beneath
+    named.name = s.text(0);
+    named.year = s.integer(1);
+    named.number = s.integer(2);
+    n.title = roundName(named);
+    n.detail = s.text(3).isEmpty() ? Words::tr("Verksamhetsdialog") : Words::tr("Verksamhetsdialog, %1").arg(s.text(3));
+    n.date = s.date(4);
     return {n};
 }
 
@@ -204,7 +210,7 @@ QList<ThreadNode> ThreadNodes::followUp(const QUuid &id) const
     ThreadNode reached = n;
     reached.lane = ThreadLane::Effect;
     reached.state = s.text(3);
-    reached.title = effect == Effect::Reached ? Words::tr("Uppnådd") : effect == Effect::Partly ? Words::tr("Delvis uppnådd") : Words::tr("Ingen effekt");
+    reached.title = effectName(effect);
     reached.detail = s.text(4);
     if (reached.detail.isEmpty())
         reached.breaks = {ThreadBreak::EffectWithoutEvidence};

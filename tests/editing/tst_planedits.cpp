@@ -203,6 +203,10 @@ private slots:
         undoable([&] { return m_edits->restore(now(), wastebasket[0]); });
         QVERIFY(plain(now()) == before);
         QVERIFY(m_file->repos.records.removedFrom(m_plan).isEmpty());
+        m_history->stack().undo(); // it lies there again, and can be put back once more
+        QCOMPARE(m_file->repos.records.removedFrom(m_plan).size(), 1);
+        QVERIFY(m_edits->restore(now(), m_file->repos.records.removedFrom(m_plan).first()));
+        QVERIFY(plain(now()) == before);
     }
 
     void twoThingsRemovedAreTwoInTheWastebasket()
@@ -221,6 +225,9 @@ private slots:
 
     void aWholePlanIsPutBack()
     {
+        DevelopmentArea area = now().areas[0];
+        area.number = u"IT"_s;
+        m_file->repos.records.save(area);
         const PlanContent before = plain(now());
         QVERIFY(m_edits->removePlan(now()));
         QVERIFY(m_file->repos.records.all<Measure>().isEmpty());
@@ -348,6 +355,21 @@ private slots:
         QCOMPARE(measure(u"A"_s).state, MeasureState::Ongoing);
         QVERIFY(measure(u"A"_s).description.contains(u"Fler skolor är med"_s));
         undoable([&] { return edits.remove(now().followUps.first()); });
+    }
+    void aMeasureThatWasOpenedAgainStaysSoWhenWordsAreMended()
+    {
+        FollowUpEdits edits(*m_history, m_file->repos);
+        FollowUp f = now().followUps.first();
+        f.next = WhatNext::Close;
+        QVERIFY(edits.save(f));
+        Measure opened = measure(u"A"_s);
+        QCOMPARE(opened.state, MeasureState::Closed);
+        opened.state = MeasureState::Ongoing;
+        m_file->repos.records.save(opened);
+        f = now().followUps.first();
+        f.evidence = u"rättstavat"_s;
+        QVERIFY(edits.save(f));
+        QCOMPARE(measure(u"A"_s).state, MeasureState::Ongoing);
     }
 
     void whatStandsInAListIsMovedAndTiesAreChanged()

@@ -193,6 +193,24 @@ private slots:
         QVERIFY(std::none_of(stored.attendance.begin(), stored.attendance.end(), [](const auto &row) { return !row.guestName.isEmpty(); }));
     }
 
+    void aGuestWhoSitsAlreadyIsOneInAttendance()
+    {
+        Archive archive;
+        ReviewDesk desk;
+        const importing::MinutesImport read = archive.read(support::papers::doubtful());
+        QVERIFY(desk.lay(read));
+        const auto guest = std::find_if(read.minutes.attendance.begin(), read.minutes.attendance.end(), [](const auto &row) { return !row.person; });
+        const auto known = std::find_if(read.minutes.attendance.begin(), read.minutes.attendance.end(), [](const auto &row) { return row.person; });
+        QVERIFY(guest != read.minutes.attendance.end() && known != read.minutes.attendance.end());
+        const auto person = std::find_if(read.minutes.people.begin(), read.minutes.people.end(), [&](const auto &p) { return p.id == known->person; });
+        QVERIFY(person != read.minutes.people.end());
+        QVERIFY(desk.nameGuest(read.minutes.meeting.id, guest->id, *person));
+        const auto taken = desk.taken(read.minutes.meeting.id);
+        QVERIFY(taken);
+        QCOMPARE(taken->minutes.attendance.size(), read.minutes.attendance.size() - 1);
+        QCOMPARE(std::count_if(taken->minutes.attendance.begin(), taken->minutes.attendance.end(), [&](const auto &row) { return row.person == person->id; }), 1);
+    }
+
     void aFullFileChangesNothing()
     {
         Archive archive;

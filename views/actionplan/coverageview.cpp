@@ -174,6 +174,8 @@ void CoverageView::load()
 {
     const domain::PlanContent &c = m_services.plan.content();
     m_coverage->refresh();
+    if (m_coverage->hasFocus())
+        m_coverage->setCell(m_coverage->cell()); // what a screen reader says of it is another now
     if (c.needs.isEmpty())
         setEmpty(tr("Inga behov än"), tr("Skriv behoven ur nulägesanalysen under Plan, Behov. Här syns sedan vilka som ingen insats svarar mot."));
     else if (c.measures.isEmpty())

@@ -107,8 +107,7 @@ QWidget *FollowUpSection::rowOf(const domain::FollowUp &one)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(4));
-    auto *text = new TextLabel(TextLabel::Role::Body, domain::toPlain(seen(one)), content);
-    text->setFont(theme::text(16));
+    auto *text = new TextLabel(TextLabel::Role::Written, domain::toPlain(seen(one)), content);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(text);
     auto *facts = new QHBoxLayout;

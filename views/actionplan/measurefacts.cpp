@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/actionplan/measurefacts.h"
 
+#include "domain/codes.h"
 #include "domain/dates.h"
 #include "domain/planwords.h"
 #include "editing/lineedits.h"
@@ -32,16 +33,21 @@ const domain::Responsibility *rowOf(const domain::PlanContent &content, const QU
     return it == content.responsibilities.end() ? nullptr : &*it;
 }
 
-Mark markOf(const domain::ThreadNode &node)
+Mark markOf(const domain::ThreadNode &node, QDate today)
 {
     using domain::ThreadLane;
+    domain::Decision decision;
+    decision.state = domain::fromCode<domain::DecisionState>(node.state).value_or(domain::DecisionState::Valid);
+    domain::Task task;
+    task.state = domain::fromCode<domain::TaskState>(node.state).value_or(domain::TaskState::Open);
+    task.due = node.date;
     switch (node.lane) {
     case ThreadLane::Meeting: return Mark::Meeting;
-    case ThreadLane::Decision: return Mark::DecisionValid;
+    case ThreadLane::Decision: return marks::of(decision, domain::LineKind::Decision);
     case ThreadLane::Priority: return Mark::Priority;
     case ThreadLane::Need: return Mark::Need;
     case ThreadLane::Measure: return Mark::Measure;
-    case ThreadLane::Task: return Mark::TaskOpen;
+    case ThreadLane::Task: return marks::of(task, today);
     case ThreadLane::FollowUp: return Mark::FollowUp;
     case ThreadLane::Effect: break;
     }
@@ -50,16 +56,9 @@ Mark markOf(const domain::ThreadNode &node)
 
 } // namespace
 
-MeasureFacts::MeasureFacts(const PlanServices &services, QWidget *parent) : QScrollArea(parent), m_services(services)
+MeasureFacts::MeasureFacts(const PlanServices &services, QWidget *parent) : Pane(tr("Om insatsen"), parent), m_services(services)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("Om insatsen"));
-    viewport()->setBackgroundRole(QPalette::Base);
-    m_content = new QWidget;
-    m_content->setBackgroundRole(QPalette::Base);
+    m_content = widget();
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(px(22), px(26), px(18), px(24));
     m_column->setSpacing(px(4));
@@ -67,7 +66,6 @@ MeasureFacts::MeasureFacts(const PlanServices &services, QWidget *parent) : QScr
     addTimes();
     addTies();
     m_column->addStretch();
-    setWidget(m_content);
 }
 
 void MeasureFacts::addResponsibilities()
@@ -264,7 +262,8 @@ void MeasureFacts::showThread()
     for (qsizetype i = 0; i < near.size(); ++i) {
         const domain::ThreadNode &node = near[i];
         const bool here = node.object == self;
-        auto *step = new ThreadStep(markOf(node), here ? tr("Denna insats") : node.title, here ? QString() : node.date.isValid() ? domain::shortDate(node.date) : node.detail);
+        auto *step = new ThreadStep(markOf(node, m_services.plan.today()), here ? tr("Denna insats") : node.title, here ? QString() : node.date.isValid() ? domain::shortDate(node.date) : node.detail,
+                                    m_thread->parentWidget());
         step->setTied(i > 0);
         step->setEnabled(!here);
         connect(step, &QAbstractButton::clicked, this, [this, object = node.object] { emit openPart(object); });
@@ -274,13 +273,16 @@ void MeasureFacts::showThread()
                                  return tie.type == domain::LinkType::CarriesOut && ((from == self && to == node.object) || (to == self && from == node.object));
                              });
         if (tied && !m_services.readOnly) {
-            auto *untie = new QAction(tr("Lös från insatsen"), step);
-            connect(untie, &QAction::triggered, this, [this, line = node.object.id] {
-                if (editing::LineEdits(m_services.edits.history(), m_services.stored).untieMeasure(domain::LineId(line), m_measure))
-                    showThread();
+            step->setContextMenuPolicy(Qt::CustomContextMenu);
+            connect(step, &QWidget::customContextMenuRequested, this, [this, step, line = node.object.id](const QPoint &at) {
+                auto *menu = new QMenu(this); // not the step's: what is chosen in it takes the step away
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                menu->addAction(tr("Lös från insatsen"), this, [this, line] {
+                    if (editing::LineEdits(m_services.edits.history(), m_services.stored).untieMeasure(domain::LineId(line), m_measure))
+                        showThread();
+                });
+                menu->popup(step->mapToGlobal(at));
             });
-            step->addAction(untie);
-            step->setContextMenuPolicy(Qt::ActionsContextMenu);
         }
         m_thread->addWidget(step);
     }
@@ -328,6 +330,8 @@ void MeasureFacts::load()
     const int row = m_assignment->findData(now->assignment.uuid());
     if (row >= 0)
         m_assignment->setCurrentIndex(row);
+    else
+        fillAssignments(); // one that was not offered before
 }
 
 bool MeasureFacts::flush()

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "views/actionplan/planservices.h"
-
-#include <QScrollArea>
+#include "views/shared/pane.h"
 
 class QComboBox;
 class QVBoxLayout;
@@ -16,7 +15,7 @@ class TextLabel;
 
 /// The facts beside a measure's page: who answers for what, when and for how much, how often it is followed up, the assignment
 /// that it carries out, and the thread it hangs on. Changed in place.
-class MeasureFacts : public QScrollArea
+class MeasureFacts : public Pane
 {
     Q_OBJECT
 public:

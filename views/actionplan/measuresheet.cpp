@@ -34,8 +34,7 @@ MeasureSheet::MeasureSheet(const PlanServices &services, domain::MeasureId id, Q
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(10));
-    m_number = new TextLabel(TextLabel::Role::ViewTitle, QString(), head);
-    m_number->setFont(theme::text(26));
+    m_number = new TextLabel(TextLabel::Role::SheetTitle, QString(), head);
     row->addWidget(m_number, 0, Qt::AlignTop);
     row->addWidget(field(int(PageField::Kind::Title), tr("Insatsens namn"), &domain::Measure::title, tr("Insatsens namn")), 1);
     add(head)->setMark(Mark::Measure, &Colours::thread);
@@ -175,8 +174,7 @@ void MeasureSheet::showNeeds()
     const QList<domain::Need> needs = m_services.plan.content().answeredBy(*measure());
     for (const domain::Need &need : needs) {
         const bool partly = domain::answering(*measure(), need.id) == domain::Answering::Partly;
-        auto *text = new TextLabel(TextLabel::Role::Body, partly ? tr("%1 (delvis)").arg(needWords(need)) : needWords(need));
-        text->setFont(theme::text(16));
+        auto *text = new TextLabel(TextLabel::Role::Written, partly ? tr("%1 (delvis)").arg(needWords(need)) : needWords(need));
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         auto *row = new MarginRow(text, m_needs);
         row->setMark(Mark::Need, &Colours::ink2);

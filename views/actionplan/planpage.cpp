@@ -142,7 +142,10 @@ void PlanPage::open(PlanPart part, const QUuid &id)
 {
     if (part == m_part && id == m_id && m_sheet)
         return;
-    flush();
+    if (!flush()) { // words that cannot be stored are not left behind
+        QMetaObject::invokeMethod(m_tree, [this, part = m_part, id = m_id] { m_tree->choose(part, id); }, Qt::QueuedConnection);
+        return;
+    }
     m_part = part;
     m_id = id;
     PlanSheet *sheet = makeSheet(part, id);

@@ -122,11 +122,10 @@ PlanTreeView::PlanTreeView(const PlanServices &services, QWidget *parent) : QTre
     // Asked for later: the view is in the middle of its drop.
     connect(m_tree, &PlanTree::measureDropped, this, [this](domain::MeasureId measure, domain::AreaId to, int position, bool copy) {
         const domain::PlanContent &in = m_services.plan.content();
-        m_wanted = measure.uuid();
         if (copy)
             m_wanted = m_services.edits.copyMeasure(in, measure, to, position).uuid();
         else
-            m_services.edits.moveMeasure(in, measure, to, position);
+            keepChosen(measure.uuid(), [&] { return m_services.edits.moveMeasure(in, measure, to, position); });
     }, Qt::QueuedConnection);
     connect(m_tree, &PlanTree::areaDropped, this, [this](domain::AreaId area, int position) { m_services.edits.moveArea(m_services.plan.content(), area, position); }, Qt::QueuedConnection);
     expandAreas({}, 0, m_tree->rowCount() - 1);
@@ -204,14 +203,24 @@ domain::AreaId PlanTreeView::chosenArea() const
     return {};
 }
 
+/// `id` stays chosen when the step that `work` makes has come in. Where it makes none, nothing is waited for: the next change,
+/// made anywhere, would else take the page away from who writes on it.
+bool PlanTreeView::keepChosen(const QUuid &id, const std::function<bool()> &work)
+{
+    const int before = m_services.edits.history().stack().index();
+    const bool done = work();
+    m_wanted = done && m_services.edits.history().stack().index() != before ? id : QUuid();
+    return done;
+}
+
 void PlanTreeView::move(int step)
 {
     const domain::PlanContent &in = m_services.plan.content();
-    const QUuid id = m_wanted = chosenId();
+    const QUuid id = chosenId();
     if (chosenPart() == PlanPart::Area) {
         const int row = currentIndex().row() - m_tree->find(PlanPart::Area, in.areas.first().id.uuid()).row();
         if (row + step >= 0 && row + step < in.areas.size())
-            m_services.edits.moveArea(in, domain::AreaId(id), row + step);
+            keepChosen(id, [&] { return m_services.edits.moveArea(in, domain::AreaId(id), row + step); });
         return;
     }
     if (chosenPart() != PlanPart::Measure)
@@ -220,14 +229,14 @@ void PlanTreeView::move(int step)
     const QList<domain::Measure> own = domain::measuresOf(in, area);
     const auto at = std::find_if(own.begin(), own.end(), [&](const domain::Measure &m) { return m.id.uuid() == id; }) - own.begin();
     if (at + step >= 0 && at + step < own.size()) {
-        m_services.edits.moveMeasure(in, domain::MeasureId(id), area, int(at) + step);
+        keepChosen(id, [&] { return m_services.edits.moveMeasure(in, domain::MeasureId(id), area, int(at) + step); });
         return;
     }
     // Out of its area: to the end of the one above, or the beginning of the one below.
     const auto it = std::find_if(in.areas.begin(), in.areas.end(), [&](const domain::DevelopmentArea &a) { return a.id == area; });
     const auto next = (it == in.areas.end() ? in.areas.size() : it - in.areas.begin()) + step;
     if (next >= 0 && next < in.areas.size())
-        m_services.edits.moveMeasure(in, domain::MeasureId(id), in.areas[next].id, step < 0 ? -1 : 0);
+        keepChosen(id, [&] { return m_services.edits.moveMeasure(in, domain::MeasureId(id), in.areas[next].id, step < 0 ? -1 : 0); });
 }
 
 void PlanTreeView::copyChosen()
@@ -253,10 +262,9 @@ void PlanTreeView::paste()
                 break;
         }
     }
-    m_wanted = m_held.uuid();
     if (!m_cutting)
         m_wanted = m_services.edits.copyMeasure(in, m_held, chosenArea(), position).uuid();
-    else if (m_services.edits.moveMeasure(in, m_held, chosenArea(), position))
+    else if (keepChosen(m_held.uuid(), [&] { return m_services.edits.moveMeasure(in, m_held, chosenArea(), position); }))
         m_held = {};
     enableActions();
 }

@@ -5,6 +5,7 @@
 #include "views/actionplan/planservices.h"
 
 #include <QTreeView>
+#include <functional>
 
 class QAction;
 
@@ -42,6 +43,7 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
+    bool keepChosen(const QUuid &id, const std::function<bool()> &work);
     void makeActions();
     void enableActions();
     void paste();

@@ -153,7 +153,7 @@ void TimelineCanvas::mousePressEvent(QMouseEvent *event)
 
 void TimelineCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_grip == Grip::None || !(event->buttons() & Qt::LeftButton)) {
+    if (m_grip == Grip::None || !measure() || !(event->buttons() & Qt::LeftButton)) {
         const Grip under = m_services.readOnly ? Grip::None : gantt().hitAt(event->position()).grip;
         setCursor(under == Grip::None ? Qt::ArrowCursor : under == Grip::Body ? Qt::OpenHandCursor : Qt::SizeHorCursor);
         return;
@@ -190,7 +190,7 @@ void TimelineCanvas::paintOver(QPainter &painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &c = theme::colours();
-    if (m_grip != Grip::None) {
+    if (m_grip != Grip::None && measure()) {
         const QRectF bar = gantt().barOf(m_chosen, m_from, m_to);
         paint::box(painter, bar, c.blueTint, c.blue, px(4), 2);
         paint::line(painter, bar.adjusted(px(6), 0, 0, 0),

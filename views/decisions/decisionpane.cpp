@@ -71,17 +71,9 @@ QPushButton *quietButton(const QString &text, const QString &icon, QWidget *pare
 
 DecisionPane::DecisionPane(lists::DecisionRegister &decisions, lists::DecisionReader &reader, lists::BodyList &bodies,
                            lists::PersonList &people, editing::LineEdits &edits, QWidget *parent)
-    : QScrollArea(parent), m_register(decisions), m_reader(reader), m_bodies(bodies), m_people(people), m_edits(edits)
+    : Pane(tr("Beslutet"), parent), m_register(decisions), m_reader(reader), m_bodies(bodies), m_people(people), m_edits(edits)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("Beslutet"));
-    viewport()->setBackgroundRole(QPalette::Base);
-
-    auto *holder = new QWidget;
-    holder->setBackgroundRole(QPalette::Base);
+    QWidget *holder = widget();
     auto *holderLayout = new QVBoxLayout(holder);
     holderLayout->setContentsMargins(0, 0, 0, 0);
     m_empty = new EmptyState(tr("Inget beslut valt"), tr("Välj ett i listan så visas det här."), holder);
@@ -99,7 +91,6 @@ DecisionPane::DecisionPane(lists::DecisionRegister &decisions, lists::DecisionRe
     column->addWidget(new Hairline(m_content));
     buildOutcome(column);
     column->addStretch();
-    setWidget(holder);
 
     connect(&reader, &lists::DecisionReader::changed, this, [this] {
         m_stale = true;

@@ -6,8 +6,7 @@
 #include "lists/bodylist.h"
 #include "lists/decisiondetails.h"
 #include "lists/personlist.h"
-
-#include <QScrollArea>
+#include "views/shared/pane.h"
 
 class QLabel;
 class QMenu;
@@ -25,7 +24,7 @@ class WrittenText;
 
 /// One decision whole: text, facts that are changed in place, how it came about, what it led to. A field that has the focus
 /// is not touched when the decision changes elsewhere.
-class DecisionPane : public QScrollArea
+class DecisionPane : public Pane
 {
     Q_OBJECT
 public:

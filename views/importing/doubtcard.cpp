@@ -20,39 +20,12 @@ namespace views {
 
 using theme::px;
 
-namespace {
-
-/// What is asked, in the words' own weight; follows a change of text size.
-class StrongLabel : public QLabel
-{
-public:
-    explicit StrongLabel(const QString &text) : QLabel(text)
-    {
-        setTextFormat(Qt::PlainText);
-        setWordWrap(true);
-        dress();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
-            dress();
-    }
-
-private:
-    void dress() { setFont(theme::ui(13, QFont::DemiBold)); }
-};
-
-} // namespace
-
 DoubtCard::DoubtCard(int number, const QString &asked, const QString &quote, QWidget *parent)
     : QWidget(parent), m_number(number), m_asked(asked), m_quote(quote), m_words(new TextLabel(TextLabel::Role::Quiet)),
       m_state(new TextLabel(TextLabel::Role::Detail)), m_answers(new QWidget), m_row(new FlowLayout(m_answers, px(8), px(8)))
 {
     setFocusPolicy(Qt::StrongFocus);
-    auto *question = new StrongLabel(asked);
+    auto *question = new TextLabel(TextLabel::Role::Strong, asked);
     m_state->setWordWrap(false);
     m_words->setText(quote);
     m_words->setVisible(!quote.isEmpty());

@@ -28,13 +28,13 @@ DoubtList::DoubtList(QWidget *parent) : QScrollArea(parent), m_content(new QWidg
 
 void DoubtList::clear()
 {
-    m_active = nullptr;
     for (DoubtCard *card : std::as_const(m_cards)) {
         card->hide();
         card->deleteLater(); // its own answer may have led here
         m_column->removeWidget(card);
     }
     m_cards.clear();
+    m_active = nullptr; // last: the focus of a hidden card walks to the next
 }
 
 DoubtCard *DoubtList::add(const QString &asked, const QString &quote)

@@ -268,9 +268,13 @@ void ImportPlace::acceptCurrent()
         const auto plan = m_plan->taken();
         if (!plan)
             return;
+        const auto content = importing::toPlan(*plan);
+        // The title may have been corrected to that of a plan that is stored.
+        if (const auto earlier = m_edits.existing(content); earlier && m_plan->asksBeside(earlier->title))
+            return;
         const auto file = bytesOf(m_row);
         if (file)
-            stored = m_edits.store(importing::toPlan(*plan), *file);
+            stored = m_edits.store(content, *file);
     }
     if (stored) {
         m_files.setState(m_row, State::Accepted);

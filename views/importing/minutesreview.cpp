@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importing/minutesreview.h"
 
-#include "domain/dates.h"
-#include "domain/names.h"
-#include "domain/phrases.h"
 #include "reviewing/importedits.h"
 #include "views/importing/doubtcard.h"
 #include "views/importing/doubtlist.h"
@@ -11,17 +8,15 @@
 #include "views/meetings/meetingheader.h"
 #include "views/meetings/openmeetings.h"
 #include "views/minutes/minuteseditor.h"
-#include "views/shared/dateedit.h"
 #include "views/shared/paint.h"
-#include "views/shared/partyedit.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 #include "views/shared/threadstyle.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPointer>
 #include <QPushButton>
 #include <QTextBlock>
 #include <algorithm>
@@ -40,8 +35,7 @@ struct MinutesReview::Held {
     std::shared_ptr<const reviewing::Understood> understood;
     QList<Question> questions;
     std::optional<domain::Meeting> earlier;
-    bool dayKnown = true;
-    bool bodyKnown = true;
+    MinutesAnswers::Known known;
 };
 
 MinutesReview::MinutesReview(reviewing::ReviewDesk &desk, reviewing::ImportEdits &edits, QWidget *parent)
@@ -142,8 +136,8 @@ void MinutesReview::show(const reviewing::QueuedFile &file, int number, int coun
         const auto &proposal = std::get<importing::MinutesProposal>(file.understood->proposal);
         held->import = importing::toMinutes(proposal, directory);
         held->earlier = m_edits.existing(held->import);
-        held->dayKnown = proposal.date.isValid();
-        held->bodyKnown = !proposal.body.isEmpty();
+        held->known.day = proposal.date.isValid();
+        held->known.body = !proposal.body.isEmpty();
         held->questions = reviewing::questionsAbout(proposal, held->import, *file.understood->source, directory, bool(held->earlier));
         m_desk.lay(held->import);
     }
@@ -161,6 +155,9 @@ void MinutesReview::show(const reviewing::QueuedFile &file, int number, int coun
     connect(m_editor, &MinutesEditor::caretRowChanged, this, &MinutesReview::followCaret);
     connect(m_editor, &MinutesEditor::message, this, [this](const QString &text) { emit message(text, false); });
     m_source->show(file.understood->source, file.path);
+    m_answers = std::make_unique<MinutesAnswers>(m_desk, *m_open, *m_editor, m_questions, held->known);
+    connect(m_answers.get(), &MinutesAnswers::settled, this, &MinutesReview::settle);
+    connect(m_answers.get(), &MinutesAnswers::skipRequested, this, &MinutesReview::skipRequested);
     fillCards();
     retellMarks();
     retellHead();
@@ -171,11 +168,13 @@ void MinutesReview::leave()
     if (m_current)
         m_current->questions = m_questions;
     m_doubts->clear();
+    m_answers.reset();
     delete m_editor;
     m_editor = nullptr;
     m_open.reset();
     m_current.reset();
     m_questions.clear();
+    m_desk.history().stack().clear(); // the next file's Ctrl+Z is its own
 }
 
 void MinutesReview::focusFirst()
@@ -212,7 +211,7 @@ void MinutesReview::fillCards()
     m_doubts->clear();
     for (int i = 0; i < m_questions.size(); ++i) {
         DoubtCard *card = m_doubts->add(m_questions[i].asked, m_questions[i].quote);
-        addAnswers(card, i);
+        m_answers->add(card, i);
         if (m_questions[i].settled)
             card->setAnswered(m_questions[i].answer);
     }
@@ -240,20 +239,13 @@ void MinutesReview::retellHead()
     m_list->setVisible(m_count > 1);
 }
 
-int MinutesReview::rowOf(const Question &question) const
-{
-    if (!m_open)
-        return -1;
-    return question.line ? m_open->document.rowOf(question.line) : question.item ? m_open->document.rowOf(question.item) : -1;
-}
-
 void MinutesReview::showActive(int number)
 {
     m_source->setActive(number);
     if (number < 1 || number > m_questions.size() || !m_editor)
         return;
     // Into view, and the caret there; the keyboard stays where it is.
-    if (const int row = rowOf(m_questions[number - 1]); row >= 0)
+    if (const int row = m_answers->rowOf(m_questions[number - 1]); row >= 0)
         m_editor->text()->setCaret(QTextCursor(m_open->document.text()->findBlockByNumber(row)));
 }
 
@@ -279,197 +271,18 @@ void MinutesReview::settle(int question, const QString &answer)
         m_accept->setFocus(Qt::TabFocusReason);
 }
 
-void MinutesReview::addAnswers(DoubtCard *card, int i)
-{
-    switch (m_questions[i].about) {
-    case About::Day: {
-        auto *day = new DateEdit;
-        day->setAccessibleName(m_questions[i].asked);
-        day->setPlaceholderText(tr("Dag, till exempel 16 mars 2021"));
-        if (m_current->dayKnown)
-            day->setDate(m_open->facts.meeting().date);
-        card->setControl(day);
-        const auto give = [this, i, day = QPointer(day)] {
-            if (!day || !day->date().isValid())
-                return;
-            domain::Meeting after = m_open->facts.meeting();
-            after.date = day->date();
-            if (m_desk.meetingEdits().change(after)) {
-                m_current->dayKnown = true;
-                settle(i, domain::longDate(after.date));
-            }
-        };
-        connect(day, &DateEdit::dateChanged, this, give, Qt::QueuedConnection);
-        card->addAnswer(tr("Den dagen"), give);
-        break;
-    }
-    case About::Body:
-    case About::OtherBody:
-        addBodyAnswers(card, i);
-        break;
-    case About::Version:
-        card->addAnswer(tr("Lägg som ny version bredvid"), [this, i] { settle(i, tr("En ny version bredvid den som finns")); });
-        card->addAnswer(tr("Hoppa över filen"), [this] { emit skipRequested(); });
-        break;
-    case About::Person:
-        addPersonAnswers(card, i);
-        break;
-    default:
-        addRowAnswers(card, i);
-    }
-}
-
-void MinutesReview::addRowAnswers(DoubtCard *card, int i)
-{
-    switch (m_questions[i].about) {
-    case About::Agreement:
-        card->addAnswer(tr("Överenskommelse"), [this, i] { makeKind(i, domain::LineKind::Agreement, tr("Överenskommelse")); });
-        card->addAnswer(tr("Beslut"), [this, i] { makeKind(i, domain::LineKind::Decision, tr("Beslut")); });
-        card->addAnswer(tr("Bara text"), [this, i] { makeKind(i, domain::LineKind::Text, tr("Bara text")); });
-        break;
-    case About::Owner: {
-        auto *who = new PartyEdit;
-        who->setAccessibleName(tr("Vem gör det?"));
-        who->setPlaceholderText(tr("Namn eller grupp"));
-        who->setDirectory(m_open->document.directory());
-        card->setControl(who);
-        const auto give = [this, i, who = QPointer(who)] {
-            if (!who || who->parties().isEmpty())
-                return;
-            const domain::Parties parties = who->parties();
-            m_open->document.flush();
-            if (m_desk.lineEdits().changeTask(m_questions[i].line, [&](domain::Task &task) { task.responsible = parties; }))
-                settle(i, parties.first().text);
-        };
-        connect(who, &PartyEdit::partiesChanged, this, give, Qt::QueuedConnection);
-        card->addAnswer(tr("Ge uppgiften"), give);
-        card->addAnswer(tr("Ingen än"), [this, i] { settle(i, tr("Ingen ansvarig än")); });
-        card->addAnswer(tr("Bara text"), [this, i] { makeKind(i, domain::LineKind::Text, tr("Bara text")); });
-        break;
-    }
-    case About::Point:
-        card->addAnswer(tr("Egen punkt"), [this, i] { settle(i, tr("Egen punkt")); });
-        card->addAnswer(tr("Bara text"), [this, i] { makeKind(i, domain::LineKind::Text, tr("Bara text")); });
-        break;
-    default:
-        card->addAnswer(tr("Behåll raden"), [this, i] { settle(i, tr("Hör till mötet")); });
-        card->addAnswer(tr("Ta bort raden"), [this, i] {
-            if (const int row = rowOf(m_questions[i]); row >= 0)
-                m_editor->text()->edit([&](QTextCursor &cursor) {
-                    outline::EditStep step(cursor);
-                    m_open->document.commands().removeRows(row, row);
-                    m_open->document.commands().normalise();
-                });
-            settle(i, tr("Raden är borttagen"));
-        });
-    }
-}
-
-void MinutesReview::makeKind(int i, domain::LineKind kind, const QString &answer)
-{
-    const int row = rowOf(m_questions[i]);
-    if (row >= 0 && m_open->document.shape(row).kind != outline::rowKind(kind)) {
-        QTextCursor cursor(m_open->document.text()->findBlockByNumber(row));
-        m_open->document.commands().setKind(cursor, outline::rowKind(kind), false);
-        m_open->document.flush();
-    }
-    settle(i, answer);
-}
-
-void MinutesReview::addPersonAnswers(DoubtCard *card, int i)
-{
-    const Question &question = m_questions[i];
-    const QString written = question.guest ? question.asked.section(u'”', 1, 1) : QString();
-    constexpr qsizetype most = 2;
-    for (const domain::Person &person : question.people.first(std::min(most, question.people.size())))
-        card->addAnswer(person.name, [this, i, person] { bePerson(i, person); });
-    if (question.guest) {
-        card->addAnswer(tr("Gäst"), [this, i, written] { settle(i, tr("%1, gäst").arg(written)); });
-        domain::Person made;
-        made.id = domain::PersonId::create();
-        made.name = written;
-        made.initials = domain::initialsOf(written);
-        card->addAnswer(tr("Ny person"), [this, i, made] { bePerson(i, made); });
-    } else {
-        card->addAnswer(tr("Ny person"), [this, i] { settle(i, tr("Ny person")); });
-    }
-    auto *who = new PartyEdit;
-    who->setAccessibleName(tr("Någon annan"));
-    who->setPlaceholderText(tr("Någon annan"));
-    who->setPeopleOnly(true);
-    who->setSingle(true);
-    who->setDirectory(m_open->document.directory());
-    card->addField(who);
-    connect(who, &PartyEdit::partiesChanged, this, [this, i](const domain::Parties &parties) {
-        for (const domain::Person &person : m_open->document.directory().people)
-            if (!parties.isEmpty() && person.id == parties.first().person)
-                return bePerson(i, person);
-    }, Qt::QueuedConnection);
-}
-
-void MinutesReview::bePerson(int i, const domain::Person &person)
-{
-    Question &question = m_questions[i];
-    const bool done = question.guest ? m_desk.nameGuest(meeting(), question.guest, person) : m_desk.replacePerson(meeting(), question.person, person);
-    if (!done)
-        return;
-    question.guest = {};
-    question.person = person.id; // answered anew, it is this one that becomes another
-    settle(i, person.name);
-}
-
-void MinutesReview::addBodyAnswers(DoubtCard *card, int i)
-{
-    const Question &question = m_questions[i];
-    constexpr qsizetype most = 3;
-    for (const domain::Body &body : question.bodies.first(std::min(most, question.bodies.size())))
-        card->addAnswer(body.name, [this, i, body] { beBody(i, body); });
-    const bool named = question.about == About::OtherBody || m_current->bodyKnown;
-    if (named)
-        card->addAnswer(tr("Ny grupp"), [this, i] { settle(i, tr("%1, ny grupp").arg(m_open->facts.body().name)); });
-    if (question.about == About::OtherBody)
-        return;
-    auto *name = new QLineEdit;
-    name->setAccessibleName(tr("Gruppens namn"));
-    name->setPlaceholderText(tr("Någon annan grupp"));
-    card->addField(name);
-    connect(name, &QLineEdit::returnPressed, this, [this, i, name = QPointer(name)] {
-        const QString words = name ? name->text().simplified() : QString();
-        if (words.isEmpty())
-            return;
-        for (const domain::Body &body : m_open->document.directory().bodies)
-            if (domain::folded(body.name) == domain::folded(words) || domain::folded(body.abbreviation) == domain::folded(words))
-                return beBody(i, body);
-        domain::Body made;
-        made.id = domain::BodyId::create();
-        made.name = words;
-        made.name[0] = made.name[0].toUpper();
-        const QString initials = domain::initialsOf(words);
-        made.abbreviation = words.size() <= 5 && words == words.toUpper() ? words : initials.size() >= 2 ? initials : words.left(4).toUpper();
-        beBody(i, made);
-    }, Qt::QueuedConnection);
-}
-
-void MinutesReview::beBody(int i, const domain::Body &body)
-{
-    Question &question = m_questions[i];
-    m_open->document.flush();
-    const bool done = question.about == About::Body ? m_desk.setBody(meeting(), body) : m_desk.replaceBody(meeting(), question.body, body);
-    if (!done)
-        return;
-    question.body = body.id;
-    m_current->bodyKnown = true;
-    settle(i, body.name);
-}
-
 std::optional<importing::MinutesImport> MinutesReview::taken()
 {
-    if (!m_current || !m_open->document.flush())
+    if (!m_current)
+        return std::nullopt;
+    m_accept->setFocus(Qt::OtherFocusReason); // what stands in a field is given first
+    QCoreApplication::sendPostedEvents(m_answers.get(), QEvent::MetaCall);
+    if (!m_open->document.flush())
         return std::nullopt;
     for (int i = 0; i < m_questions.size(); ++i) {
         const Question &question = m_questions[i];
-        const bool missing = (question.about == About::Day && !m_current->dayKnown && !question.settled)
-            || (question.about == About::Body && !m_current->bodyKnown && !question.settled) || (question.about == About::Version && !question.settled);
+        const bool missing = (question.about == About::Day && !m_current->known.day && !question.settled)
+            || (question.about == About::Body && !m_current->known.body && !question.settled) || (question.about == About::Version && !question.settled);
         if (missing) {
             m_doubts->activate(i + 1);
             emit message(question.asked, false);

@@ -4,6 +4,7 @@
 #include "reviewing/filequeue.h"
 #include "reviewing/questions.h"
 #include "reviewing/reviewdesk.h"
+#include "views/importing/minutesanswers.h"
 
 #include <QWidget>
 
@@ -16,13 +17,10 @@ class ImportEdits;
 
 namespace views {
 
-class DoubtCard;
 class DoubtList;
 class MeetingHeader;
-class MinutesEditor;
 class SourceView;
 class TextLabel;
-struct OpenMeeting;
 
 /// One file of minutes under review: the original at the left; at the right what is doubtful, and the minutes as they were
 /// understood, in the editor and with its commands. Nothing is stored here.
@@ -37,7 +35,6 @@ public:
     /// Shows the file; what was answered and written for it before is still there.
     void show(const reviewing::QueuedFile &file, int number, int count);
     void leave(); ///< lets go of what is shown, keeping it on the desk
-    bool isShowing() const { return bool(m_open); }
     void focusFirst();
 
     /// What a person has made of it; nullopt where something that must be known is missing: the keyboard is then there.
@@ -66,19 +63,11 @@ private:
     QWidget *makeHead();
     QWidget *makeFoot();
     void fillCards();
-    void addAnswers(DoubtCard *card, int question);
-    void addRowAnswers(DoubtCard *card, int question);
-    void addPersonAnswers(DoubtCard *card, int question);
-    void addBodyAnswers(DoubtCard *card, int question);
     void settle(int question, const QString &answer);
-    void makeKind(int question, domain::LineKind kind, const QString &answer);
-    void bePerson(int question, const domain::Person &person);
-    void beBody(int question, const domain::Body &body);
     void retellMarks();
     void retellHead();
     void showActive(int number);
     void followCaret();
-    int rowOf(const reviewing::Question &question) const;
     domain::MeetingId meeting() const;
 
     struct Held;
@@ -88,6 +77,7 @@ private:
     std::shared_ptr<Held> m_current;
     QList<reviewing::Question> m_questions;
     std::unique_ptr<OpenMeeting> m_open;
+    std::unique_ptr<MinutesAnswers> m_answers;
     QString m_name;
     int m_number = 0;
     int m_count = 0;

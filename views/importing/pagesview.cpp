@@ -101,6 +101,12 @@ QRectF PagesView::pageRect(int page) const
 void PagesView::askForVisible()
 {
     for (int i = 0; i < m_tops.size(); ++i) {
+        // A page is some eight megabytes: those far away are drawn again when one comes back to them.
+        if (!pageRect(i).intersects(QRectF(viewport()->rect()).adjusted(0, -4 * viewport()->height(), 0, 4 * viewport()->height()))) {
+            m_images.remove(i);
+            m_asked.remove(i);
+            continue;
+        }
         if (m_asked.contains(i) || !pageRect(i).intersects(QRectF(viewport()->rect()).adjusted(0, -px(200), 0, px(400))))
             continue;
         m_asked.insert(i);

@@ -108,9 +108,8 @@ void PlanReview::show(const reviewing::QueuedFile &file, int number, int count, 
     m_rows.setPlan(m_held.value(m_hash, read));
     m_asked.clear();
     m_doubts->clear();
-    m_beside = bool(earlier);
     if (earlier)
-        ask(tr("En plan med det namnet finns redan. Ska den här stå bredvid?"), earlier->title, {}, true);
+        askBeside(earlier->title);
     for (const reviewing::PlanQuestion &question : reviewing::questionsAbout(read))
         ask(question.asked, question.quote, question.at.start >= 0 ? question.at : reviewing::placeOf(question.quote, *file.understood->source),
             question.about == reviewing::PlanQuestion::About::Title);
@@ -122,15 +121,29 @@ void PlanReview::show(const reviewing::QueuedFile &file, int number, int count, 
 void PlanReview::ask(const QString &asked, const QString &quote, const importing::SourcePlace &at, bool must)
 {
     const int i = int(m_asked.size());
-    m_asked.append({at, must, false});
+    m_asked.append({at, must, false, false});
     DoubtCard *card = m_doubts->add(asked, quote);
-    if (i == 0 && m_beside) {
-        card->addAnswer(tr("Lägg som ny version bredvid"), [this, i] { settle(i, tr("En ny version bredvid den som finns")); });
-        card->addAnswer(tr("Hoppa över filen"), [this] { QMetaObject::invokeMethod(this, &PlanReview::skipRequested, Qt::QueuedConnection); });
-        return;
-    }
     card->addAnswer(tr("Det stämmer så"), [this, i] { settle(i, tr("Sedd")); });
     card->addAnswer(tr("Rätta i planen"), [this] { m_table->setFocus(Qt::TabFocusReason); });
+}
+
+void PlanReview::askBeside(const QString &title)
+{
+    const int i = int(m_asked.size());
+    m_asked.append({{}, true, true, false});
+    DoubtCard *card = m_doubts->add(tr("En plan med det namnet finns redan. Ska den här stå bredvid?"), title);
+    card->addAnswer(tr("Lägg som ny version bredvid"), [this, i] { settle(i, tr("En ny version bredvid den som finns")); });
+    card->addAnswer(tr("Hoppa över filen"), [this] { QMetaObject::invokeMethod(this, &PlanReview::skipRequested, Qt::QueuedConnection); });
+}
+
+bool PlanReview::asksBeside(const QString &title)
+{
+    if (std::any_of(m_asked.begin(), m_asked.end(), [](const Asked &asked) { return asked.beside; }))
+        return false;
+    askBeside(title);
+    retell();
+    m_doubts->activate(int(m_asked.size()));
+    return true;
 }
 
 void PlanReview::settle(int question, const QString &answer)
@@ -191,9 +204,10 @@ QList<QWidget *> PlanReview::panes() const
 
 std::optional<importing::PlanProposal> PlanReview::taken()
 {
+    m_accept->setFocus(Qt::OtherFocusReason); // an open cell is written first
     const importing::PlanProposal plan = m_rows.plan();
     for (int i = 0; i < m_asked.size(); ++i)
-        if (m_asked[i].must && !m_asked[i].settled && ((i == 0 && m_beside) || plan.title.isEmpty())) {
+        if (m_asked[i].must && !m_asked[i].settled && (m_asked[i].beside || plan.title.isEmpty())) {
             m_doubts->activate(i + 1);
             return std::nullopt;
         }

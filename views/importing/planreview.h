@@ -32,6 +32,8 @@ public:
     void focusFirst();
     /// Nullopt where what must be answered is not: the keyboard is then there.
     std::optional<importing::PlanProposal> taken();
+    /// Asks whether it is to stand beside the plan of that title, where that has not been asked: true, and the keyboard is there.
+    bool asksBeside(const QString &title);
     QUndoStack *history() { return &m_rows.history(); }
     QList<QWidget *> panes() const;
     void stepQuestion(int by);
@@ -53,6 +55,7 @@ protected:
 
 private:
     void ask(const QString &asked, const QString &quote, const importing::SourcePlace &at, bool must);
+    void askBeside(const QString &title);
     void settle(int question, const QString &answer);
     void retell();
     void followRow();
@@ -60,7 +63,8 @@ private:
 
     struct Asked {
         importing::SourcePlace at;
-        bool must = false; ///< nothing is stored before it is answered
+        bool must = false;   ///< nothing is stored before it is answered
+        bool beside = false; ///< about another plan of that title
         bool settled = false;
     };
     reviewing::PlanRows m_rows;
@@ -71,7 +75,6 @@ private:
     QString m_name;
     int m_number = 0;
     int m_count = 0;
-    bool m_beside = false; ///< another of that name is there
 
     TextLabel *m_title;
     TextLabel *m_sub;

@@ -135,7 +135,15 @@ void DepartureList::askReason(domain::ItemId item)
     reason->setPlaceholderText(tr("Skäl, Enter när det är skrivet"));
     reason->setAccessibleName(tr("Varför tas punkten inte upp?"));
     ask(item, reason);
-    connect(reason, &QLineEdit::returnPressed, this, [this, item, reason] { emit sent({item, To::Closed, {}, {}, reason->text()}); });
+    const auto say = [this, item, reason] {
+        reason->setModified(false);
+        emit sent({item, To::Closed, {}, {}, reason->text()});
+    };
+    connect(reason, &QLineEdit::returnPressed, this, say);
+    connect(reason, &QLineEdit::editingFinished, this, [reason, say] { // left without Enter: written all the same
+        if (reason->isModified())
+            say();
+    });
 }
 
 void DepartureList::ask(domain::ItemId item, QLineEdit *field)
@@ -153,6 +161,7 @@ void DepartureList::ask(domain::ItemId item, QLineEdit *field)
 bool DepartureList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        const QSignalBlocker quiet(m_field); // what was typed is not meant
         focusRow(m_asked);
         std::exchange(m_field, nullptr)->deleteLater();
         std::exchange(m_problem, nullptr)->deleteLater();

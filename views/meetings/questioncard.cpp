@@ -24,8 +24,7 @@ QuestionCard::QuestionCard(const domain::Question &question, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(words::subject(question) + u". "_s + words::asked(question));
-    auto *subject = new TextLabel(TextLabel::Role::Body, words::subject(question));
-    subject->setFont(theme::ui(13, QFont::DemiBold));
+    auto *subject = new TextLabel(TextLabel::Role::Strong, words::subject(question));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(14), px(8), px(8), px(8));
     column->setSpacing(0);

@@ -64,16 +64,9 @@ private:
 };
 
 AssignmentPane::AssignmentPane(lists::PlanBoard &board, lists::AssignmentReader &reader, QWidget *parent)
-    : QScrollArea(parent), m_board(board), m_reader(reader)
+    : Pane(tr("Uppdraget"), parent), m_board(board), m_reader(reader)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Uppdraget"));
-    viewport()->setBackgroundRole(QPalette::Base);
-    auto *holder = new QWidget;
-    holder->setBackgroundRole(QPalette::Base);
+    QWidget *holder = widget();
     auto *outer = new QVBoxLayout(holder);
     outer->setContentsMargins(px(24), px(22), px(24), px(24));
     m_content = new QWidget(holder);
@@ -85,8 +78,7 @@ AssignmentPane::AssignmentPane(lists::PlanBoard &board, lists::AssignmentReader 
     m_number = new TextLabel(TextLabel::Role::Group, QString(), m_content);
     m_title = new TextLabel(TextLabel::Role::ViewTitle, QString(), m_content);
     m_title->setWordWrap(true);
-    m_wanted = new TextLabel(TextLabel::Role::Body, QString(), m_content);
-    m_wanted->setFont(theme::text(15));
+    m_wanted = new TextLabel(TextLabel::Role::Written, QString(), m_content);
     m_notes = new TextLabel(TextLabel::Role::Problem, QString(), m_content);
     m_course = new Course(m_content);
     m_open = new QPushButton(theme::icon(u"oppna"_s), tr("Öppna uppdraget"), m_content);
@@ -107,7 +99,6 @@ AssignmentPane::AssignmentPane(lists::PlanBoard &board, lists::AssignmentReader 
     column->addWidget(m_course);
     column->addLayout(happened);
     column->addWidget(m_timeline);
-    setWidget(holder);
 
     connect(m_open, &QPushButton::clicked, this, &AssignmentPane::opened);
     m_thread->setShortcut(Qt::CTRL | Qt::Key_T); // as in minutes

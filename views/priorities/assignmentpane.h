@@ -3,8 +3,7 @@
 
 #include "lists/assignmentdetails.h"
 #include "lists/planboard.h"
-
-#include <QScrollArea>
+#include "views/shared/pane.h"
 
 class QPushButton;
 
@@ -14,7 +13,7 @@ class TextLabel;
 class Timeline;
 
 /// The chosen assignment beside the board: what it wants, how it has moved, what happened last.
-class AssignmentPane : public QScrollArea
+class AssignmentPane : public Pane
 {
     Q_OBJECT
 public:

@@ -6,7 +6,6 @@
 #include "views/shared/theme.h"
 
 #include <QCheckBox>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -15,16 +14,9 @@ namespace views {
 
 using theme::px;
 
-NewPlanPanel::NewPlanPanel(QWidget *parent) : QScrollArea(parent)
+NewPlanPanel::NewPlanPanel(QWidget *parent) : Pane(tr("Ny verksamhetsplan"), parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Ny verksamhetsplan"));
-    viewport()->setBackgroundRole(QPalette::Base);
-    auto *holder = new QWidget;
-    holder->setBackgroundRole(QPalette::Base);
+    QWidget *holder = widget();
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(px(24), px(22), px(24), px(24));
     column->setSpacing(px(12));
@@ -50,7 +42,6 @@ NewPlanPanel::NewPlanPanel(QWidget *parent) : QScrollArea(parent)
     buttons->addStretch();
     column->addLayout(buttons);
     column->addStretch();
-    setWidget(holder);
     connect(make, &QPushButton::clicked, this, &NewPlanPanel::settled);
     connect(cancel, &QPushButton::clicked, this, &NewPlanPanel::cancelled);
 }
@@ -96,15 +87,6 @@ void NewPlanPanel::focusFirst()
 {
     m_year->setFocus();
     m_year->selectAll();
-}
-
-void NewPlanPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        emit cancelled();
-        return;
-    }
-    QScrollArea::keyPressEvent(event);
 }
 
 } // namespace views

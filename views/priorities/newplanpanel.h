@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/operationalplan.h"
-
-#include <QScrollArea>
+#include "views/shared/pane.h"
 
 class QCheckBox;
 class QSpinBox;
@@ -14,7 +13,7 @@ namespace views {
 class TextLabel;
 
 /// A new year's plan: which year, and which of the assignments that there are follow along with their history.
-class NewPlanPanel : public QScrollArea
+class NewPlanPanel : public Pane
 {
     Q_OBJECT
 public:
@@ -29,9 +28,6 @@ public:
 signals:
     void settled();
     void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QSpinBox *m_year;

@@ -207,9 +207,12 @@ void PrioritiesPlace::showHead()
     m_year->setText(plan ? QString::number(plan->year) : tr("År"));
     m_begin->setEnabled(!m_readOnly && plan && board.rowCount() > 0 && !board.isDraft());
     m_prioritise->setEnabled(m_begin->isEnabled());
-    m_newAssignment->setEnabled(!m_readOnly && plan);
-    m_newReport->setEnabled(!m_readOnly && board.rowCount() > 0);
-    m_newPlan->setEnabled(!m_readOnly);
+    // A new order is settled or given up before anything else is begun, and before another year is looked at.
+    const bool free = !m_readOnly && !board.isDraft();
+    m_newAssignment->setEnabled(free && plan);
+    m_newReport->setEnabled(free && board.rowCount() > 0);
+    m_newPlan->setEnabled(free);
+    m_year->setEnabled(!board.isDraft());
     m_exportAction->setEnabled(plan.has_value());
     const bool empty = !plan || board.rowCount() == 0;
     m_empty->setVisible(empty);
@@ -289,6 +292,8 @@ void PrioritiesPlace::prioritise()
 
 void PrioritiesPlace::settlePrioritisation()
 {
+    if (!m_parts.board.plan()) // it was undone meanwhile
+        return endPrioritisation();
     const editing::Answer answer = m_parts.edits.prioritise(m_parts.board.plan()->id, m_panel->day(), m_panel->decision(), m_parts.board.draft());
     if (!answer) {
         m_panel->setProblem(answer.why);
@@ -421,6 +426,8 @@ QVariantMap PrioritiesPlace::memory() const
 
 void PrioritiesPlace::recall(const QVariantMap &memory)
 {
+    if (m_parts.board.isDraft())
+        return; // what was begun stands as it was left
     if (const int year = memory.value(u"year"_s).toInt(); m_parts.board.years().contains(year))
         m_parts.board.setYear(year);
     showView(qBound(0, memory.value(u"view"_s).toInt(), int(Report)));

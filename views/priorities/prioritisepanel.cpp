@@ -7,7 +7,6 @@
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,16 +16,9 @@ namespace views {
 using theme::px;
 
 PrioritisePanel::PrioritisePanel(lists::PlanBoard &board, lists::DecisionRegister &decisions, QWidget *parent)
-    : QScrollArea(parent), m_board(board), m_decisions(decisions)
+    : Pane(tr("Prioritera om"), parent), m_board(board), m_decisions(decisions)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Prioritera om"));
-    viewport()->setBackgroundRole(QPalette::Base);
-    auto *holder = new QWidget;
-    holder->setBackgroundRole(QPalette::Base);
+    QWidget *holder = widget();
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(px(24), px(22), px(24), px(24));
     column->setSpacing(px(12));
@@ -59,7 +51,6 @@ PrioritisePanel::PrioritisePanel(lists::PlanBoard &board, lists::DecisionRegiste
     column->addSpacing(px(4));
     column->addLayout(buttons);
     column->addStretch();
-    setWidget(holder);
 
     connect(m_settle, &QPushButton::clicked, this, &PrioritisePanel::settled);
     connect(cancel, &QPushButton::clicked, this, &PrioritisePanel::cancelled);
@@ -128,15 +119,6 @@ void PrioritisePanel::showReasons()
         QString title = entry.assignment.title;
         m_reasons->addWidget(new Field(tr("%1. %2").arg(entry.rank).arg(title.replace(u'&', QStringLiteral("&&"))), reason, widget()));
     }
-}
-
-void PrioritisePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        emit cancelled();
-        return;
-    }
-    QScrollArea::keyPressEvent(event);
 }
 
 } // namespace views

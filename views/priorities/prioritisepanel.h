@@ -3,8 +3,7 @@
 
 #include "lists/decisionregister.h"
 #include "lists/planboard.h"
-
-#include <QScrollArea>
+#include "views/shared/pane.h"
 
 class QLineEdit;
 class QPushButton;
@@ -19,7 +18,7 @@ class TextLabel;
 
 /// The act of prioritising: which day, by which decision, and why each stands where it stands. The order itself is made on the
 /// board beside it.
-class PrioritisePanel : public QScrollArea
+class PrioritisePanel : public Pane
 {
     Q_OBJECT
 public:
@@ -35,9 +34,6 @@ public:
 signals:
     void settled();
     void cancelled();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showReasons();

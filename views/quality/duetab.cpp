@@ -71,7 +71,10 @@ DueTab::DueTab(lists::DueList &due, storage::Repositories &stored, editing::Foll
     };
     connect(&stored.records, &storage::RecordRepository::changed, this, ifRound);
     connect(&stored.records, &storage::RecordRepository::removed, this, ifRound);
-    connect(rows(), &QAbstractItemView::activated, this, [this] { m_form->focusFirst(); });
+    connect(rows(), &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        choose(index);
+        m_form->focusFirst();
+    });
 
     m_form = new FollowUpForm(page());
     m_form->setReadOnly(readOnly);
@@ -194,6 +197,7 @@ void DueTab::save(const domain::FollowUp &followUp)
     if (!m_edits.save(followUp, m_form->meeting()))
         return;
     emit done(followUp.next == domain::WhatNext::Close ? tr("Uppföljningen är sparad och insatsen avslutad.") : tr("Uppföljningen är sparad."));
+    m_form->edit({}, {}, choices()); // what it held is stored: nothing in it keeps another measure from being chosen
     m_measure = {};
     showPage(false);
     rows()->setFocus();

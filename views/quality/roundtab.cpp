@@ -224,9 +224,8 @@ void RoundTab::bind(ProseEdit *edit, domain::Prose domain::DialogueRound::*membe
 
 bool RoundTab::flush()
 {
-    change();
-    const bool questions = m_questions->flush();
-    return m_agreed->flush() && questions;
+    const bool fields = change(), questions = m_questions->flush();
+    return m_agreed->flush() && questions && fields;
 }
 
 void RoundTab::showFields()
@@ -243,9 +242,9 @@ void RoundTab::showFields()
     };
     fill(m_unit, round->unit);
     fill(m_documentedAt, round->documentedAt);
-    m_dialogueOn->setDate(round->dialogueOn);
-    m_informedOn->setDate(round->informedOn);
-    m_followedUpOn->setDate(round->followedUpOn);
+    for (auto [field, day] : {std::pair(m_dialogueOn, round->dialogueOn), {m_informedOn, round->informedOn}, {m_followedUpOn, round->followedUpOn}})
+        if (!field->hasFocus() || !field->isModified())
+            field->setDate(day);
     m_questions->reload();
     m_agreed->reload();
     if (!m_carriedOnBy->hasFocus())
@@ -299,11 +298,12 @@ void RoundTab::showAgreements()
         m_agreements->addWidget(new TextLabel(TextLabel::Role::Quiet, tr("Inga överenskommelser än."), page()));
 }
 
-void RoundTab::change()
+/// False: something in it is refused, and says why.
+bool RoundTab::change()
 {
     const auto before = current();
     if (!before || m_filling || m_parts.readOnly)
-        return;
+        return true;
     QString problem;
     for (const DateEdit *field : {m_dialogueOn, m_informedOn, m_followedUpOn})
         if (problem.isEmpty())
@@ -323,8 +323,7 @@ void RoundTab::change()
         problem = tr("Stegen kommer i ordning: dialogen först, sedan LG, sist uppföljningen.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    if (problem.isEmpty() && !(after == *before))
-        m_parts.edits.change(tr("Ändra verksamhetsdialog"), after);
+    return problem.isEmpty() && (after == *before || m_parts.edits.change(tr("Ändra verksamhetsdialog"), after));
 }
 
 void RoundTab::addRound()

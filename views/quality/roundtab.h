@@ -56,7 +56,7 @@ private:
     void showFields();
     void showIndicators();
     void showAgreements();
-    void change();
+    bool change();
     void removeRound();
     void agree();
     std::optional<domain::DialogueRound> current() const;

@@ -314,7 +314,7 @@ void SearchCard::activate()
         emit openDecision(hit.id, words);
         break;
     case Hit::Kind::Person:
-        emit openPerson(hit.id);
+        emit openMatter(QStringLiteral("@\"%1\"").arg(hit.title)); // all that the person has had to do with
         break;
     case Hit::Kind::Meeting:
         emit openMinutes(hit.id, QUuid(), QUuid(), words);

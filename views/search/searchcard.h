@@ -48,7 +48,6 @@ signals:
     /// Asks for a place; `item` and `line` may be null. `words` are what was typed, to be marked there.
     void openMinutes(const QUuid &meeting, const QUuid &item, const QUuid &line, const QString &words);
     void openDecision(const QUuid &line, const QString &words);
-    void openPerson(const QUuid &person);
     void openObject(const domain::ObjectRef &object, const QString &words);
     /// All that answers the words, in the order that it happened.
     void openMatter(const QString &words);

@@ -23,20 +23,14 @@ GrowingField::GrowingField(QWidget *parent) : QTextEdit(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QTextEdit::textChanged, this, [this] {
-        fit();
-        if (!m_setting)
-            emit edited();
-    });
+    connect(this, &QTextEdit::textChanged, this, &GrowingField::fit);
 }
 
 void GrowingField::setText(const QString &text)
 {
     if (text == toPlainText())
         return;
-    m_setting = true;
     setPlainText(text);
-    m_setting = false;
 }
 
 int GrowingField::heightForWidth(int width) const
@@ -79,10 +73,6 @@ void GrowingField::keyPressEvent(QKeyEvent *event)
         emit entered();
         return;
     }
-    if (event->key() == Qt::Key_Backspace && toPlainText().isEmpty()) {
-        emit emptied();
-        return;
-    }
     QTextEdit::keyPressEvent(event);
 }
 
@@ -90,7 +80,8 @@ void GrowingField::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
     viewport()->update();
-    emit left();
+    if (event->reason() != Qt::PopupFocusReason) // its own menu is not elsewhere
+        emit left();
 }
 
 void GrowingField::resizeEvent(QResizeEvent *event)

@@ -5,7 +5,7 @@
 
 namespace views {
 
-/// A short text that is edited where it stands and wraps: a title, a sign, a name. No box around it; a blue line under it while
+/// A short text that is written where it will stand and wraps: a new row of a plan's page. No box around it; a blue line under it while
 /// it has the focus. Enter is done with it. Line breaks that are pasted become spaces.
 class GrowingField : public QTextEdit
 {
@@ -14,7 +14,7 @@ public:
     explicit GrowingField(QWidget *parent = nullptr);
 
     QString text() const { return toPlainText(); }
-    void setText(const QString &text); ///< forgets what could be undone in it; does not send edited()
+    void setText(const QString &text); ///< forgets what could be undone in it
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -22,10 +22,8 @@ public:
     int heightForWidth(int width) const override;
 
 signals:
-    void edited(); ///< by the user
     void entered(); ///< Enter
     void left();    ///< the focus goes elsewhere
-    void emptied(); ///< Backspace in an empty field
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
@@ -38,7 +36,6 @@ protected:
 
 private:
     void fit();
-    bool m_setting = false;
 };
 
 } // namespace views

@@ -166,7 +166,7 @@ void PictureCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End: setCurrent(count - 1); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current >= 0 && !picture().items()[m_current].object.id.isNull())
+        if (m_current >= 0 && m_current < count && !picture().items()[m_current].object.id.isNull()) // the picture may have become another
             emit activated(picture().items()[m_current].object);
         return;
     default: QWidget::keyPressEvent(event);

@@ -16,6 +16,9 @@ QFont fontOf(TextLabel::Role role)
     switch (role) {
     case TextLabel::Role::MeetingTitle: return theme::text(28);
     case TextLabel::Role::ViewTitle: return theme::text(24);
+    case TextLabel::Role::SheetTitle: return theme::text(26);
+    case TextLabel::Role::Written: return theme::text(16);
+    case TextLabel::Role::Strong: return theme::ui(13, QFont::DemiBold);
     case TextLabel::Role::PanelTitle: return theme::ui(15, QFont::DemiBold);
     case TextLabel::Role::Group: return theme::label();
     case TextLabel::Role::Body:
@@ -45,14 +48,14 @@ QColor colourOf(TextLabel::Role role)
 TextLabel::TextLabel(Role role, const QString &text, QWidget *parent) : QLabel(text, parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
-    setWordWrap(role == Role::Body || role == Role::Quiet || role == Role::Detail || role == Role::Problem);
+    setWordWrap(role == Role::Body || role == Role::Strong || role == Role::Written || role == Role::Quiet || role == Role::Detail || role == Role::Problem);
     dress();
 }
 
 int TextLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const QString now = u"%1 %2 %3\n%4"_s.arg(font().key()).arg(margins.left() + margins.right()).arg(margins.top() + margins.bottom()).arg(text());
+    const QString now = u"%1 %2 %3 %4\n%5"_s.arg(font().key()).arg(wordWrap()).arg(margins.left() + margins.right()).arg(margins.top() + margins.bottom()).arg(text());
     if (now != m_measured) {
         m_measured = now;
         m_heights.clear();

@@ -14,9 +14,12 @@ public:
     enum class Role {
         MeetingTitle, ///< Charis 28
         ViewTitle,    ///< Charis 24
+        SheetTitle,   ///< Charis 26: beside the name of a part of a plan
         PanelTitle,   ///< Inter 15 semibold
         Group,        ///< Inter 11 semibold, above a group of rows
         Body,         ///< Inter 13, wraps
+        Strong,       ///< Inter 13 semibold, wraps: what is asked
+        Written,      ///< Charis 16, wraps: what people wrote
         Quiet,        ///< Inter 13 in the second ink, wraps
         Detail,       ///< Inter 12 in the second ink, wraps
         Key,          ///< Inter 11 in the third ink: key names

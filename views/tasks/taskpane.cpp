@@ -23,16 +23,9 @@ namespace views {
 using theme::px;
 
 TaskPane::TaskPane(lists::TaskRegister &tasks, lists::BodyList &bodies, lists::PersonList &people, editing::LineEdits &edits, QWidget *parent)
-    : QScrollArea(parent), m_tasks(tasks), m_bodies(bodies), m_people(people), m_edits(edits)
+    : Pane(tr("Uppgiften"), parent), m_tasks(tasks), m_bodies(bodies), m_people(people), m_edits(edits)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("Uppgiften"));
-    viewport()->setBackgroundRole(QPalette::Base);
-    auto *holder = new QWidget;
-    holder->setBackgroundRole(QPalette::Base);
+    QWidget *holder = widget();
     auto *both = new QVBoxLayout(holder);
     both->setContentsMargins(0, 0, 0, 0);
     m_empty = new EmptyState(tr("Ingen uppgift vald"), tr("Välj en i listan så visas den här."), holder);
@@ -98,7 +91,6 @@ TaskPane::TaskPane(lists::TaskRegister &tasks, lists::BodyList &bodies, lists::P
     });
     column->addWidget(thread, 0, Qt::AlignLeft);
     column->addStretch();
-    setWidget(holder);
 
     connect(&tasks, &lists::RegisterBase::changed, this, [this](const QList<domain::LineId> &ids) {
         if (ids.contains(m_line))

@@ -6,8 +6,7 @@
 #include "lists/personlist.h"
 #include "lists/taskhistory.h"
 #include "lists/taskregister.h"
-
-#include <QScrollArea>
+#include "views/shared/pane.h"
 
 #include <functional>
 
@@ -28,7 +27,7 @@ class TextLabel;
 class WrittenText;
 
 /// One task: its text, state, who answers, the day and the day to report back; changed in place.
-class TaskPane : public QScrollArea
+class TaskPane : public Pane
 {
     Q_OBJECT
 public:

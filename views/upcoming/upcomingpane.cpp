@@ -43,16 +43,9 @@ TextLabel *fieldName(const QString &text, QWidget *buddy)
 } // namespace
 
 UpcomingPane::UpcomingPane(lists::UpcomingList &list, lists::BodyList &bodies, editing::UpcomingEdits &edits, QWidget *parent)
-    : QScrollArea(parent), m_list(list), m_bodies(bodies), m_edits(edits)
+    : Pane(tr("Punkten som väntar"), parent), m_list(list), m_bodies(bodies), m_edits(edits)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("Punkten som väntar"));
-    viewport()->setBackgroundRole(QPalette::Base);
-    auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
+    QWidget *content = widget();
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(px(24), px(16), px(24), px(24));
     column->setSpacing(px(12));
@@ -109,7 +102,6 @@ UpcomingPane::UpcomingPane(lists::UpcomingList &list, lists::BodyList &bodies, e
     m_drop->setFlat(true);
     column->addWidget(m_drop, 0, Qt::AlignLeft);
     column->addStretch();
-    setWidget(content);
 
     connect(m_target, &SegmentedToggle::chosen, this, [this](int place) {
         if (!m_item)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/upcoming.h"
-
-#include <QScrollArea>
+#include "views/shared/pane.h"
 
 #include <optional>
 
@@ -27,7 +26,7 @@ class TextLabel;
 class WrittenText;
 
 /// One thing that waits: what it is, where it comes from, when it is to come up and why it was moved; changed in place.
-class UpcomingPane : public QScrollArea
+class UpcomingPane : public Pane
 {
     Q_OBJECT
 public:

@@ -27,18 +27,11 @@ namespace views {
 using theme::px;
 
 EntryPane::EntryPane(lists::YearCycleList &list, lists::BodyList &bodies, editing::RecordEdits &edits, QWidget *parent)
-    : QScrollArea(parent), m_list(list), m_bodies(bodies), m_edits(edits), m_title(new QLineEdit), m_category(new QComboBox), m_body(new QComboBox),
+    : Pane(tr("Posten i årshjulet"), parent), m_list(list), m_bodies(bodies), m_edits(edits), m_title(new QLineEdit), m_category(new QComboBox), m_body(new QComboBox),
       m_recurrence(new RecurrenceEdit), m_falls(new TextLabel(TextLabel::Role::Detail)), m_strange(new TextLabel(TextLabel::Role::Problem)), m_lead(new QSpinBox),
       m_note(new QPlainTextEdit), m_remove(new QPushButton(tr("Ta bort")))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setAccessibleName(tr("Posten i årshjulet"));
-    viewport()->setBackgroundRole(QPalette::Base);
-    auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
+    QWidget *content = widget();
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(px(24), px(16), px(24), px(24));
     column->setSpacing(px(12));
@@ -64,7 +57,6 @@ EntryPane::EntryPane(lists::YearCycleList &list, lists::BodyList &bodies, editin
     column->addWidget(new Field(tr("An&teckning"), m_note));
     column->addWidget(m_remove, 0, Qt::AlignLeft);
     column->addStretch();
-    setWidget(content);
 
     connect(back, &QPushButton::clicked, this, &EntryPane::closeRequested);
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) { change(u"title"_s, [&](auto &e) { e.title = text; }); });

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/yearcycle.h"
-
-#include <QScrollArea>
+#include "views/shared/pane.h"
 
 #include <optional>
 
@@ -27,7 +26,7 @@ class RecurrenceEdit;
 class TextLabel;
 
 /// One entry of the year cycle, changed in place: every field is stored as it is left, and each is a step that can be undone.
-class EntryPane : public QScrollArea
+class EntryPane : public Pane
 {
     Q_OBJECT
 public:

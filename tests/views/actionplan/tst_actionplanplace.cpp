@@ -10,6 +10,7 @@
 #include "views/actionplan/planpage.h"
 #include "views/actionplan/sheet.h"
 #include "views/actionplan/timelineview.h"
+#include "views/shared/taglabel.h"
 #include "views/shared/followupform.h"
 #include "views/shared/theme.h"
 
@@ -226,7 +227,7 @@ private slots:
         QTRY_COMPARE(open.place.waiting(), 0);
         QTest::keyClick(canvas, Qt::Key_Space); // in part is an answer still
         QCOMPARE(answering(open.now().measures[2], first.needs[2].id), Answering::Partly);
-        QTRY_VERIFY(canvas->accessibleDescription().contains(u"delvis"_s) || static_cast<const documents::CoveragePicture &>(canvas->picture()).words(2, 2).contains(u"delvis"_s));
+        QTRY_VERIFY(canvas->accessibleDescription().contains(u"delvis"_s));
         QTest::keyClick(canvas, Qt::Key_Space);
         QTRY_COMPARE(open.now().uncoveredNeeds().size(), 1);
         const auto &picture = static_cast<const documents::CoveragePicture &>(canvas->picture());
@@ -277,7 +278,9 @@ private slots:
         QCOMPARE(closing.date, QDate(2026, 11, 5));
         // it stands on the page and its mark in the tree
         QTRY_VERIFY(open.says(u"Alla tolv skolor har stödlag"_s));
-        QVERIFY(open.says(u"Uppnådd"_s) || open.tree()->currentIndex().data(lists::PlanTree::EffectRole).toInt() == int(Effect::Reached));
+        const auto tags = open.place.page()->findChildren<TagLabel *>();
+        QVERIFY(std::any_of(tags.begin(), tags.end(), [&](const TagLabel *tag) { return tag->isVisibleTo(&open.place) && tag->word() == u"Uppnådd"_s; }));
+        QCOMPARE(open.tree()->currentIndex().data(lists::PlanTree::EffectRole).toInt(), int(Effect::Reached));
         open.history.stack().undo();
         QCOMPARE(open.now().measures[1].state, MeasureState::Ongoing);
         QCOMPARE(open.now().followUps.size(), 1);

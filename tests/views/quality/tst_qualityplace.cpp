@@ -10,6 +10,7 @@
 #include "views/quality/valuesdialog.h"
 #include "views/shared/followupform.h"
 #include "views/shared/proseedit.h"
+#include "views/shared/rowlist.h"
 #include "views/shared/segmentedtoggle.h"
 #include "views/shared/theme.h"
 
@@ -126,6 +127,21 @@ private slots:
         QTRY_COMPARE(place->waiting(), 1);
         desk.history.stack().redo();
         QTRY_COMPARE(place->waiting(), 0);
+        // The next one in the list can be written of as well.
+        for (views::SegmentedToggle *toggle : place->findChildren<views::SegmentedToggle *>())
+            if (toggle->accessibleName() == u"Hur långt fram"_s)
+                emit toggle->chosen(3); // all
+        views::RowList *rows = nullptr;
+        for (views::RowList *list : place->findChildren<views::RowList *>())
+            if (list->isVisible())
+                rows = list;
+        QVERIFY(rows);
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        rows->setFocus();
+        QTest::keyClick(rows, Qt::Key_Home);
+        QTest::keyClick(rows, Qt::Key_Return);
+        auto *next = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        QVERIFY(next && next->isVisible() && next->toPlainText().isEmpty());
     }
 
     void aFollowUpWithoutWordsIsRefusedInASentence()
