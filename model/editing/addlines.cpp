@@ -2,9 +2,11 @@
 #include "editing/addlines.h"
 
 #include "domain/markdown.h"
+#include "editing/writtensince.h"
 #include "storage/repositories.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace editing {
 
@@ -45,42 +47,86 @@ qint64 rankAfter(const Minutes &minutes, qint64 end, OutlineDiff &diff)
 } // namespace
 
 AddLines::AddLines(const QString &text, storage::Repositories &repositories, const Minutes &before, OutlineDiff diff, Parties responsible)
-    : Edit(text), m_repositories(repositories), m_meeting(before.meeting.id), m_diff(std::move(diff)), m_responsible(std::move(responsible))
+    : Edit(text), m_repositories(repositories), m_meeting(before.meeting.id), m_responsible(std::move(responsible))
 {
-    const auto back = [](const auto &rows, const auto &were, auto &changed, auto &removed) {
+    const auto sort = [this](const auto &rows, const auto &were, auto &added) {
         for (const auto &row : rows) {
             const auto it = std::find_if(were.begin(), were.end(), [&](const auto &other) { return other.id == row.id; });
-            if (it == were.end())
-                removed.append(row.id);
+            if (it != were.end())
+                m_moved.insert(row.id.uuid(), {it->rank, row.rank});
             else
-                changed.append(*it);
+                added.append(row);
         }
     };
-    back(m_diff.items, before.items, m_back.items, m_back.removedItems);
-    back(m_diff.lines, before.lines, m_back.lines, m_back.removedLines);
+    sort(diff.items, before.items, m_added.items);
+    sort(diff.lines, before.lines, m_added.lines);
 }
 
 void AddLines::apply()
 {
     storage::Transaction transaction(m_repositories.database);
-    m_repositories.outlines.write(m_meeting, m_diff);
-    const LineId first = m_diff.lines.first().id;
-    if (auto decision = m_repositories.decisions.find(first); decision && !m_responsible.isEmpty()) {
+    OutlineDiff diff = m_added;
+    moveRanks(diff, false);
+    m_repositories.outlines.write(m_meeting, diff);
+    if (m_added.lines.isEmpty() || m_responsible.isEmpty())
+        return transaction.commit();
+    const LineId first = m_added.lines.first().id;
+    if (auto decision = m_repositories.decisions.find(first)) {
         decision->responsible = m_responsible;
         m_repositories.decisions.save(*decision);
     }
-    if (auto task = m_repositories.tasks.find(first); task && !m_responsible.isEmpty()) {
+    if (auto task = m_repositories.tasks.find(first)) {
         task->responsible = m_responsible;
         m_repositories.tasks.save(*task);
     }
     transaction.commit();
 }
 
+/// The rows that make room as they read now: nothing but their place is ours. Where another row has come among them or after
+/// them, or one of them was moved, all stay where they are.
+void AddLines::moveRanks(OutlineDiff &diff, bool back) const
+{
+    if (m_moved.isEmpty())
+        return;
+    const Minutes now = m_repositories.meetings.minutes(m_meeting);
+    qint64 first = std::numeric_limits<qint64>::max();
+    for (const Ranks &ranks : m_moved)
+        first = std::min(first, ranks.before);
+    bool isAsLeft = true;
+    const auto move = [&](const auto &rows, const auto &own, auto &moved) {
+        for (auto row : rows) {
+            const auto ranks = m_moved.constFind(row.id.uuid());
+            const bool isOwn = std::any_of(own.begin(), own.end(), [&](const auto &other) { return other.id == row.id; });
+            if (ranks == m_moved.constEnd()) {
+                isAsLeft = isAsLeft && (isOwn || row.rank < first);
+                continue;
+            }
+            isAsLeft = isAsLeft && row.rank == (back ? ranks->after : ranks->before);
+            row.rank = back ? ranks->before : ranks->after;
+            moved.append(row);
+        }
+    };
+    OutlineDiff rows;
+    move(now.items, m_added.items, rows.items);
+    move(now.lines, m_added.lines, rows.lines);
+    if (!isAsLeft)
+        return;
+    diff.items += rows.items;
+    diff.lines += rows.lines;
+}
+
 void AddLines::revert()
 {
-    storage::Transaction transaction(m_repositories.database);
-    m_repositories.outlines.write(m_meeting, m_back);
-    transaction.commit();
+    const auto has = [](const auto &rows, const auto &id) { return std::any_of(rows.begin(), rows.end(), [&](const auto &row) { return row.id == id; }); };
+    refuseWhereWritten(m_repositories, m_meeting, m_added.lines,
+                       [&](const Line &line) { return has(m_added.lines, line.id) || has(m_added.items, line.item); });
+    OutlineDiff diff;
+    for (const AgendaItem &item : std::as_const(m_added.items))
+        diff.removedItems.append(item.id);
+    for (const Line &line : std::as_const(m_added.lines))
+        diff.removedLines.append(line.id);
+    moveRanks(diff, true);
+    m_repositories.outlines.write(m_meeting, diff);
 }
 
 OutlineDiff lineUnderPoint(const Minutes &minutes, const QString &title, Section section, Line line)

@@ -5,6 +5,8 @@
 #include "editing/edit.h"
 #include "storage/outlinerepository.h"
 
+#include <QHash>
+
 namespace storage {
 struct Repositories;
 }
@@ -24,10 +26,16 @@ protected:
     void revert() override;
 
 private:
+    void moveRanks(storage::OutlineDiff &diff, bool back) const;
+
     storage::Repositories &m_repositories;
     domain::MeetingId m_meeting;
-    storage::OutlineDiff m_diff;
-    storage::OutlineDiff m_back; ///< what makes the minutes as they were
+    storage::OutlineDiff m_added;
+    struct Ranks {
+        qint64 before = 0;
+        qint64 after = 0;
+    };
+    QHash<QUuid, Ranks> m_moved; ///< rows that make room
     domain::Parties m_responsible;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/makemeeting.h"
 
+#include "editing/writtensince.h"
 #include "storage/repositories.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -43,26 +43,6 @@ void saveAttributes(Repository &repository, Attributes attributes)
     repository.save(attributes);
 }
 
-/// What somebody has written since is not to go because a step is taken back: that would need to be meant.
-/// `items`: only what stands under these; null: anywhere in the meeting.
-void refuseWhereWritten(storage::Repositories &repositories, domain::MeetingId meeting, const QList<domain::Line> &own,
-                        const QList<domain::AgendaItem> *items)
-{
-    QHash<domain::LineId, QString> asMade;
-    for (const domain::Line &line : own)
-        asMade.insert(line.id, line.text);
-    for (const domain::Line &line : repositories.meetings.minutes(meeting).lines) {
-        if (line.text.trimmed().isEmpty() || asMade.value(line.id) == line.text)
-            continue;
-        if (items && std::none_of(items->begin(), items->end(), [&](const auto &item) { return item.id == line.item; }))
-            continue;
-        throw storage::StorageError(
-            storage::StorageError::Kind::Conflict,
-            QCoreApplication::translate("editing::MakeMeeting",
-                                        "Mötet har fått text sedan dess, så det här går inte att ångra. Texten är kvar."));
-    }
-}
-
 } // namespace
 
 MakeMeeting::MakeMeeting(const QString &text, storage::Repositories &repositories, MeetingContents contents)
@@ -93,7 +73,7 @@ void MakeMeeting::apply()
 
 void MakeMeeting::revert()
 {
-    refuseWhereWritten(m_repositories, m_contents.meeting.id, m_contents.lines, nullptr);
+    refuseWhereWritten(m_repositories, m_contents.meeting.id, m_contents.lines, [](const domain::Line &) { return true; });
     m_repositories.meetings.remove(m_contents.meeting.id);
 }
 
@@ -112,7 +92,9 @@ void PlacePoints::apply()
 
 void PlacePoints::revert()
 {
-    refuseWhereWritten(m_repositories, m_meeting, m_lines, &m_items);
+    refuseWhereWritten(m_repositories, m_meeting, m_lines, [this](const domain::Line &line) {
+        return std::any_of(m_items.begin(), m_items.end(), [&](const domain::AgendaItem &item) { return item.id == line.item; });
+    });
     storage::OutlineDiff diff;
     for (const domain::AgendaItem &item : std::as_const(m_items))
         diff.removedItems.append(item.id);

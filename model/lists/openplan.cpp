@@ -62,7 +62,7 @@ bool isBefore(const T &a, const T &b)
 
 } // namespace
 
-OpenPlan::OpenPlan(storage::RecordRepository &records, QObject *parent) : QObject(parent), m_records(records)
+OpenPlan::OpenPlan(storage::Repositories &repositories, QObject *parent) : QObject(parent), m_records(repositories.records)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(0);
@@ -71,8 +71,23 @@ OpenPlan::OpenPlan(storage::RecordRepository &records, QObject *parent) : QObjec
             readRemovals();
         emit changed();
     });
-    connect(&records, &storage::RecordRepository::changed, this, [this](const storage::Record &record) { take(record, false); });
-    connect(&records, &storage::RecordRepository::removed, this, [this](const storage::Record &record) { take(record, true); });
+    connect(&m_records, &storage::RecordRepository::changed, this, [this](const storage::Record &record) { take(record, false); });
+    connect(&m_records, &storage::RecordRepository::removed, this, [this](const storage::Record &record) { take(record, true); });
+    // A follow-up in minutes counts while its line stands there, in the latest version.
+    connect(&repositories.outlines, &storage::OutlineRepository::changed, this, [this](domain::MeetingId, const storage::OutlineDiff &diff) {
+        const auto isWritten = [this](LineId line) {
+            return std::any_of(m_content.followUps.begin(), m_content.followUps.end(), [&](const FollowUp &f) { return f.line == line; });
+        };
+        // One that does not count is not here: its line may have come back.
+        if (std::any_of(diff.removedLines.begin(), diff.removedLines.end(), isWritten)
+            || std::any_of(diff.lines.begin(), diff.lines.end(), [&](const Line &line) { return line.kind == LineKind::FollowUp || isWritten(line.id); }))
+            readFollowUps();
+    });
+    connect(&repositories.meetings, &storage::MeetingRepository::changed, this, [this](const Meeting &meeting) {
+        if (meeting.corrects)
+            readFollowUps();
+    });
+    connect(&repositories.meetings, &storage::MeetingRepository::removed, this, &OpenPlan::readFollowUps);
 }
 
 bool OpenPlan::open(ActionPlanId plan)
@@ -95,6 +110,16 @@ bool OpenPlan::open(ActionPlanId plan)
 void OpenPlan::readRemovals()
 {
     readQuietly([this] { m_hasRemovals = isOpen() && !m_records.removedFrom(id()).isEmpty(); }, [](const QString &) {});
+}
+
+void OpenPlan::readFollowUps()
+{
+    QList<FollowUp> now;
+    if (!isOpen() || !readQuietly([&] { now = m_records.of<FollowUp>(id()); }, [this](const QString &message) { emit failed(message); }) || now == m_content.followUps)
+        return;
+    m_content.followUps = now;
+    m_followUps.reset();
+    m_pause.start();
 }
 
 void OpenPlan::take(const storage::Record &record, bool removed)

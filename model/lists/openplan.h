@@ -16,7 +16,7 @@ class OpenPlan : public QObject
 {
     Q_OBJECT
 public:
-    explicit OpenPlan(storage::RecordRepository &records, QObject *parent = nullptr);
+    explicit OpenPlan(storage::Repositories &repositories, QObject *parent = nullptr);
 
     /// Null closes. False where it cannot be read: failed() has said why, and what was open stays.
     bool open(domain::ActionPlanId plan);
@@ -46,6 +46,7 @@ signals:
 private:
     void take(const storage::Record &record, bool removed);
     void readRemovals();
+    void readFollowUps();
 
     storage::RecordRepository &m_records;
     domain::PlanContent m_content;

@@ -316,6 +316,43 @@ private slots:
         }
     }
 
+    void whatIsWrittenMeanwhileOutlivesTheStep()
+    {
+        const Body lg = support::aBody("LG").in(m_file->repos);
+        const Minutes minutes = support::aMeeting(lg, "2026-10-13").withItem(Section::Dialogue, "A").withLine("Så gick det", LineKind::FollowUp).withLine("Annat").in(m_file->repos);
+        const MeetingId meeting = minutes.meeting.id;
+        FollowUpEdits edits(*m_history, m_file->repos);
+        FollowUp f;
+        f.id = FollowUpId::create();
+        f.plan = m_plan;
+        f.measure = measure(u"B"_s).id;
+        f.date = QDate(2026, 10, 13);
+        f.line = minutes.lines[0].id;
+        f.next = WhatNext::NewTask;
+        const auto lines = [&] { return m_file->repos.meetings.minutes(meeting).lines; };
+        for (int i = 0; i < 14; ++i) { // until there is no room, and what follows is moved on
+            f.nextText = u"Uppgift %1"_s.arg(i);
+            QVERIFY(edits.save(f));
+            f = *m_file->repos.records.followUpAt(f.line);
+        }
+        Line other = lines().last();
+        QCOMPARE(other.id, minutes.lines[1].id);
+        other.text = u"Annat, skrivet om"_s;
+        m_file->repos.outlines.write(meeting, {.items = {}, .lines = {other}, .removedItems = {}, .removedLines = {}});
+        while (lines().size() > 2)
+            m_history->stack().undo();
+        QCOMPARE(lines().last().text, u"Annat, skrivet om"_s);
+        while (m_history->stack().canRedo())
+            m_history->stack().redo();
+        QCOMPARE(lines().last().text, u"Annat, skrivet om"_s);
+        // A task that somebody wrote on does not go.
+        Line task = lines()[1];
+        task.text = u"Uppgift, skriven om"_s;
+        m_file->repos.outlines.write(meeting, {.items = {}, .lines = {task}, .removedItems = {}, .removedLines = {}});
+        m_history->stack().undo();
+        QCOMPARE(lines()[1].text, u"Uppgift, skriven om"_s);
+    }
+
     void aTaskThatComesOfAFollowUpElsewhereIsWrittenInAMeeting()
     {
         const Body lg = support::aBody("LG").in(m_file->repos);

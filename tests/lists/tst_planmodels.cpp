@@ -4,6 +4,7 @@
 #include "lists/planlist.h"
 #include "lists/plantable.h"
 #include "lists/plantree.h"
+#include "support/builders.h"
 #include "support/plans.h"
 #include "support/testfile.h"
 
@@ -56,7 +57,7 @@ private slots:
         m_file = std::make_unique<support::TestFile>();
         m_history = std::make_unique<editing::EditHistory>(m_file->database);
         m_edits = std::make_unique<editing::PlanEdits>(*m_history, m_file->repos);
-        m_plan = std::make_unique<OpenPlan>(m_file->repos.records);
+        m_plan = std::make_unique<OpenPlan>(m_file->repos);
         QVERIFY(m_plan->open(support::stored(m_file->repos, support::examplePlan()).plan.id));
     }
     void cleanup()
@@ -99,8 +100,23 @@ private slots:
         QVERIFY(m_plan->hasRemovals());
         m_history->stack().undo();
         QTRY_COMPARE(changed.size(), 2);
-        QVERIFY(now() == m_file->repos.records.content(m_plan->id()) || now().measures.size() == 3);
+        QVERIFY(now() == m_file->repos.records.content(m_plan->id()));
         QVERIFY(!m_plan->hasRemovals());
+    }
+
+    void aFollowUpCountsWhileItsLineStands()
+    {
+        const Body lg = support::aBody("LG").in(m_file->repos);
+        const Minutes minutes = support::aMeeting(lg, "2026-10-13").withItem(Section::Dialogue, "A").withLine("Så gick det", LineKind::FollowUp).in(m_file->repos);
+        const auto before = now().followUps.size();
+        m_file->repos.records.save(FollowUp{.id = FollowUpId::create(), .plan = m_plan->id(), .measure = now().measures[1].id, .date = QDate(2026, 10, 13), .line = minutes.lines[0].id});
+        QCOMPARE(now().followUps.size(), before + 1);
+        m_file->repos.outlines.write(minutes.meeting.id, {.items = {}, .lines = {}, .removedItems = {}, .removedLines = {minutes.lines[0].id}});
+        QCOMPARE(now().followUps.size(), before);
+        m_file->repos.outlines.write(minutes.meeting.id, {.items = {}, .lines = {minutes.lines[0]}, .removedItems = {}, .removedLines = {}}); // undone
+        QCOMPARE(now().followUps.size(), before + 1);
+        m_file->repos.meetings.remove(minutes.meeting.id);
+        QCOMPARE(now().followUps.size(), before);
     }
 
     void aPlanThatIsTakenAwayIsClosed()

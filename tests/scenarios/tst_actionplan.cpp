@@ -107,7 +107,7 @@ private slots:
         // Tied together in the window; what is left is shown as gaps, by whole rows.
         editing::EditHistory history(file.database);
         editing::PlanEdits edits(history, file.repos);
-        lists::OpenPlan plan(file.repos.records);
+        lists::OpenPlan plan(file.repos);
         QVERIFY(plan.open(imported.plan.id));
         lists::CoverageTable coverage(plan);
         QCOMPARE(plan.content().uncoveredNeeds().size(), needs);

@@ -45,7 +45,7 @@ protected:
 } // namespace
 
 ActionPlanPlace::ActionPlanPlace(const Parts &parts, QWidget *parent)
-    : Place(parent), m_fileActions(parts.fileActions), m_plan(parts.stored.records), m_plans(parts.stored.records), m_services{parts.stored, m_plan, m_plans, parts.edits, parts.readOnly}
+    : Place(parent), m_fileActions(parts.fileActions), m_plan(parts.stored), m_plans(parts.stored.records), m_services{parts.stored, m_plan, m_plans, parts.edits, parts.readOnly}
 {
     m_export = new QAction(theme::icon(u"exportera"_s), tr("Exportera planen …"), this);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
