@@ -111,6 +111,13 @@ QJsonObject jsonOf(const lists::ReportDetails &details)
             {u"reviewDue"_s, json::orNull(r.reviewDue)}};
 }
 
+/// A board that could not be read is an error here: nobody is there to see it empty.
+void mustBeRead(const lists::PlanBoard &board)
+{
+    if (!board.problem().isEmpty())
+        throw storage::StorageError(storage::StorageError::Kind::Other, board.problem());
+}
+
 } // namespace
 
 documents::PrioritiesReport prioritiesReport(storage::Repositories &stored, int year, QDate today)
@@ -118,6 +125,7 @@ documents::PrioritiesReport prioritiesReport(storage::Repositories &stored, int 
     lists::PlanBoard board(stored, today);
     if (year)
         board.setYear(year);
+    mustBeRead(board);
     const Secrets secrets(stored.database);
     documents::PrioritiesReport report;
     report.year = board.year();
@@ -162,11 +170,13 @@ Listing assignmentsListing(const Scope &scope, storage::Repositories &stored, Se
     listing.headings = {Commands::tr("År"), Commands::tr("Rang"), Commands::tr("Förflyttning"), Commands::tr("Läge"), Commands::tr("Ägare"), Commands::tr("Uppdrag")};
     const auto secrets = secrecy == Secrecy::Masked ? std::optional<Secrets>(stored.database) : std::nullopt;
     lists::PlanBoard board(stored, QDate::currentDate());
+    mustBeRead(board);
     const QList<int> years = board.years();
     for (int year : years) {
         if ((scope.from.isValid() && year < scope.from.year()) || (scope.to.isValid() && year > scope.to.year()))
             continue;
         board.setYear(year);
+        mustBeRead(board);
         for (const lists::BoardEntry &entry : board.entries()) {
             listing.json.append(jsonOf(entry, year, secrets ? &*secrets : nullptr));
             listing.rows.append({QString::number(year), entry.rank ? QString::number(entry.rank) : QString(), words::movement(entry.movement()), iso(entry.latest()),
@@ -187,6 +197,7 @@ void showAssignment(const QString &which, CommandSession &session)
         throw CommandError(Commands::tr("Inget uppdrag har id %1.").arg(which));
     lists::PlanBoard board(stored, QDate::currentDate());
     board.setYear(details->year);
+    mustBeRead(board);
     const int row = board.rowOf(id);
     const domain::Assignment &a = details->assignment;
     if (session.json()) {

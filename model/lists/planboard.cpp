@@ -22,7 +22,8 @@ PlanBoard::PlanBoard(storage::Repositories &repositories, QDate today, QObject *
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PlanBoard::read);
     const auto soon = [this](const storage::Record &record) {
-        if (record.index() <= 3) // plan, assignment, prioritisation, report
+        if (std::holds_alternative<domain::OperationalPlan>(record) || std::holds_alternative<domain::Assignment>(record)
+            || std::holds_alternative<domain::Prioritisation>(record) || std::holds_alternative<domain::StatusReport>(record))
             m_soon.start();
     };
     connect(&repositories.records, &storage::RecordRepository::changed, this, soon);
@@ -106,6 +107,7 @@ QList<BoardEntry> PlanBoard::stale() const
 
 void PlanBoard::read()
 {
+    m_problem.clear();
     QList<BoardEntry> rows;
     const bool done = readQuietly(
         [&] {
@@ -125,7 +127,10 @@ void PlanBoard::read()
             m_prioritisations = m_plan ? m_repositories.records.of<domain::Prioritisation>(m_plan->id) : QList<domain::Prioritisation>();
             rows = readEntries();
         },
-        [this](const QString &message) { emit failed(message); });
+        [this](const QString &message) {
+            m_problem = message;
+            emit failed(message);
+        });
     if (!done)
         return;
     if (m_draft) { // the draft keeps its order; what has come since stands last

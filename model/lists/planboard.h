@@ -62,6 +62,9 @@ public:
     void setReason(int row, const QString &reason);
     QList<domain::PriorityChoice> draft() const;
 
+    /// Why the last reading came to nothing, in the user's language; empty where what is shown is what is stored.
+    QString problem() const { return m_problem; }
+
     /// In which year's plan an assignment, a report or a prioritisation stands; nullopt where it is not there.
     struct Whereabouts {
         int year = 0;
@@ -91,6 +94,7 @@ private:
     QList<domain::Prioritisation> m_prioritisations;
     domain::PrioritisationId m_shown;
     QList<BoardEntry> m_rows;
+    QString m_problem;
     bool m_draft = false;
     QTimer m_soon;
 };

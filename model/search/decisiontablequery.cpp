@@ -65,8 +65,12 @@ void DecisionTable::addFields(DecisionQuery &query, const Query &read) const
 bool DecisionTable::holds(const Row &row, const Query::Term &term, const std::vector<char> &answers, const QList<qsizetype> &phrase) const
 {
     const quint32 *first = m_tokens.data() + row.firstWord, *last = first + row.words;
-    if (!term.phrase)
-        return std::any_of(first, last, [&](quint32 word) { return answers[word] != 0; });
+    if (!term.phrase) { // all of them: some millions in all, and a loop that never leaves early is done in a third of the time
+        char found = 0;
+        for (const char *answer = answers.data(); first != last; ++first)
+            found |= answer[*first];
+        return found != 0;
+    }
     return std::search(first, last, phrase.begin(), phrase.end(), [](quint32 word, qsizetype sought) { return qsizetype(word) == sought; }) != last;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +71,18 @@ class PlanBoardTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void aPlanThatCannotBeReadIsSaid()
+    {
+        Plan p;
+        PlanBoard board(p.file.repos, day("2027-03-01"));
+        QVERIFY(board.problem().isEmpty());
+        QSqlQuery(p.file.database.connection()).exec(u"ALTER TABLE status_report RENAME TO hidden"_s);
+        board.setToday(day("2027-03-02"));
+        QVERIFY(!board.problem().isEmpty());
+        QSqlQuery(p.file.database.connection()).exec(u"ALTER TABLE hidden RENAME TO status_report"_s);
+        board.setToday(day("2027-03-03"));
+        QVERIFY(board.problem().isEmpty());
+    }
     void rankedStandFirstInTheDecisionsOrder()
     {
         Plan p;
