@@ -102,6 +102,27 @@ private slots:
         QCOMPARE(found(u"kalendern"_s), QStringList{u"Kalendern antas"_s});
     }
 
+    void aFollowUpIsFoundWhileItsLineStands()
+    {
+        const ActionPlan plan = repos.records.save(ActionPlan{.id = ActionPlanId::create(), .title = u"Handlingsplan 2026"_s});
+        const Measure measure = repos.records.save(Measure{.id = MeasureId::create(), .plan = plan.id, .title = u"Överlämning i tre steg"_s});
+        const Minutes minutes = aMeeting(lg, "2026-10-13").withItem(Section::Dialogue, "Uppföljning").withLine("Rektorerna samlas").in(repos);
+        Line line = minutes.lines[0];
+        line.kind = LineKind::FollowUp;
+        const auto write = [&] { repos.outlines.write(minutes.meeting.id, {.items = {}, .lines = {line}, .removedItems = {}, .removedLines = {}}); };
+        write();
+        repos.records.save(FollowUp{.id = FollowUpId::create(), .plan = plan.id, .measure = measure.id, .date = day("2026-10-13"), .line = line.id, .seen = u"Mötena blev tätare"_s});
+        QCOMPARE(found(u"tätare"_s).size(), 1);
+        line.kind = LineKind::Text;
+        write();
+        QCOMPARE(found(u"tätare"_s), QStringList());
+        line.kind = LineKind::FollowUp;
+        write();
+        QCOMPARE(found(u"tätare"_s).size(), 1);
+        repos.outlines.write(minutes.meeting.id, {.items = {}, .lines = {}, .removedItems = {}, .removedLines = {line.id}});
+        QCOMPARE(found(u"tätare"_s), QStringList());
+    }
+
     void plansAndFollowUpsAreFoundToo()
     {
         const OperationalPlan vp = repos.records.save(OperationalPlan{.id = OperationalPlanId::create(), .year = 2026});
