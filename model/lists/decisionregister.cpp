@@ -169,6 +169,12 @@ QList<domain::LineId> DecisionRegister::ids(const DecisionQuery &query) const
     return m_table->ids(query);
 }
 
+void DecisionRegister::seek(const DecisionQuery &query) const
+{
+    if (m_table)
+        m_table->seek(query.text);
+}
+
 DecisionCounts DecisionRegister::counts(const DecisionQuery &query) const
 {
     const_cast<DecisionRegister *>(this)->load();

@@ -27,6 +27,7 @@ public:
 
     QList<domain::LineId> ids(const DecisionQuery &query) const;
     DecisionCounts counts(const DecisionQuery &query) const;
+    void seek(const QString &text) const; ///< which decisions the words of `text` are in, remembered until other words are sought
 
     enum class Change { Nothing, Values, Places };
     /// A meeting's decisions as they are now, in any order; `texts` as storage::RegisterKeys gives them.

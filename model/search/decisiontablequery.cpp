@@ -100,6 +100,11 @@ const std::vector<bool> *DecisionTable::withWords(const QString &text, const Que
     return &m_lastFound;
 }
 
+void DecisionTable::seek(const QString &text) const
+{
+    withWords(text, parse(text));
+}
+
 DecisionTable::Choice DecisionTable::choiceOf(const DecisionQuery &asked) const
 {
     Choice choice;

@@ -102,13 +102,16 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, &DecisionsPlace::ask);
+    connect(&m_typing, &QTimer::timeout, this, &DecisionsPlace::askInTurns);
     connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &DecisionsPlace::showCounts);
-    connect(m_facets, &FacetPanel::changed, this, &DecisionsPlace::ask);
-    connect(m_years, &YearStrip::rangeChanged, this, &DecisionsPlace::ask);
+    m_showing.setSingleShot(true);
+    m_showing.setInterval(0);
+    connect(&m_showing, &QTimer::timeout, this, &DecisionsPlace::showFound);
+    connect(m_facets, &FacetPanel::changed, this, &DecisionsPlace::askInTurns);
+    connect(m_years, &YearStrip::rangeChanged, this, &DecisionsPlace::askInTurns);
     connect(m_rows, &WindowedRows::currentRowChanged, this, &DecisionsPlace::choose);
     connect(m_rows, &WindowedRows::activated, m_pane, &DecisionPane::openPlace);
     connect(m_pane, &DecisionPane::openMinutes, this, &Place::openMinutes);
@@ -204,16 +207,39 @@ void DecisionsPlace::setToday(QDate today)
 
 void DecisionsPlace::ask()
 {
+    takeQuery();
+    showFound();
+}
+
+/// Of many, the words are sought in a turn of the event loop of its own, what was found is shown in the next and counted in a third:
+/// no key waits for all of it.
+void DecisionsPlace::askInTurns()
+{
+    takeQuery();
+    if (m_all < many) {
+        showFound();
+        return;
+    }
+    m_parts.decisions.seek(m_query);
+    m_showing.start();
+}
+
+void DecisionsPlace::takeQuery()
+{
     m_typing.stop();
+    m_showing.stop();
+    m_asked = true;
     m_query.text = m_words->text();
     m_facets->applyTo(m_query);
     m_query.from = m_years->from();
     m_query.to = m_years->to();
+}
+
+void DecisionsPlace::showFound()
+{
     const domain::LineId chosen = m_parts.reader.decision();
-    m_asked = true;
     m_list->setQuery(m_query);
     m_pane->setWords(m_query.text.isEmpty() ? m_sought : m_query.text);
-    // Of many, the counts come a turn of the event loop later: no key waits for both.
     if (m_all < many)
         showCounts();
     else

@@ -74,6 +74,9 @@ protected:
 private:
     QWidget *buildHead();
     void ask();
+    void askInTurns();
+    void takeQuery();
+    void showFound();
     void showCounts();
     void choose(const QModelIndex &index);
     bool isNarrowed() const;
@@ -82,7 +85,7 @@ private:
     Parts m_parts;
     lists::DecisionQuery m_query;
     lists::DecisionList *m_list;
-    QTimer m_typing, m_counting;
+    QTimer m_typing, m_showing, m_counting;
     int m_all = 0; ///< decisions that were last counted
     QString m_sought; ///< what led here from the search
     bool m_asked = false;
