@@ -24,4 +24,12 @@ void SettingRepository::set(const QString &key, const QString &value)
     transaction.commit();
 }
 
+void SettingRepository::remove(const QString &key)
+{
+    Transaction transaction(m_database);
+    Statement(m_database, u"DELETE FROM setting WHERE key = ?"_s).bind(key).exec();
+    Transaction::announce(m_database, [this, key] { emit changed(key, QString()); });
+    transaction.commit();
+}
+
 } // namespace storage

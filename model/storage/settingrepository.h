@@ -16,8 +16,10 @@ public:
 
     QString value(const QString &key, const QString &fallback = QString()) const;
     void set(const QString &key, const QString &value);
+    void remove(const QString &key); ///< nothing where it is not there
 
 signals:
+    /// `value` is empty where it was removed.
     void changed(const QString &key, const QString &value);
 
 private:

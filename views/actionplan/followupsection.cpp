@@ -37,7 +37,7 @@ Mark markOf(domain::Effect effect)
 } // namespace
 
 FollowUpSection::FollowUpSection(const PlanServices &services, domain::MeasureId measure, QWidget *parent)
-    : QWidget(parent), m_services(services), m_measure(measure), m_column(new QVBoxLayout), m_add(new QPushButton(theme::icon(u"granska"_s), tr("Följ upp"), this))
+    : QWidget(parent), m_services(services), m_measure(measure), m_column(new QVBoxLayout), m_add(new QPushButton(theme::icon(u"granska"_s), QString(), this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -49,13 +49,31 @@ FollowUpSection::FollowUpSection(const PlanServices &services, domain::MeasureId
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(px(8));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    nameAdd();
     load();
+}
+
+/// Says when something is waiting to be written to its end.
+void FollowUpSection::nameAdd()
+{
+    bool begun = false;
+    try {
+        begun = storage::FollowUpDrafts(m_services.stored.settings).hasNew(m_measure);
+    } catch (const storage::StorageError &) {
+        // The file is out of reach, and the window says so.
+    }
+    m_add->setText(begun ? tr("Skriv klart uppföljningen") : tr("Följ upp"));
+}
+
+bool FollowUpSection::keep()
+{
+    return !m_form || m_form->keep();
 }
 
 void FollowUpSection::write(const std::optional<domain::FollowUp> &followUp)
 {
     if (!m_form) {
-        m_form = new FollowUpForm(this);
+        m_form = new FollowUpForm(storage::FollowUpDrafts(m_services.stored.settings), this);
         layout()->addWidget(m_form);
         connect(m_form, &FollowUpForm::saveRequested, this, &FollowUpSection::save);
         connect(m_form, &FollowUpForm::cancelled, this, &FollowUpSection::stop);
@@ -77,7 +95,9 @@ void FollowUpSection::write(const std::optional<domain::FollowUp> &followUp)
 
 void FollowUpSection::stop()
 {
+    m_form->keep();
     m_form->hide();
+    nameAdd();
     m_add->show();
     m_add->setFocus();
 }
@@ -86,6 +106,7 @@ void FollowUpSection::save(const domain::FollowUp &followUp)
 {
     if (!editing::FollowUpEdits(m_services.edits.history(), m_services.stored).save(followUp, m_form->meeting()))
         return;
+    m_form->saved();
     stop();
 }
 

@@ -22,6 +22,7 @@ public:
     FollowUpSection(const PlanServices &services, domain::MeasureId measure, QWidget *parent = nullptr);
 
     void load();
+    bool keep(); ///< what is being written; false: it could not be stored
 
 signals:
     void openPart(const domain::ObjectRef &object);
@@ -31,7 +32,8 @@ private:
     /// Shows the form, for a new one or for one that is there.
     void write(const std::optional<domain::FollowUp> &followUp = std::nullopt);
     void save(const domain::FollowUp &followUp);
-    void stop(); ///< puts the form away
+    void stop(); ///< puts the form away, with what is written in it
+    void nameAdd();
     QString seen(const domain::FollowUp &followUp) const; ///< its own words, or those of its line
     QWidget *rowOf(const domain::FollowUp &followUp);
     PlanServices m_services;

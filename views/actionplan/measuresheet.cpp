@@ -187,6 +187,12 @@ void MeasureSheet::showNeeds()
     }
 }
 
+bool MeasureSheet::flush()
+{
+    const bool kept = m_followUps->keep();
+    return PlanSheet::flush() && kept;
+}
+
 void MeasureSheet::load()
 {
     const domain::Measure *now = measure();

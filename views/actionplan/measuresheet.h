@@ -19,6 +19,7 @@ public:
     MeasureSheet(const PlanServices &services, domain::MeasureId measure, QWidget *parent);
 
     void load() override;
+    bool flush() override;
     void focusGoal(const QUuid &goal);
 
 private:

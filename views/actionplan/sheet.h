@@ -79,7 +79,7 @@ public:
 
     virtual void load();       ///< the subclasses' parts, then every field
     virtual void focusFirst(); ///< to the first field
-    bool flush();              ///< false: something typed could not be stored
+    virtual bool flush();      ///< false: something typed could not be stored
 
 signals:
     void openPart(const domain::ObjectRef &object); ///< another part of the plan, or what lies outside it

@@ -76,7 +76,7 @@ DueTab::DueTab(lists::DueList &due, storage::Repositories &stored, editing::Foll
         m_form->focusFirst();
     });
 
-    m_form = new FollowUpForm(page());
+    m_form = new FollowUpForm(storage::FollowUpDrafts(stored.settings), page());
     m_form->setReadOnly(readOnly);
     connect(m_form, &FollowUpForm::saveRequested, this, &DueTab::save);
     m_links = new QWidget(page());
@@ -109,6 +109,11 @@ void DueTab::focusFirst()
 {
     rows()->setFocus();
     rows()->ensureCurrent();
+}
+
+bool DueTab::flush()
+{
+    return m_form->keep();
 }
 
 const lists::FollowUpChoices &DueTab::choices()
@@ -197,7 +202,7 @@ void DueTab::save(const domain::FollowUp &followUp)
     if (!m_edits.save(followUp, m_form->meeting()))
         return;
     emit done(followUp.next == domain::WhatNext::Close ? tr("Uppföljningen är sparad och insatsen avslutad.") : tr("Uppföljningen är sparad."));
-    m_form->edit({}, {}, choices()); // what it held is stored: nothing in it keeps another measure from being chosen
+    m_form->saved(); // nothing in it keeps another measure from being chosen
     m_measure = {};
     showPage(false);
     rows()->setFocus();

@@ -34,6 +34,7 @@ public:
 
     void setToday(QDate today);
     void focusFirst();
+    bool flush(); ///< false: what is being written could not be stored
     /// The measure's form, whatever is listed. False: there is no such measure.
     bool show(domain::MeasureId measure);
     /// A follow-up that is there already, to be changed.

@@ -130,7 +130,11 @@ bool QualityPlace::goTo(const domain::ObjectRef &object, const QString &)
     }
 }
 
-bool QualityPlace::flush() { return m_roundTab->flush(); }
+bool QualityPlace::flush()
+{
+    const bool kept = m_dueTab->flush();
+    return m_roundTab->flush() && kept;
+}
 
 QVariantMap QualityPlace::memory() const
 {

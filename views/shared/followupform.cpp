@@ -4,6 +4,7 @@
 #include "domain/indicators.h"
 #include "domain/markdown.h"
 #include "domain/planwords.h"
+#include "storage/storageerror.h"
 #include "views/shared/dateedit.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
@@ -22,8 +23,12 @@ namespace views {
 
 using theme::px;
 
-FollowUpForm::FollowUpForm(QWidget *parent)
-    : QWidget(parent), m_measure(new TextLabel(TextLabel::Role::PanelTitle, QString(), this)), m_day(new DateEdit(this)), m_round(new QComboBox(this)),
+namespace {
+constexpr int keepingPause = 250; ///< ms after a key, at most
+}
+
+FollowUpForm::FollowUpForm(storage::FollowUpDrafts drafts, QWidget *parent)
+    : QWidget(parent), m_drafts(drafts), m_measure(new TextLabel(TextLabel::Role::PanelTitle, QString(), this)), m_day(new DateEdit(this)), m_round(new QComboBox(this)),
       m_seen(new QPlainTextEdit(this)), m_effect(new QComboBox(this)), m_evidence(new QLineEdit(this)), m_cause(new QLineEdit(this)),
       m_next(new QComboBox(this)), m_nextText(new QLineEdit(this)), m_meeting(new QComboBox(this)), m_problem(new TextLabel(TextLabel::Role::Problem, QString(), this)),
       m_save(new QPushButton(tr("Spara uppföljningen"), this))
@@ -73,6 +78,18 @@ FollowUpForm::FollowUpForm(QWidget *parent)
     m_problem->hide();
     connect(m_next, &QComboBox::currentIndexChanged, this, &FollowUpForm::showWhatNext);
     connect(m_save, &QPushButton::clicked, this, &FollowUpForm::save);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keepingPause);
+    connect(&m_keeping, &QTimer::timeout, this, &FollowUpForm::keep);
+    const auto soon = [this] {
+        if (!m_keeping.isActive())
+            m_keeping.start();
+    };
+    connect(m_seen, &QPlainTextEdit::textChanged, this, soon);
+    for (QLineEdit *field : {m_evidence, m_cause, m_nextText, static_cast<QLineEdit *>(m_day)})
+        connect(field, &QLineEdit::textChanged, this, soon);
+    for (QComboBox *choice : {m_round, m_effect, m_next})
+        connect(choice, &QComboBox::currentIndexChanged, this, soon);
 }
 
 void FollowUpForm::setChoices(const lists::FollowUpChoices &choices, domain::DialogueRoundId chosen)
@@ -117,18 +134,39 @@ void FollowUpForm::begin(const domain::MeasureChoice &measure, QDate day, const 
 
 void FollowUpForm::edit(const domain::FollowUp &followUp, const QString &seen, const lists::FollowUpChoices &choices)
 {
+    keep();
     m_value = followUp;
     setChoices(choices, followUp.round);
-    m_day->setDate(followUp.date);
-    m_seen->setPlainText(domain::toPlain(seen));
+    m_draft.reset();
+    try {
+        if (followUp.measure)
+            m_draft = m_drafts.find(followUp);
+    } catch (const storage::StorageError &) {
+        // The file is out of reach, and the window says so.
+    }
+    domain::FollowUp shown = m_draft.value_or(followUp);
+    if (!m_draft || followUp.line)
+        shown.seen = domain::toPlain(seen);
+    fill(shown);
     m_seen->setReadOnly(!followUp.line.isNull()); // written where it stands
+    m_problem->hide();
+    showWhatNext();
+    m_keeping.stop(); // nobody has written anything yet
+}
+
+void FollowUpForm::fill(const domain::FollowUp &followUp)
+{
+    m_day->setDate(followUp.date);
+    m_round->setCurrentIndex(0);
+    for (int i = 0; i < m_choices.rounds.size(); ++i)
+        if (m_choices.rounds.at(i).id == followUp.round)
+            m_round->setCurrentIndex(i + 1);
+    m_seen->setPlainText(followUp.seen);
     m_effect->setCurrentIndex(int(followUp.effect));
     m_evidence->setText(followUp.evidence);
     m_cause->setText(followUp.cause);
     m_next->setCurrentIndex(int(followUp.next));
     m_nextText->setText(followUp.nextText);
-    m_problem->hide();
-    showWhatNext();
 }
 
 domain::FollowUp FollowUpForm::value() const
@@ -149,6 +187,44 @@ domain::FollowUp FollowUpForm::value() const
 bool FollowUpForm::isTouched() const
 {
     return m_value.measure && !(value() == m_value);
+}
+
+bool FollowUpForm::keep()
+{
+    m_keeping.stop();
+    if (!m_value.measure || !m_save->isEnabled())
+        return true;
+    try {
+        const domain::FollowUp written = value();
+        if (isTouched() && m_draft != written) {
+            m_drafts.keep(written);
+            m_draft = written;
+        } else if (!isTouched() && m_draft) {
+            m_drafts.forget(m_value);
+            m_draft.reset();
+        }
+    } catch (const storage::StorageError &error) {
+        m_problem->setText(tr("Det du skriver är inte sparat: %1").arg(error.message()));
+        m_problem->show();
+        m_keeping.start(); // until it is
+        return !isTouched();
+    }
+    return true;
+}
+
+void FollowUpForm::saved()
+{
+    try {
+        if (m_draft)
+            m_drafts.forget(m_value);
+    } catch (const storage::StorageError &) {
+        // It stands there again next time, with what is stored by now: nothing is lost.
+    }
+    m_keeping.stop();
+    m_draft.reset();
+    m_value = {};
+    fill({});
+    m_keeping.stop();
 }
 
 void FollowUpForm::setReadOnly(bool readOnly)

@@ -3,7 +3,9 @@
 
 #include "domain/followingup.h"
 #include "lists/followupchoices.h"
+#include "storage/followupdrafts.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -17,19 +19,22 @@ namespace views {
 class DateEdit;
 class TextLabel;
 
-/// What was seen of a measure, with what effect, how one knows, why, and what comes next: filled in and saved as one step.
+/// What was seen of a measure, with what effect, how one knows, why, and what comes next: filled in and saved as one step. What is
+/// being written is kept in the file all the while, and stands there again when the same form is begun.
 class FollowUpForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FollowUpForm(QWidget *parent = nullptr);
+    explicit FollowUpForm(storage::FollowUpDrafts drafts, QWidget *parent = nullptr);
 
-    /// A new one; what was filled in for another measure goes. `round`: the one that it is written in.
+    /// A new one, or the one that was begun earlier. `round`: the one that it is written in.
     void begin(const domain::MeasureChoice &measure, QDate day, const lists::FollowUpChoices &choices, domain::DialogueRoundId round = {});
     void edit(const domain::FollowUp &followUp, const QString &seen, const lists::FollowUpChoices &choices);
     domain::FollowUp value() const;
     domain::MeetingId meeting() const; ///< whose minutes take the task that comes of it; null: none is to be made
-    bool isTouched() const; ///< something is filled in that would be lost
+    bool isTouched() const; ///< something is filled in that is not saved
+    bool keep();            ///< what is filled in, as it is now; false: it could not be stored
+    void saved();           ///< what it held is stored: it is empty
     void setReadOnly(bool readOnly);
     void focusFirst();
 
@@ -43,11 +48,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fill(const domain::FollowUp &followUp);
     void setChoices(const lists::FollowUpChoices &choices, domain::DialogueRoundId chosen);
     void showWhatNext(); ///< the meeting, where a task is made
     void save();
 
-    domain::FollowUp m_value;
+    storage::FollowUpDrafts m_drafts;
+    QTimer m_keeping;
+    domain::FollowUp m_value; ///< as it was begun
+    std::optional<domain::FollowUp> m_draft; ///< of it, in the file
     lists::FollowUpChoices m_choices;
     QFormLayout *m_form;
     TextLabel *m_measure;

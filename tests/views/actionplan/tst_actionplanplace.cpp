@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -286,6 +287,26 @@ private slots:
         QCOMPARE(open.now().followUps.size(), 1);
         open.history.stack().redo();
         QCOMPARE(open.now().measures[1].state, MeasureState::Closed);
+    }
+
+    void whatIsHalfWrittenOfAMeasureWaitsThere()
+    {
+        Open open(repos);
+        QVERIFY(open.place.page()->showPart(PlanPart::Measure, first.measures[1].id.uuid()));
+        open.button(u"Följ upp"_s)->click();
+        Typist(QApplication::focusWidget()).type(u"Alla tolv"_s);
+        QVERIFY(open.place.page()->showPart(PlanPart::Measure, first.measures[0].id.uuid()));
+        QVERIFY(open.button(u"Följ upp"_s)); // of that one nothing is begun
+        QVERIFY(open.place.page()->showPart(PlanPart::Measure, first.measures[1].id.uuid()));
+        QAbstractButton *go = open.button(u"Skriv klart uppföljningen"_s);
+        QVERIFY(go);
+        go->click();
+        auto *seen = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        QVERIFY(seen);
+        QCOMPARE(seen->toPlainText(), u"Alla tolv"_s);
+        QTest::keyClick(seen, Qt::Key_Escape); // put away, not thrown away
+        QVERIFY(open.button(u"Skriv klart uppföljningen"_s));
+        QVERIFY(open.now().followUps.size() == 1);
     }
 
     void aFollowUpIsChangedAndTakenAwayWhereItStands()

@@ -147,11 +147,45 @@ private slots:
     void aFollowUpWithoutWordsIsRefusedInASentence()
     {
         Desk desk;
-        views::FollowUpForm form;
+        views::FollowUpForm form(storage::FollowUpDrafts(desk.file.repos.settings));
         QSignalSpy saved(&form, &views::FollowUpForm::saveRequested);
         form.begin({desk.plan.measures[0].id, desk.plan.plan.id, u"1.1"_s, u"Kartläggning"_s, {}}, desk.today, {});
         QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(saved.size(), 0);
+    }
+
+    void whatIsHalfWrittenStandsThereAgain()
+    {
+        Desk desk;
+        const MeasureChoice measure{desk.plan.measures[0].id, desk.plan.plan.id, u"1.1"_s, u"Kartläggning"_s, {}};
+        storage::FollowUpDrafts drafts(desk.file.repos.settings);
+        const auto seen = [](views::FollowUpForm &form) { return form.findChild<QPlainTextEdit *>(); };
+        {
+            views::FollowUpForm form(drafts);
+            form.begin(measure, desk.today, {});
+            seen(form)->setPlainText(u"Fler läser"_s);
+            QTRY_VERIFY(drafts.hasNew(measure.measure)); // by itself, shortly after the key
+            seen(form)->setPlainText(u"Fler läser hemma"_s);
+            QVERIFY(form.keep()); // the window closes
+        }
+        views::FollowUpForm form(drafts);
+        form.begin({desk.plan.measures[1].id, desk.plan.plan.id, u"1.2"_s, u"Annan"_s, {}}, desk.today, {});
+        QCOMPARE(seen(form)->toPlainText(), QString());
+        QVERIFY(!form.isTouched());
+        form.begin(measure, desk.today.addDays(1), {});
+        QCOMPARE(seen(form)->toPlainText(), u"Fler läser hemma"_s);
+        QCOMPARE(form.value().date, desk.today); // of the day when it was begun
+        QVERIFY(form.isTouched());
+        // Emptied by hand it is gone.
+        form.begin(measure, desk.today, {});
+        seen(form)->clear();
+        QVERIFY(form.keep());
+        QVERIFY(!drafts.hasNew(measure.measure));
+        // Saved it is gone as well, and copies for readers never had it.
+        seen(form)->setPlainText(u"Alla läser"_s);
+        QVERIFY(form.keep());
+        form.saved();
+        QVERIFY(!drafts.hasNew(measure.measure));
     }
 
     void valuesAreTypedIntoTheTableAndUndone()
