@@ -3,6 +3,7 @@
 
 #include "domain/finishing.h"
 #include "domain/numbering.h"
+#include "domain/unknownday.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -115,7 +116,7 @@ bool ReviewDesk::lay(const importing::MinutesImport &import)
         meeting.version = 1;
         meeting.corrects = {}; // the version beside lies in the file, not here
         if (!meeting.date.isValid())
-            meeting.date = QDate(1900, 1, 1); // asked for before anything is stored
+            meeting.date = domain::unknownDay();
         m_repositories.meetings.save(meeting);
         storage::OutlineDiff diff;
         diff.items = minutes.items;

@@ -33,7 +33,7 @@ void MinutesAnswers::add(DoubtCard *card, int i)
     case About::Day: {
         auto *day = new DateEdit;
         day->setAccessibleName(m_questions[i].asked);
-        day->setPlaceholderText(tr("Dag, till exempel 16 mars 2021"));
+        day->setPlaceholderText(tr("T.ex. 16 mars 2021"));
         if (m_known.day)
             day->setDate(m_open.facts.meeting().date);
         card->setControl(day);

@@ -2,6 +2,7 @@
 #include "views/meetings/meetingwords.h"
 
 #include "domain/dates.h"
+#include "domain/unknownday.h"
 #include "lists/words.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ std::optional<QTime> timeFromWords(const QString &words)
 
 QString whenAndWhere(const domain::Meeting &meeting)
 {
-    QString text = lists::words::sentenceCase(domain::fullDate(meeting.date));
+    QString text = meeting.date == domain::unknownDay() ? Words::tr("Dagen står inte i papperet") : lists::words::sentenceCase(domain::fullDate(meeting.date));
     if (meeting.starts.isValid()) {
         const QString hours = meeting.ends.isValid() ? time(meeting.starts) + u'–' + time(meeting.ends) : time(meeting.starts);
         text = Words::tr("%1 kl. %2").arg(text, hours);

@@ -16,6 +16,7 @@
 #include "views/shared/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -142,6 +143,8 @@ private slots:
         QTRY_VERIFY(desk.place->isReviewing());
         desk.key(Qt::Key_F9);
         QVERIFY(desk.meetings().isEmpty());
+        for (const QLabel *label : desk.place->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u"1900"_s), qPrintable(label->text())); // no day is made up
         views::DoubtCard *card = desk.place->minutesReview()->doubts()->active();
         QVERIFY(card);
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
