@@ -50,6 +50,7 @@ void FileQueue::readAgain(int row, const domain::Directory &directory)
     ReadingJob job;
     job.paths = {file.path};
     job.directory = directory;
+    job.known = m_known;
     enqueue(job);
 }
 
@@ -72,11 +73,16 @@ void FileQueue::take(const QStringList &paths, int others, quint64 round)
     --m_searching;
     QStringList fresh;
     QSet<QString> here;
-    for (const QString &path : paths)
-        if (!m_rows.contains(path) && !here.contains(path)) {
-            here.insert(path);
+    for (const QString &path : paths) {
+        if (here.contains(path))
+            continue;
+        here.insert(path);
+        const int row = rowOf(path);
+        if (row < 0)
             fresh << path;
-        }
+        else if (!file(row).isOpen() && !file(row).isPending()) // mended, undone or given up since: whoever drops it again wants it read
+            readAgain(row, m_directory);
+    }
     if (!fresh.isEmpty()) {
         beginInsertRows({}, count(), count() + int(fresh.size()) - 1);
         for (const QString &path : std::as_const(fresh)) {

@@ -62,7 +62,8 @@ public:
     explicit FileQueue(QObject *parent = nullptr);
     ~FileQueue() override; ///< gives up what is being read
 
-    /// Files and folders; of a folder all that can be read in, with its folders. Those that are here already are left.
+    /// Files and folders; of a folder all that can be read in, with its folders. Those that are being read, or wait for
+    /// a person, are left; others that are here already are read again.
     /// `directory` and `known` (hashes) are what the open file holds now.
     void add(const QStringList &paths, const domain::Directory &directory, const QSet<QString> &known);
     /// Reads the file again, with what is known now; its state becomes Waiting.

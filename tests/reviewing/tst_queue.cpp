@@ -68,6 +68,29 @@ private slots:
         QVERIFY(!queue.file(rowOf(queue, u"gammal.txt"_s)).why.isEmpty());
     }
 
+    void whatFailedAndIsMendedIsReadWhenItIsDroppedAgain()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder, u"a.txt"_s, "%PDF-1.4\n");
+        const QString open = written(folder, u"b.txt"_s, support::papers::doubtful());
+        FileQueue queue;
+        QAbstractItemModelTester tester(&queue);
+        queue.add({path, open}, {}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(queue.count() == 2 && !queue.isReading(), 60'000);
+        QCOMPARE(queue.file(rowOf(queue, u"a.txt"_s)).state, State::Failed);
+        const auto before = queue.file(rowOf(queue, u"b.txt"_s)).understood;
+        QFile mended(path);
+        QVERIFY(mended.open(QIODevice::WriteOnly));
+        mended.write(support::papers::clear());
+        mended.close();
+        const QSignalSpy finished(&queue, &FileQueue::finished);
+        queue.add({path, open}, {}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QCOMPARE(queue.count(), 2);
+        QCOMPARE(queue.file(rowOf(queue, u"a.txt"_s)).state, State::Clear);
+        QVERIFY(queue.file(rowOf(queue, u"b.txt"_s)).understood == before); // that one waits for a person
+    }
+
     void whatWaitsCanBeGivenUp()
     {
         const QTemporaryDir folder;
