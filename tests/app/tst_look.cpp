@@ -83,6 +83,15 @@ class TestLook : public QObject
         return faults;
     }
 
+    static QSet<QWidget *> seenIn(const QWidget &window)
+    {
+        QSet<QWidget *> seen;
+        for (QWidget *widget : window.findChildren<QWidget *>())
+            if (widget->isVisible())
+                seen.insert(widget);
+        return seen;
+    }
+
 private slots:
     void init()
     {
@@ -171,11 +180,17 @@ private slots:
         const QKeyCombination key = keys[0];
         QStringList faults;
         bool isLooked = false;
+        const QSet<QWidget *> before = seenIn(*window);
+        const QWidget *focus = window->focusWidget();
         QTimer look; // a dialog that is waited for has an event loop of its own: it is looked at from there
         connect(&look, &QTimer::timeout, window, [&] {
             QWidget *shown = QApplication::activeModalWidget();
-            if (std::exchange(isLooked, true))
+            for (QWidget *top : QApplication::topLevelWidgets())
+                if (!shown && top != window && top->isVisible() && top->isWindow())
+                    shown = top;
+            if (isLooked || (!shown && seenIn(*window) == before && window->focusWidget() == focus)) // nothing has come yet
                 return;
+            isLooked = true;
             faults = faultsIn(shown ? *shown : *window, keys.toString());
             if (shown)
                 shown->close();
