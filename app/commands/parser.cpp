@@ -17,7 +17,7 @@ QString text(const std::string &argument) { return QFile::decodeName(argument.c_
 
 std::string told(const QString &text) { return text.toStdString(); }
 
-QString endings() { return u'.' + reviewing::FileQueue::endings().join(u" ."_s); }
+QString endings() { return reviewing::FileQueue::endings().join(u' '); }
 
 QDate date(const std::string &argument)
 {
@@ -109,6 +109,8 @@ CLI::App *Grammar::command(const char *name, const QString &description)
 {
     CLI::App *command = m_app.add_subcommand(name, told(description));
     command->group(told(Commands::tr("Kommandon")));
+    if (CLI::Option *help = command->get_help_ptr()) // made before the defaults were set
+        help->group(told(Commands::tr("Val")));
     return command;
 }
 

@@ -122,6 +122,9 @@ private slots:
         QCOMPARE(answer.exitCode, 0);
         for (const char *command : {"demo", "import", "list", "show", "search", "export", "check", "backup", "restore"})
             QVERIFY2(answer.results.contains(QLatin1StringView(command)), command);
+        const Answer about = rodatraden({u"import"_s, u"--help"_s});
+        QVERIFY2(about.results.contains(" .docx "_L1) && !about.results.contains("..p"_L1), qPrintable(about.results));
+        QVERIFY2(!about.results.contains("Options"_L1), qPrintable(about.results));
     }
 
     void listsHaveTheShapesThatScriptsRelyOn_data()
