@@ -84,14 +84,11 @@ void MinutesAnswers::addRowAnswers(DoubtCard *card, int i)
         const auto give = [this, i, who = QPointer(who)] {
             if (!who || who->parties().isEmpty())
                 return;
-            const domain::Parties parties = who->parties();
-            m_open.document.flush();
-            if (m_desk.lineEdits().changeTask(m_questions[i].line, [&](domain::Task &task) { task.responsible = parties; }))
-                emit settled(i, parties.first().text);
+            giveTask(i, who->parties(), who->parties().first().text);
         };
         connect(who, &PartyEdit::partiesChanged, this, give, Qt::QueuedConnection);
         card->addAnswer(tr("Ge uppgiften"), give);
-        card->addAnswer(tr("Ingen än"), [this, i] { emit settled(i, tr("Ingen ansvarig än")); });
+        card->addAnswer(tr("Ingen än"), [this, i] { giveTask(i, {}, tr("Ingen ansvarig än")); });
         card->addAnswer(tr("Bara text"), [this, i] { makeKind(i, domain::LineKind::Text, tr("Bara text")); });
         break;
     }
@@ -113,7 +110,22 @@ void MinutesAnswers::addRowAnswers(DoubtCard *card, int i)
     }
 }
 
+/// Also after another answer: the line is a task again, whose it was is no longer said.
+void MinutesAnswers::giveTask(int i, const domain::Parties &responsible, const QString &answer)
+{
+    setKind(i, domain::LineKind::Task);
+    m_open.document.flush();
+    if (m_desk.lineEdits().changeTask(m_questions[i].line, [&](domain::Task &task) { task.responsible = responsible; }))
+        emit settled(i, answer);
+}
+
 void MinutesAnswers::makeKind(int i, domain::LineKind kind, const QString &answer)
+{
+    setKind(i, kind);
+    emit settled(i, answer);
+}
+
+void MinutesAnswers::setKind(int i, domain::LineKind kind)
 {
     const int row = rowOf(m_questions[i]);
     if (row >= 0 && m_open.document.shape(row).kind != outline::rowKind(kind)) {
@@ -121,7 +133,6 @@ void MinutesAnswers::makeKind(int i, domain::LineKind kind, const QString &answe
         m_open.document.commands().setKind(cursor, outline::rowKind(kind), false);
         m_open.document.flush();
     }
-    emit settled(i, answer);
 }
 
 void MinutesAnswers::addPersonAnswers(DoubtCard *card, int i)

@@ -42,6 +42,8 @@ private:
     void addPersonAnswers(DoubtCard *card, int question);
     void addBodyAnswers(DoubtCard *card, int question);
     void makeKind(int question, domain::LineKind kind, const QString &answer);
+    void setKind(int question, domain::LineKind kind);
+    void giveTask(int question, const domain::Parties &responsible, const QString &answer);
     void bePerson(int question, const domain::Person &person);
     void beBody(int question, const domain::Body &body);
 

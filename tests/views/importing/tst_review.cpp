@@ -156,6 +156,33 @@ private slots:
         QCOMPARE(desk.minutes().meeting.date, QDate(2021, 3, 16));
     }
 
+    void aQuestionAnsweredAnewTakesTheFirstAnswerBack()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        const QByteArray paper = QStringLiteral("Mötesanteckningar LG 13 april 2021\n\nNärvarande: Ingrid Hallsten, Jonas Wiberg-Ek\n\nINFORMATION\n\n1. Läget\nFöredragande: Ingrid Hallsten\n"
+                                                "Uppgift: ta fram en lista över skolornas lokaler till nästa möte.\n")
+                                     .toUtf8();
+        desk.read({written(desk.folder, u"lg.txt"_s, paper)}, 1);
+        QTRY_VERIFY(desk.place->isReviewing());
+        views::MinutesReview *review = desk.place->minutesReview();
+        QCOMPARE(review->openQuestions(), 1);
+        views::DoubtCard *card = review->doubts()->active();
+        const auto answer = [card](const QString &words) {
+            for (QPushButton *button : card->findChildren<QPushButton *>())
+                if (button->accessibleName() == words)
+                    return button->click(), true;
+            return false;
+        };
+        const auto tasks = [&] { return textsOf(desk.minutes(), domain::LineKind::Task).size(); };
+        QVERIFY(answer(u"Bara text"_s));
+        QTRY_COMPARE(review->openQuestions(), 0);
+        QVERIFY(answer(u"Ingen än"_s)); // it was a task after all
+        desk.key(Qt::Key_F9);
+        QTRY_COMPARE(desk.meetings().size(), 1);
+        QCOMPARE(tasks(), 1);
+    }
+
     void manyFilesAllWithoutDoubtAtOnceAndTheRestOneByOne()
     {
         Desk desk;
