@@ -44,7 +44,7 @@ QString askForFolder(QWidget *parent) { return QFileDialog::getExistingDirectory
 } // namespace
 
 ImportPlace::ImportPlace(editing::EditHistory &history, storage::Repositories &repositories, QWidget *parent)
-    : Place(parent), m_edits(history, repositories), m_dialogs{askForFiles, askForFolder}, m_stack(new QStackedWidget), m_list(new FilesView(m_files)),
+    : Place(parent), m_edits(history, repositories), m_stack(new QStackedWidget), m_list(new FilesView(m_files)),
       m_minutes(new MinutesReview(m_desk, m_edits)), m_plan(new PlanReview)
 {
     m_stack->addWidget(m_list);
@@ -156,12 +156,12 @@ void ImportPlace::read(const QStringList &paths)
 void ImportPlace::chooseFiles()
 {
     if (!m_readOnly)
-        read(m_dialogs.files(this));
+        read(askForFiles(this));
 }
 
 void ImportPlace::chooseFolder()
 {
-    if (const QString folder = m_readOnly ? QString() : m_dialogs.folder(this); !folder.isEmpty())
+    if (const QString folder = m_readOnly ? QString() : askForFolder(this); !folder.isEmpty())
         read({folder});
 }
 

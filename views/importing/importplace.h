@@ -21,12 +21,6 @@ class ImportPlace : public Place
 {
     Q_OBJECT
 public:
-    /// How the user is asked; tests answer without a dialog.
-    struct Dialogs {
-        std::function<QStringList(QWidget *parent)> files;
-        std::function<QString(QWidget *parent)> folder;
-    };
-
     /// Both must outlive this.
     ImportPlace(editing::EditHistory &history, storage::Repositories &repositories, QWidget *parent = nullptr);
     ~ImportPlace() override;
@@ -42,7 +36,6 @@ public:
     QUndoStack *history() override;
 
     void setReadOnly(bool readOnly);
-    void setDialogs(const Dialogs &dialogs) { m_dialogs = dialogs; }
     /// Files and folders, from a drop or a dialog. One file alone is shown as soon as it is read.
     void read(const QStringList &paths);
     void chooseFiles();
@@ -75,7 +68,6 @@ private:
     reviewing::ImportEdits m_edits;
     reviewing::ReviewDesk m_desk;
     reviewing::FileQueue m_files;
-    Dialogs m_dialogs;
     QStackedWidget *m_stack;
     FilesView *m_list;
     MinutesReview *m_minutes;

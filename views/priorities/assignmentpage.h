@@ -89,7 +89,6 @@ private:
     QScrollArea *m_side;
     QPushButton *m_back;
     QPushButton *m_move;
-    QPushButton *m_remove;
     QLineEdit *m_number;
     ProseEdit *m_title;
     PartyEdit *m_owners;

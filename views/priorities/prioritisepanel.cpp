@@ -89,7 +89,6 @@ void PrioritisePanel::setProblem(const QString &problem)
         ensureWidgetVisible(m_problem);
 }
 
-void PrioritisePanel::focusFirst() { m_day->setFocus(); }
 
 /// A field for each, in the board's order; the one that is written in is left alone.
 void PrioritisePanel::showReasons()

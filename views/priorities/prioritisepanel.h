@@ -29,7 +29,6 @@ public:
     domain::LineId decision() const { return m_decision; }
     /// One sentence where the act was refused; empty takes it away.
     void setProblem(const QString &problem);
-    void focusFirst();
 
 signals:
     void settled();

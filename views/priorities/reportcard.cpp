@@ -216,7 +216,6 @@ void ReportCard::showReview() { m_supplement->setVisible(m_details.report.review
 
 void ReportCard::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
     for (QLineEdit *field : {m_state, m_next, m_missing, static_cast<QLineEdit *>(m_by), static_cast<QLineEdit *>(m_reviewBy), static_cast<QLineEdit *>(m_due),
                              static_cast<QLineEdit *>(m_reviewDue)})
         field->setReadOnly(readOnly);

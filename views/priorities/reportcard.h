@@ -48,7 +48,6 @@ private:
     editing::OperationalPlanEdits &m_edits;
     lists::ReportDetails m_details;
     QDate m_today = QDate::currentDate();
-    bool m_readOnly = false;
     QPushButton *m_head;
     QWidget *m_body;
     QPushButton *m_place;

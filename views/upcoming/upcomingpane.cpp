@@ -164,7 +164,6 @@ void UpcomingPane::setItem(const std::optional<domain::UpcomingItem> &item)
 
 void UpcomingPane::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
     m_target->setEnabled(!readOnly);
     m_date->setReadOnly(readOnly);
     m_body->setEnabled(!readOnly);

@@ -51,7 +51,6 @@ private:
     lists::BodyList &m_bodies;
     editing::UpcomingEdits &m_edits;
     std::optional<domain::UpcomingItem> m_item;
-    bool m_readOnly = false;
 
     TextLabel *m_title;
     TextLabel *m_origin;
