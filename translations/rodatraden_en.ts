@@ -7148,6 +7148,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
         <source>Skriv vad som ska göras.</source>
         <translation>Write what is to be done.</translation>
     </message>
+    <message>
+        <source>Det du skriver är inte sparat: %1</source>
+        <translation>What you write is not saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>views::FollowUpSection</name>
@@ -7190,6 +7194,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     <message>
         <source>Uppföljning %1</source>
         <translation>Follow-up %1</translation>
+    </message>
+    <message>
+        <source>Skriv klart uppföljningen</source>
+        <translation>Finish the follow-up</translation>
     </message>
 </context>
 <context>
@@ -8498,10 +8506,6 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
 <context>
     <name>views::MinutesAnswers</name>
     <message>
-        <source>Dag, till exempel 16 mars 2021</source>
-        <translation>Day, for example 16 March 2021</translation>
-    </message>
-    <message>
         <source>Den dagen</source>
         <translation>That day</translation>
     </message>
@@ -8600,6 +8604,10 @@ Ctrl+up, Ctrl+down   previous and next item</translation>
     <message>
         <source>Någon annan grupp</source>
         <translation>Another group</translation>
+    </message>
+    <message>
+        <source>T.ex. 16 mars 2021</source>
+        <translation>E.g. 16 mars 2021</translation>
     </message>
 </context>
 <context>
@@ -11667,6 +11675,10 @@ Ctrl+click to open</translation>
     <message>
         <source>Vilken insats följs upp?</source>
         <translation>Which measure is followed up?</translation>
+    </message>
+    <message>
+        <source>Dagen står inte i papperet</source>
+        <translation>The paper does not say the day</translation>
     </message>
 </context>
 </TS>
