@@ -415,6 +415,16 @@ domain::MeetingId MeetingEdits::correct(domain::MeetingId approved)
         RecordEdits records(m_history, m_repositories.records);
         for (const domain::FollowUp &followUp : correction.minutes.followUps)
             edits.push_back(records.edit(text, {std::nullopt, storage::Record(followUp)}));
+        for (auto it = correction.items.begin(); it != correction.items.end(); ++it) {
+            auto report = m_repositories.records.reportAt(it.key());
+            if (!report)
+                continue;
+            report->id = domain::StatusReportId::create();
+            report->meeting = correction.minutes.meeting.id;
+            report->item = it.value();
+            report->rev = 0;
+            edits.push_back(records.edit(text, {std::nullopt, storage::Record(*report)}));
+        }
         // What came from here, and what this came from, is tied to the new version too.
         const auto again = [&](const ObjectRef &old, const ObjectRef &now) {
             for (domain::Link link : m_repositories.links.from(old)) {

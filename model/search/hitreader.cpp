@@ -93,6 +93,8 @@ HitReader::HitReader(const ReadConnection &connection)
       m_about(connection, "SELECT title, around, day, state FROM search_record_text WHERE type = ? AND id = ?"),
       m_stands(connection, QByteArray("SELECT 1 FROM follow_up f LEFT JOIN line l ON l.id = f.line_id LEFT JOIN meeting m ON m.id = l.meeting_id WHERE f.id = ?"
                                       " AND (f.line_id IS NULL OR (l.removed_at IS NULL AND l.kind = 'followUp' AND") + visibleMeeting + "))"),
+      m_counts(connection, "SELECT 1 FROM status_report r WHERE r.id = ? AND NOT EXISTS"
+                           " (SELECT 1 FROM meeting later WHERE later.corrects_id = r.meeting_id AND later.removed_at IS NULL)"),
       m_became(connection, "SELECT s.meeting_id, s.plan_id, b.abbreviation FROM source_file s LEFT JOIN meeting m ON m.id = s.meeting_id"
                " LEFT JOIN body b ON b.id = m.body_id WHERE s.id = ?")
 {
@@ -210,10 +212,12 @@ std::optional<Hit> HitReader::readRecord(const Plan &plan, qint64 number)
     hit.date = QDate::fromString(about.text(2), Qt::ISODate);
     hit.state = about.text(3);
     about.begin();
-    if (hit.kind == Hit::Kind::FollowUp) { // written in minutes it counts while its line stands in their latest version
-        const bool stands = m_stands.begin().bind(id).next();
-        m_stands.begin();
-        if (!stands)
+    // Written in minutes they count in their latest version; a follow-up while its line stands.
+    if (hit.kind == Hit::Kind::FollowUp || hit.kind == Hit::Kind::StatusReport) {
+        ReadStatement &counts = hit.kind == Hit::Kind::FollowUp ? m_stands : m_counts;
+        const bool counted = counts.begin().bind(id).next();
+        counts.begin();
+        if (!counted)
             return std::nullopt;
     }
     if (hit.kind == Hit::Kind::SourceFile) {

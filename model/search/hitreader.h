@@ -27,7 +27,7 @@ private:
     bool answersFor(const Plan &plan, const QString &line);
 
     const ReadConnection &m_connection;
-    ReadStatement m_line, m_item, m_meeting, m_responsible, m_record, m_about, m_stands, m_became;
+    ReadStatement m_line, m_item, m_meeting, m_responsible, m_record, m_about, m_stands, m_counts, m_became;
 };
 
 } // namespace search

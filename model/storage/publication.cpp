@@ -162,8 +162,8 @@ private:
 
     void forgetOldVersionsAndRemoved()
     {
-        // Before their lines go: a follow-up without one would be taken for one that never had any.
-        sqlite::execute(m_copy, sqlite::sql({u"DELETE FROM follow_up WHERE NOT ", sqlite::countedFollowUp}));
+        // Before their lines and meetings go: a follow-up or a report without one would be taken for one that never had any.
+        sqlite::execute(m_copy, sqlite::sql({u"DELETE FROM follow_up WHERE NOT ", sqlite::countedFollowUp, u"; DELETE FROM status_report WHERE NOT ", sqlite::countedReport}));
         sqlite::execute(m_copy, u"DELETE FROM meeting WHERE id IN (SELECT corrects_id FROM meeting WHERE corrects_id IS NOT NULL AND removed_at IS NULL)"_s);
         for (const QString &table : tables())
             if (!namesInOldMinutes().contains(table) && !column(u"SELECT name FROM pragma_table_info('%1') WHERE name = 'removed_at'"_s.arg(table)).isEmpty())

@@ -202,8 +202,10 @@ Record withRev(Record record, int rev)
 template <class T>
 QList<T> RecordRepository::select(const QString &condition, const QVariant &value) const
 {
-    const QString alive = std::is_same_v<T, domain::FollowUp> ? sqlite::sql({u" AND ", sqlite::countedFollowUp}) : QString();
-    return selectAll<T>(alive + condition, value);
+    const QString counted = std::is_same_v<T, domain::FollowUp> ? sqlite::sql({u" AND ", sqlite::countedFollowUp})
+        : std::is_same_v<T, domain::StatusReport>               ? sqlite::sql({u" AND ", sqlite::countedReport})
+                                                                : QString();
+    return selectAll<T>(counted + condition, value);
 }
 
 template <class T>
@@ -245,7 +247,7 @@ QList<domain::StatusReport> RecordRepository::reports(domain::AssignmentId assig
 
 std::optional<domain::StatusReport> RecordRepository::reportAt(domain::ItemId item) const
 {
-    const auto found = select<domain::StatusReport>(u" AND item_id = ?"_s, sqlite::toColumn(item));
+    const auto found = selectAll<domain::StatusReport>(u" AND item_id = ?"_s, sqlite::toColumn(item));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

@@ -128,7 +128,7 @@ ThreadNeighbours ThreadTies::own(const ObjectRef &o, bool forward) const
     case ObjectType::Assignment:
         if (forward) {
             add(found, ObjectType::Measure, LinkType::CarriesOut, u"SELECT id FROM measure WHERE assignment_id = ? AND removed_at IS NULL ORDER BY from_date"_s, o.id);
-            add(found, ObjectType::StatusReport, LinkType::ReportsOn, u"SELECT id FROM status_report WHERE assignment_id = ? AND removed_at IS NULL ORDER BY date"_s, o.id);
+            add(found, ObjectType::StatusReport, LinkType::ReportsOn, sqlite::sql({u"SELECT id FROM status_report WHERE assignment_id = ? AND removed_at IS NULL AND ", sqlite::countedReport, u" ORDER BY date"}), o.id);
         } else if (const auto p = latestWith(o.id); p && p->decision) {
             found.append({{ObjectType::Line, p->decision.uuid()}, LinkType::Prioritises});
         }

@@ -359,6 +359,33 @@ private slots:
         QCOMPARE(repos().records.followUps(f.measure).first().line, line);
     }
 
+    void aReportFollowsItsMinutesIntoTheirCorrection()
+    {
+        const OperationalPlan vp = repos().records.save(OperationalPlan{.id = OperationalPlanId::create(), .year = 2027});
+        const Assignment assignment = repos().records.save(Assignment{.id = AssignmentId::create(), .plan = vp.id, .title = u"Stöd i rätt tid"_s});
+        const Minutes minutes = aMeeting(lg, "2027-02-02").withItem(Section::Information, "Stöd i rätt tid").withLine("Alla skolor kartlägger").in(repos());
+        StatusReport report{.id = StatusReportId::create(), .assignment = assignment.id, .date = minutes.meeting.date, .meeting = minutes.meeting.id, .item = minutes.items.first().id};
+        report.movement = Movement::Forward;
+        report = repos().records.save(report);
+        QVERIFY(edits->finish(minutes.meeting.id, {}));
+        QVERIFY(edits->approve(minutes.meeting.id, ingrid.id, QDateTime::fromString(u"2027-02-09T10:00:00Z"_s, Qt::ISODate)));
+        const MeetingId made = edits->correct(minutes.meeting.id);
+        QVERIFY(made);
+        const ItemId point = repos().meetings.minutes(made).items.first().id;
+        const QList<StatusReport> counted = repos().records.reports(assignment.id);
+        QCOMPARE(counted.size(), 1); // once, of the latest version
+        QCOMPARE(counted.first().item, point);
+        QCOMPARE(counted.first().meeting, made);
+        QCOMPARE(counted.first().movement, Movement::Forward);
+        QVERIFY(repos().records.reportAt(minutes.items.first().id)); // and the approved version says what it said
+        const Thread thread = repos().threads.thread({ObjectType::Assignment, assignment.id.uuid()});
+        QCOMPARE(std::count_if(thread.nodes.begin(), thread.nodes.end(), [](const ThreadNode &n) { return n.object.type == ObjectType::StatusReport; }), 1);
+        history->stack().undo();
+        QCOMPARE(repos().records.reports(assignment.id).first().item, report.item);
+        history->stack().redo();
+        QCOMPARE(repos().records.reports(assignment.id).first().item, point);
+    }
+
     void aRemovedMeetingComesBackWhole()
     {
         const MeetingFrame frame = frameFor(day("2026-10-27"));

@@ -74,4 +74,8 @@ inline constexpr char16_t countedFollowUp[] =
     u" WHERE fl.id = follow_up.line_id AND fl.removed_at IS NULL AND fl.kind = 'followUp' AND fm.removed_at IS NULL"
     u" AND NOT EXISTS (SELECT 1 FROM meeting later WHERE later.corrects_id = fm.id AND later.removed_at IS NULL)))";
 
+/// Of the table status_report: what was written in minutes counts in their latest version, which has its own.
+inline constexpr char16_t countedReport[] =
+    u"NOT EXISTS (SELECT 1 FROM meeting later WHERE later.corrects_id = status_report.meeting_id AND later.removed_at IS NULL)";
+
 } // namespace storage::sqlite
