@@ -56,13 +56,7 @@ FollowUpSection::FollowUpSection(const PlanServices &services, domain::MeasureId
 /// Says when something is waiting to be written to its end.
 void FollowUpSection::nameAdd()
 {
-    bool begun = false;
-    try {
-        begun = storage::FollowUpDrafts(m_services.stored.settings).hasNew(m_measure);
-    } catch (const storage::StorageError &) {
-        // The file is out of reach, and the window says so.
-    }
-    m_add->setText(begun ? tr("Skriv klart uppföljningen") : tr("Följ upp"));
+    m_add->setText(editing::FollowUpDrafts(m_services.stored).hasNew(m_measure) ? tr("Skriv klart uppföljningen") : tr("Följ upp"));
 }
 
 bool FollowUpSection::keep()
@@ -73,7 +67,7 @@ bool FollowUpSection::keep()
 void FollowUpSection::write(const std::optional<domain::FollowUp> &followUp)
 {
     if (!m_form) {
-        m_form = new FollowUpForm(storage::FollowUpDrafts(m_services.stored.settings), this);
+        m_form = new FollowUpForm(editing::FollowUpDrafts(m_services.stored), this);
         layout()->addWidget(m_form);
         connect(m_form, &FollowUpForm::saveRequested, this, &FollowUpSection::save);
         connect(m_form, &FollowUpForm::cancelled, this, &FollowUpSection::stop);

@@ -76,7 +76,7 @@ DueTab::DueTab(lists::DueList &due, storage::Repositories &stored, editing::Foll
         m_form->focusFirst();
     });
 
-    m_form = new FollowUpForm(storage::FollowUpDrafts(stored.settings), page());
+    m_form = new FollowUpForm(editing::FollowUpDrafts(stored), page());
     m_form->setReadOnly(readOnly);
     connect(m_form, &FollowUpForm::saveRequested, this, &DueTab::save);
     m_links = new QWidget(page());

@@ -4,7 +4,6 @@
 #include "domain/indicators.h"
 #include "domain/markdown.h"
 #include "domain/planwords.h"
-#include "storage/storageerror.h"
 #include "views/shared/dateedit.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
@@ -27,7 +26,7 @@ namespace {
 constexpr int keepingPause = 250; ///< ms after a key, at most
 }
 
-FollowUpForm::FollowUpForm(storage::FollowUpDrafts drafts, QWidget *parent)
+FollowUpForm::FollowUpForm(editing::FollowUpDrafts drafts, QWidget *parent)
     : QWidget(parent), m_drafts(drafts), m_measure(new TextLabel(TextLabel::Role::PanelTitle, QString(), this)), m_day(new DateEdit(this)), m_round(new QComboBox(this)),
       m_seen(new QPlainTextEdit(this)), m_effect(new QComboBox(this)), m_evidence(new QLineEdit(this)), m_cause(new QLineEdit(this)),
       m_next(new QComboBox(this)), m_nextText(new QLineEdit(this)), m_meeting(new QComboBox(this)), m_problem(new TextLabel(TextLabel::Role::Problem, QString(), this)),
@@ -137,13 +136,7 @@ void FollowUpForm::edit(const domain::FollowUp &followUp, const QString &seen, c
     keep();
     m_value = followUp;
     setChoices(choices, followUp.round);
-    m_draft.reset();
-    try {
-        if (followUp.measure)
-            m_draft = m_drafts.find(followUp);
-    } catch (const storage::StorageError &) {
-        // The file is out of reach, and the window says so.
-    }
+    m_draft = followUp.measure ? m_drafts.find(followUp) : std::nullopt;
     domain::FollowUp shown = m_draft.value_or(followUp);
     if (!m_draft || followUp.line)
         shown.seen = domain::toPlain(seen);
@@ -194,32 +187,27 @@ bool FollowUpForm::keep()
     m_keeping.stop();
     if (!m_value.measure || !m_save->isEnabled())
         return true;
-    try {
-        const domain::FollowUp written = value();
-        if (isTouched() && m_draft != written) {
-            m_drafts.keep(written);
-            m_draft = written;
-        } else if (!isTouched() && m_draft) {
-            m_drafts.forget(m_value);
-            m_draft.reset();
-        }
-    } catch (const storage::StorageError &error) {
-        m_problem->setText(tr("Det du skriver är inte sparat: %1").arg(error.message()));
-        m_problem->show();
-        m_keeping.start(); // until it is
-        return !isTouched();
+    const std::optional<domain::FollowUp> written = isTouched() ? std::optional(value()) : std::nullopt;
+    if (written == m_draft)
+        return true;
+    const QString problem = written ? m_drafts.keep(*written) : m_drafts.forget(m_value);
+    if (problem.isEmpty()) {
+        m_draft = written;
+        if (m_problem->text() == m_unkept)
+            m_problem->hide();
+        return true;
     }
-    return true;
+    m_unkept = tr("Det du skriver är inte sparat: %1").arg(problem);
+    m_problem->setText(m_unkept);
+    m_problem->show();
+    m_keeping.start(); // until it is
+    return !written;
 }
 
 void FollowUpForm::saved()
 {
-    try {
-        if (m_draft)
-            m_drafts.forget(m_value);
-    } catch (const storage::StorageError &) {
-        // It stands there again next time, with what is stored by now: nothing is lost.
-    }
+    if (m_draft)
+        m_drafts.forget(m_value); // where that fails it stands there again next time: nothing is lost
     m_keeping.stop();
     m_draft.reset();
     m_value = {};

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/followingup.h"
+#include "editing/followupdrafts.h"
 #include "lists/followupchoices.h"
-#include "storage/followupdrafts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,7 +25,7 @@ class FollowUpForm : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FollowUpForm(storage::FollowUpDrafts drafts, QWidget *parent = nullptr);
+    explicit FollowUpForm(editing::FollowUpDrafts drafts, QWidget *parent = nullptr);
 
     /// A new one, or the one that was begun earlier. `round`: the one that it is written in.
     void begin(const domain::MeasureChoice &measure, QDate day, const lists::FollowUpChoices &choices, domain::DialogueRoundId round = {});
@@ -53,7 +53,7 @@ private:
     void showWhatNext(); ///< the meeting, where a task is made
     void save();
 
-    storage::FollowUpDrafts m_drafts;
+    editing::FollowUpDrafts m_drafts;
     QTimer m_keeping;
     domain::FollowUp m_value; ///< as it was begun
     std::optional<domain::FollowUp> m_draft; ///< of it, in the file
@@ -70,6 +70,7 @@ private:
     QLineEdit *m_nextText;
     QComboBox *m_meeting;
     TextLabel *m_problem;
+    QString m_unkept; ///< what was last said of what could not be stored
     QPushButton *m_save;
 };
 

@@ -147,7 +147,7 @@ private slots:
     void aFollowUpWithoutWordsIsRefusedInASentence()
     {
         Desk desk;
-        views::FollowUpForm form(storage::FollowUpDrafts(desk.file.repos.settings));
+        views::FollowUpForm form(editing::FollowUpDrafts(desk.file.repos));
         QSignalSpy saved(&form, &views::FollowUpForm::saveRequested);
         form.begin({desk.plan.measures[0].id, desk.plan.plan.id, u"1.1"_s, u"Kartläggning"_s, {}}, desk.today, {});
         QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
@@ -158,7 +158,7 @@ private slots:
     {
         Desk desk;
         const MeasureChoice measure{desk.plan.measures[0].id, desk.plan.plan.id, u"1.1"_s, u"Kartläggning"_s, {}};
-        storage::FollowUpDrafts drafts(desk.file.repos.settings);
+        editing::FollowUpDrafts drafts(desk.file.repos);
         const auto seen = [](views::FollowUpForm &form) { return form.findChild<QPlainTextEdit *>(); };
         {
             views::FollowUpForm form(drafts);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/followupdrafts.h"
+#include "editing/followupdrafts.h"
 
 #include "domain/codes.h"
-#include "storage/settingrepository.h"
+#include "storage/repositories.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace storage {
+namespace editing {
 
 namespace {
 
@@ -25,9 +25,28 @@ QString keyOf(const domain::FollowUp &followUp)
 
 } // namespace
 
+QString FollowUpDrafts::attempt(const std::function<void()> &work)
+{
+    try {
+        work();
+        return {};
+    } catch (const storage::StorageError &error) {
+        return error.message();
+    }
+}
+
+QString FollowUpDrafts::value(const QString &key) const
+{
+    try {
+        return m_repositories.settings.value(key);
+    } catch (const storage::StorageError &) {
+        return {}; // the file is out of reach, and the window says so
+    }
+}
+
 std::optional<domain::FollowUp> FollowUpDrafts::find(const domain::FollowUp &begun) const
 {
-    const QString stored = m_settings.value(keyOf(begun));
+    const QString stored = value(keyOf(begun));
     if (stored.isEmpty())
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(stored.toUtf8()).object();
@@ -47,10 +66,10 @@ std::optional<domain::FollowUp> FollowUpDrafts::find(const domain::FollowUp &beg
 
 bool FollowUpDrafts::hasNew(domain::MeasureId measure) const
 {
-    return !m_settings.value(newKey(measure)).isEmpty();
+    return !value(newKey(measure)).isEmpty();
 }
 
-void FollowUpDrafts::keep(const domain::FollowUp &written)
+QString FollowUpDrafts::keep(const domain::FollowUp &written)
 {
     const QJsonObject json{{u"rev"_s, written.rev},
                            {u"date"_s, written.date.toString(Qt::ISODate)},
@@ -61,12 +80,12 @@ void FollowUpDrafts::keep(const domain::FollowUp &written)
                            {u"cause"_s, written.cause},
                            {u"next"_s, QString(domain::code(written.next))},
                            {u"nextText"_s, written.nextText}};
-    m_settings.set(keyOf(written), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    return attempt([&] { m_repositories.settings.set(keyOf(written), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))); });
 }
 
-void FollowUpDrafts::forget(const domain::FollowUp &written)
+QString FollowUpDrafts::forget(const domain::FollowUp &written)
 {
-    m_settings.remove(keyOf(written));
+    return attempt([&] { m_repositories.settings.remove(keyOf(written)); });
 }
 
-} // namespace storage
+} // namespace editing
