@@ -92,13 +92,19 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
         m_words->selectAll();
     });
     m_open = new QAction(tr("Visa i anteckningarna"), this);
-    connect(m_open, &QAction::triggered, m_pane, &DecisionPane::openPlace);
+    connect(m_open, &QAction::triggered, this, &DecisionsPlace::openPlace);
     addAction(m_find);
     m_copyReference = new QAction(tr("Kopiera hänvisning med länk"), this);
     m_copyReference->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(m_copyReference, &QAction::triggered, m_pane, &DecisionPane::copyReference);
+    connect(m_copyReference, &QAction::triggered, this, [this] {
+        readChosen();
+        m_pane->copyReference();
+    });
     m_copyQuotation = new QAction(tr("Kopiera som citat med källa"), this);
-    connect(m_copyQuotation, &QAction::triggered, m_pane, &DecisionPane::copyQuotation);
+    connect(m_copyQuotation, &QAction::triggered, this, [this] {
+        readChosen();
+        m_pane->copyQuotation();
+    });
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -110,10 +116,13 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     m_showing.setSingleShot(true);
     m_showing.setInterval(0);
     connect(&m_showing, &QTimer::timeout, this, &DecisionsPlace::showFound);
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(0);
+    connect(&m_reading, &QTimer::timeout, this, [this] { m_parts.reader.setDecision(m_chosen); });
     connect(m_facets, &FacetPanel::changed, this, &DecisionsPlace::askInTurns);
     connect(m_years, &YearStrip::rangeChanged, this, &DecisionsPlace::askInTurns);
     connect(m_rows, &WindowedRows::currentRowChanged, this, &DecisionsPlace::choose);
-    connect(m_rows, &WindowedRows::activated, m_pane, &DecisionPane::openPlace);
+    connect(m_rows, &WindowedRows::activated, this, &DecisionsPlace::openPlace);
     connect(m_pane, &DecisionPane::openMinutes, this, &Place::openMinutes);
     connect(m_pane, &DecisionPane::prioritiseRequested, this, &DecisionsPlace::prioritiseRequested);
     connect(m_pane, &DecisionPane::openThread, this, &Place::openThread);
@@ -176,14 +185,12 @@ QWidget *DecisionsPlace::buildHead()
 void DecisionsPlace::showEvent(QShowEvent *event)
 {
     Place::showEvent(event);
-    if (!m_asked)
-        ask();
+    askFirst();
 }
 
 void DecisionsPlace::focusFirst()
 {
-    if (!m_asked)
-        ask();
+    askFirst();
     m_rows->setFocus();
     m_rows->ensureCurrent();
 }
@@ -203,6 +210,20 @@ void DecisionsPlace::setToday(QDate today)
     m_query.today = today;
     if (m_asked)
         ask();
+}
+
+/// Of a large file the frame is painted before its first rows are read.
+void DecisionsPlace::askFirst()
+{
+    if (m_asked)
+        return;
+    m_parts.decisions.load();
+    if (m_parts.decisions.isLoaded()) {
+        ask();
+    } else {
+        takeQuery();
+        m_showing.start();
+    }
 }
 
 void DecisionsPlace::ask()
@@ -237,7 +258,7 @@ void DecisionsPlace::takeQuery()
 
 void DecisionsPlace::showFound()
 {
-    const domain::LineId chosen = m_parts.reader.decision();
+    const domain::LineId chosen = this->chosen();
     m_list->setQuery(m_query);
     m_pane->setWords(m_query.text.isEmpty() ? m_sought : m_query.text);
     if (m_all < many)
@@ -249,7 +270,35 @@ void DecisionsPlace::showFound()
         current = m_list->index(0);
     m_rows->setCurrentIndex(current);
     // Said also where the row is the one that was: another decision may stand in it now.
-    m_parts.reader.setDecision(current.isValid() ? m_list->idAt(current.row()) : domain::LineId());
+    read(current.isValid() ? m_list->idAt(current.row()) : domain::LineId());
+}
+
+/// Of many, in a turn of the event loop of its own as well.
+void DecisionsPlace::read(domain::LineId decision)
+{
+    m_chosen = decision;
+    m_reading.start();
+    if (m_all < many && m_parts.decisions.isLoaded())
+        readChosen();
+}
+
+void DecisionsPlace::readChosen()
+{
+    if (!m_reading.isActive())
+        return;
+    m_reading.stop();
+    m_parts.reader.setDecision(m_chosen);
+}
+
+domain::LineId DecisionsPlace::chosen() const
+{
+    return m_reading.isActive() ? m_chosen : m_parts.reader.decision();
+}
+
+void DecisionsPlace::openPlace()
+{
+    readChosen();
+    m_pane->openPlace();
 }
 
 void DecisionsPlace::showCounts()
@@ -282,7 +331,7 @@ void DecisionsPlace::showCounts()
 void DecisionsPlace::choose(const QModelIndex &index)
 {
     if (index.isValid())
-        m_parts.reader.setDecision(m_list->idAt(index.row()));
+        read(m_list->idAt(index.row()));
 }
 
 void DecisionsPlace::showDecision(domain::LineId line)
@@ -309,7 +358,7 @@ bool DecisionsPlace::goToDecision(const QUuid &line, const QString &words)
 
 QVariantMap DecisionsPlace::memory() const
 {
-    return {{u"words"_s, m_words->text()}, {u"decision"_s, m_parts.reader.decision().uuid()}, {u"sought"_s, m_sought}};
+    return {{u"words"_s, m_words->text()}, {u"decision"_s, chosen().uuid()}, {u"sought"_s, m_sought}};
 }
 
 void DecisionsPlace::recall(const QVariantMap &memory)

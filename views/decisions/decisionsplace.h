@@ -73,10 +73,15 @@ protected:
 
 private:
     QWidget *buildHead();
+    void askFirst();
     void ask();
     void askInTurns();
     void takeQuery();
     void showFound();
+    void read(domain::LineId decision);
+    void readChosen();
+    domain::LineId chosen() const;
+    void openPlace();
     void showCounts();
     void choose(const QModelIndex &index);
     bool isNarrowed() const;
@@ -85,7 +90,8 @@ private:
     Parts m_parts;
     lists::DecisionQuery m_query;
     lists::DecisionList *m_list;
-    QTimer m_typing, m_showing, m_counting;
+    QTimer m_typing, m_showing, m_counting, m_reading;
+    domain::LineId m_chosen; ///< read in the next turn while m_reading runs
     int m_all = 0; ///< decisions that were last counted
     QString m_sought; ///< what led here from the search
     bool m_asked = false;
