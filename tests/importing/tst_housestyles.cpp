@@ -52,6 +52,7 @@ class TestHouseStyles : public QObject
 private:
     QMap<QString, Figure> m_figures;
     int m_documents = 0;
+    int m_plans = 0;
 
     static QString folder() { return qEnvironmentVariable("RT_FIXTURES") + u"/import"_s; }
 
@@ -153,6 +154,84 @@ private:
             qInfo("%s: %s too much: %s", qPrintable(file), qPrintable(what), qPrintable(one));
     }
 
+    static QString jsonBeside(const QFileInfo &info) { return info.path() + u'/' + info.completeBaseName() + u".json"_s; }
+
+    /// Adds one kind of thing to the figures and tells what differs.
+    void hold(const QString &file, const QString &what, const QStringList &wanted, const QStringList &have)
+    {
+        m_figures[u"plan: "_s + what].add(wanted, have);
+        tell(file, what, wanted, have);
+    }
+
+    /// What a plan's reading says of a list: the beginnings of its entries, or only how many there are. `owner` stands before each.
+    void holdList(const QString &file, const QString &what, const QJsonValue &wanted, const QStringList &texts, const QString &owner = {})
+    {
+        if (wanted.isUndefined())
+            return;
+        if (wanted.isArray())
+            return hold(file, what, owned(owner, strings(wanted)), owned(owner, matched(strings(wanted), texts)));
+        hold(file, what, QStringList(wanted.toInt(), owner), QStringList(texts.size(), owner));
+    }
+
+    static QStringList owned(const QString &owner, QStringList texts)
+    {
+        for (QString &text : texts)
+            text.prepend(owner + u'|');
+        return texts;
+    }
+
+    void measurePlan(const QJsonObject &wanted, const PlanProposal &got)
+    {
+        QStringList titles, haveTitles;
+        QHash<QString, QJsonObject> areas;
+        for (const QJsonValue &area : wanted[u"areas"].toArray()) {
+            titles << area[u"title"].toString();
+            areas.insert(titles.back(), area.toObject());
+        }
+        for (const ProposedArea &area : got.areas) {
+            haveTitles << area.title;
+            measureArea(got.fileName, areas.take(area.title), area);
+        }
+        for (auto it = areas.cbegin(); it != areas.cend(); ++it) // none of what stands in an area that was not found
+            measureArea(got.fileName, *it, {.number = {}, .title = it.key(), .measures = {}});
+        hold(got.fileName, u"areas"_s, titles, haveTitles);
+        holdList(got.fileName, u"needs"_s, wanted[u"needs"], got.needs);
+        holdList(got.fileName, u"risks"_s, wanted[u"risks"], got.risks);
+        holdList(got.fileName, u"strengths"_s, wanted[u"strengths"], got.strengths);
+        holdList(got.fileName, u"weaknesses"_s, wanted[u"weaknesses"], got.weaknesses);
+        QStringList times, costs, haveCosts;
+        for (const ProposedTime &time : got.timeline)
+            times << (time.area.isEmpty() ? time.text : time.area + u": "_s + time.text);
+        holdList(got.fileName, u"timeline"_s, wanted[u"timeline"], times);
+        const auto priced = [](const QString &name, qint64 amount) { return name + u'|' + QString::number(amount); };
+        for (const QJsonValue &cost : wanted[u"costs"].toArray())
+            costs << priced(cost[0].toString(), cost[1].toInteger());
+        for (const ProposedCost &cost : got.costs)
+            haveCosts << priced(cost.name, cost.amount);
+        hold(got.fileName, u"costs"_s, costs, haveCosts);
+        hold(got.fileName, u"total"_s, {QString::number(wanted[u"statedTotal"].toInteger())}, {QString::number(got.statedTotal.value_or(0))});
+    }
+
+    void measureArea(const QString &file, const QJsonObject &wanted, const ProposedArea &got)
+    {
+        QStringList goals, roles, participants, followUps;
+        for (const ProposedMeasure &measure : got.measures) {
+            goals += measure.goals;
+            for (const ProposedResponsibility &one : measure.responsibilities)
+                roles << one.role;
+            if (!measure.participants.isEmpty())
+                participants << measure.participants;
+            if (!measure.followUp.isEmpty())
+                followUps << measure.followUp;
+        }
+        holdList(file, u"goals"_s, wanted.isEmpty() ? QJsonValue(0) : wanted[u"goals"], goals, got.title);
+        hold(file, u"roles"_s, owned(got.title, strings(wanted[u"roles"])), owned(got.title, roles));
+        holdList(file, u"participants"_s, wanted[u"participants"], participants, got.title);
+        holdList(file, u"follow-ups"_s, wanted[u"followUps"], followUps, got.title);
+        if (wanted.contains(u"measures"_s))
+            hold(file, u"measures"_s, QStringList(wanted[u"measures"].toInt(), got.title), QStringList(got.measures.size(), got.title));
+    }
+
     static QStringList words(const QString &text)
     {
         static const QRegularExpression separators(u"[^\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -180,6 +259,7 @@ private slots:
             QTextStream(stdout) << QJsonDocument(toJson(got)).toJson();
         ++m_documents;
         measure(wanted, got);
+        QVERIFY(!looksLikePlan(read.source));
         if (!wanted[u"body"].toString().isEmpty())
             QCOMPARE(got.body, wanted[u"body"].toString());
         QCOMPARE(got.noteTaker, wanted[u"noteTaker"].toString());
@@ -199,56 +279,34 @@ private slots:
     void everyPlan_data()
     {
         QTest::addColumn<QString>("path");
-        for (const QFileInfo &info : QDir(qEnvironmentVariable("RT_FIXTURES") + u"/plans"_s).entryInfoList({u"0*"_s}, QDir::Files, QDir::Name))
-            if (info.suffix() != u"json")
+        for (const QFileInfo &info : QDir(qEnvironmentVariable("RT_FIXTURES") + u"/plans"_s).entryInfoList(QDir::Files, QDir::Name))
+            if (info.suffix() != u"json" && QFile::exists(jsonBeside(info)))
                 QTest::newRow(qPrintable(info.fileName())) << info.filePath();
     }
-    /// Plans whose headings vary from area to area and from house to house, with amounts written in three ways.
+    /// Plans whose headings vary from area to area and from house to house, with amounts written in many ways.
     void everyPlan()
     {
         QFETCH(QString, path);
         const ReadResult read = support::readFile(path);
         QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
-        QFile json(QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + u".json"_s);
+        QFile json(jsonBeside(QFileInfo(path)));
         QVERIFY(json.open(QIODevice::ReadOnly));
         const QJsonObject wanted = QJsonDocument::fromJson(json.readAll()).object();
-        QVERIFY(looksLikePlan(read.source));
+        QVERIFY(!wanted.isEmpty());
         const PlanProposal plan = recognisePlan(read.source);
         if (qEnvironmentVariableIsSet("RT_PRINT"))
             QTextStream(stdout) << QJsonDocument(toJson(plan)).toJson();
-        const QJsonArray areas = wanted[u"areas"].toArray();
-        QCOMPARE(plan.areas.size(), areas.size());
-        for (qsizetype i = 0; i < areas.size(); ++i) {
-            const QJsonObject area = areas[i].toObject();
-            QCOMPARE(plan.areas[i].title, area[u"title"].toString());
-            qsizetype goals = 0;
-            QStringList roles;
-            for (const ProposedMeasure &measure : plan.areas[i].measures) {
-                goals += measure.goals.size();
-                for (const ProposedResponsibility &one : measure.responsibilities)
-                    roles << one.role;
-            }
-            QCOMPARE(goals, area[u"goals"].toInt());
-            QCOMPARE(roles, strings(area[u"roles"]));
-        }
-        QCOMPARE(plan.needs.size(), wanted[u"needs"].toInt());
-        QCOMPARE(plan.risks.size(), wanted[u"risks"].toInt());
-        QCOMPARE(plan.strengths.size(), wanted[u"strengths"].toInt());
-        QCOMPARE(plan.timeline.size(), wanted[u"timeline"].toInt());
-        const QJsonArray costs = wanted[u"costs"].toArray();
-        QCOMPARE(plan.costs.size(), costs.size());
-        for (qsizetype i = 0; i < costs.size(); ++i) {
-            QCOMPARE(plan.costs[i].name, costs[i][0].toString());
-            QCOMPARE(plan.costs[i].amount, costs[i][1].toInteger());
-        }
-        QCOMPARE(plan.statedTotal.value_or(0), wanted[u"statedTotal"].toInteger());
+        ++m_plans;
+        measurePlan(wanted, plan);
+        QVERIFY(looksLikePlan(read.source));
     }
     void figuresOverAllOfThem()
     {
         for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it)
-            qInfo("%-12s precision %.3f recall %.3f (%d of %d, %d found)", qPrintable(it.key()), it->precision(), it->recall(), it->right,
+            qInfo("%-18s precision %.3f recall %.3f (%d of %d, %d found)", qPrintable(it.key()), it->precision(), it->recall(), it->right,
                   it->expected, it->found);
         QVERIFY(m_documents >= 25);
+        QVERIFY(m_plans >= 3);
         for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it) {
             QVERIFY2(it->precision() >= 0.97, qPrintable(it.key()));
             QVERIFY2(it->recall() >= 0.97, qPrintable(it.key()));
