@@ -21,59 +21,133 @@ struct Heading {
     QRegularExpression words;
 };
 
+/// Words that stand as a heading wherever they stand alone.
 const QList<Heading> &headings()
 {
     static const QList<Heading> all{
-        {PlanPart::Spreading, form(u"^(?:erfarenhetsspridning|spridning(?: av erfarenheter| och erfarenheter)?|kunskapsspridning|spridning av resultat)$"_s)},
-        {PlanPart::Strengths, form(u"^(?:styrkor(?: och svagheter)?(?: med .*| i .*)?|våra styrkor|styrkor och utmaningar)$"_s)},
-        {PlanPart::Weaknesses, form(u"^(?:svagheter(?: .*)?|våra svagheter|utmaningar|brister)$"_s)},
-        {PlanPart::Risks, form(u"^(?:risker(?: och .*| med .*)?|riskanalys|riskbedömning|möjliga risker|hinder)$"_s)},
-        {PlanPart::Timeline, form(u"^(?:tid(?:s)?plan(?:ering)?(?: och kostnad(?:er|sberäkning)?)?|tidslinje|när ska det ske|tidsram)$"_s)},
-        {PlanPart::Costs, form(u"^(?:kostnad(?:er|sberäkning|skalkyl)?(?: .{0,20})?|budget(?: .{0,20})?|ekonomi|finansiering|beräknade kostnader)(?: \\((?:tkr|kr|mnkr)\\))?$"_s)},
-        {PlanPart::Background, form(u"^(?:bakgrund(?: och syfte)?|inledning|syfte(?: och bakgrund)?|bakgrundsbeskrivning)$"_s)},
-        {PlanPart::Analysis, form(u"^(?:nuläges?analys(?:en)?|nuläge|analys|var är vi\\?{0,1}|behovsanalys|behov|resultat och analys|identifierade (?:behov|utvecklingsområden))$"_s)},
-        {PlanPart::Measure, form(u"^(?:planerad(?:e)? insats(?:er)?.{0,90}|insats(?:er)?(?:en)?|åtgärd(?:er)?|planerad(?:e)? åtgärd(?:er)?.{0,60}|aktivitet(?:er)?|beskrivning av insats(?:en|erna)?|vad ska göras\\?{0,1}|hur gör vi\\?{0,1}|så gör vi|koppling till utvecklingsområdet.{0,40})$"_s)},
-        {PlanPart::Participants, form(u"^(?:deltagare(?: och .{0,60})?|målgrupp(?:er)?|vilka (?:som )?deltar\\?{0,1}|deltagande(?: .{0,40})?|medverkande|vem deltar\\?{0,1})$"_s)},
-        {PlanPart::Goals, form(u"^(?:målsättning(?:ar|en)?|mål(?:en)?(?: och .{0,60}| för .{0,60}| med .{0,40})?|förväntad(?:e)? effekt(?:er)?(?: .{0,30})?|effektmål|önskade effekter|förväntat resultat|förväntade resultat|vart ska vi\\?{0,1}|resultatmål)$"_s)},
-        {PlanPart::Responsibility, form(u"^(?:ansvar(?:sfördelning|iga?)?(?: .{0,40})?|roller och ansvar|vem ansvarar\\?{0,1}|ansvar och roller)$"_s)},
-        {PlanPart::FollowUp, form(u"^(?:uppföljning(?:,| och|en|$).{0,60}|utvärdering(?: .{0,60})?|hur följs .{0,60}|hur blev det\\?{0,1}|så följer vi upp)$"_s)},
-        {PlanPart::Participation, form(u"^(?:delaktig(?:het(?:en)?|a)(?: .{0,60})?|samverkan(?: .{0,30})?|process och delaktighet|hur planen (?:har )?tagits fram)$"_s)},
+        {PlanPart::Spreading, form(u"^(?:(?:erfarenhets|kunskaps|resultat)spridning|spridning(?: (?:av|och) .{0,40})?|spridning av resultat|så sprider vi .{0,40})$"_s)},
+        {PlanPart::Strengths, form(u"^(?:(?:våra |planens )?styrkor(?: och (?:svagheter|utmaningar|möjligheter))?(?: (?:med|i) .*)?)$"_s)},
+        {PlanPart::Weaknesses, form(u"^(?:(?:våra |planens )?svagheter(?: .*)?|utmaningar|brister)$"_s)},
+        {PlanPart::Risks, form(u"^(?:(?:möjliga |identifierade )?risker(?: (?:och|med|i) .*)?|risk(?:analys|bedömning)(?: .{0,40})?|hinder(?: och risker)?)$"_s)},
+        {PlanPart::Timeline, form(u"^(?:(?:övergripande |preliminär )?tid(?:s)?plan(?:ering|en)?(?: (?:och|för|läsåret|\\d{4}).{0,40})?|tidslinje|när ska det ske|när|tidsram|tidsåtgång|tidsperiod|genomförandetid)$"_s)},
+        {PlanPart::Costs, form(u"^(?:(?:beräknade |uppskattade |total )?kostnad(?:er(?:na)?|sberäkning|skalkyl)?(?: .{0,40})?|budget(?: .{0,40})?|ekonomi|finansiering|(?:ekonomisk )?kalkyl|"
+                               "(?:kostnader|ekonomi|budget) och .{0,30})(?: \\((?:tkr|kr|mnkr|tusen kronor)\\))?$"_s)},
+        {PlanPart::Background, form(u"^(?:(?:vår )?bakgrund(?: och syfte)?|inledning(?: och .{0,30})?|syfte(?: och (?:bakgrund|mål med planen))?|bakgrundsbeskrivning)$"_s)},
+        {PlanPart::Analysis, form(u"^(?:nuläge(?:sanalys(?:en)?|sbeskrivning|sbild)?(?: och .{0,30})?|nulägeanalys|analys(?:en)?(?: (?:av|och) .{0,40})?|var är vi\\?{0,1}|behovs(?:analys|inventering)|behov(?: (?:som|av|och) .{0,50})?|"
+                                  "(?:våra |prioriterade )?behov|resultat och analys|identifierade (?:behov|utvecklingsområden)|utgångsläge)$"_s)},
+        {PlanPart::Measure, form(u"^(?:(?:vår |våra |beslutade |prioriterade )?(?:planerad(?:e|) )?(?:insats(?:er|en|erna)?|åtgärd(?:er|en|erna)?|aktivitet(?:er|en|erna)?)(?: och koppling .{0,90}| som .{0,60}| för att .{0,60})?|planerad(?:e)? (?:insats(?:er)?|åtgärd(?:er)?).{0,90}|"
+                                 "beskrivning av (?:insats|åtgärd)(?:en|erna)?|vad ska (?:vi )?göras?\\?{0,1}|(?:vad|hur|så) gör vi\\?{0,1}|det här gör vi|koppling till utvecklingsområdet.{0,40}|genomförande)$"_s)},
+        {PlanPart::Participants, form(u"^(?:deltagare(?: och .{0,60})?|målgrupp(?:er|en)?(?: och .{0,40})?|vilka (?:som )?(?:deltar|berörs|omfattas)\\?{0,1}|deltagande(?: .{0,40})?|medverkande|(?:vem|vilka) deltar\\?{0,1}|berörda)$"_s)},
+        {PlanPart::Goals, form(u"^(?:målsättning(?:ar|en)?|(?:våra |övergripande )?mål(?:en|bild)?(?: (?:och|för|med) .{0,60})?|förvänta(?:d|de|t|n) (?:effekt(?:er)?|resultat)(?: .{0,30})?|(?:effekt|resultat|del)mål|"
+                               "önska(?:d|de|t) (?:effekt(?:er)?|läge|resultat)|vart ska vi\\?{0,1}|vad vill vi (?:uppnå|nå)\\?{0,1}|(?:det )?här vill vi nå|effekter)$"_s)},
+        {PlanPart::Responsibility, form(u"^(?:ansvar(?:sfördelning(?:en)?|iga?)?(?: .{0,40})?|roller(?: och ansvar(?:sfördelning)?)?|vem ansvarar\\?{0,1}|vem gör vad\\?{0,1}|ansvar och roller)$"_s)},
+        {PlanPart::FollowUp, form(u"^(?:uppföljning(?:(?:,| och|en).{0,60}|s?metod)?|utvärdering(?: .{0,60})?|hur följs .{0,60}|hur följer vi upp.{0,40}|hur blev det\\?{0,1}|så följer vi upp.{0,40}|så följs .{0,60} upp|hur vet vi .{0,60})$"_s)},
+        {PlanPart::Participation, form(u"^(?:delaktig(?:het(?:en)?|a)(?: .{0,60})?|samverkan(?: .{0,30})?|process och delaktighet|(?:hur|så) (?:har )?planen (?:har )?tagits fram|förankring(?: .{0,40})?)$"_s)},
+    };
+    return all;
+}
+
+/// What headings speak of in houses that write them as they like. The word that comes first decides.
+const QList<Heading> &stems()
+{
+    static const QList<Heading> all{
+        {PlanPart::Spreading, form(u"\\b(?:\\p{L}*spridning|sprid(?:a|er|s|as)\\b|lärdomar|(?:delar?|ta(?:r)? tillvara) .{0,20}erfarenheter)"_s)},
+        {PlanPart::Strengths, form(u"\\b(?:styrk(?:a|or)|framgångsfaktorer)\\b"_s)},
+        {PlanPart::Weaknesses, form(u"\\b(?:svaghet(?:er)?|begränsningar)\\b"_s)},
+        {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|vad kan gå fel)\\b"_s)},
+        {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidtabell|när (?:ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
+        {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostar|(?:\\p{L}+)?budget(?:en)?|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
+        {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur vet vi)\\b"_s)},
+        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|tagits? fram|tagit fram|vuxit fram|arbetats? fram|arbetat med planen|gjort planen|planen (?:blev|kom) till|framtagande\\p{L}*|tillkomst)\\b"_s)},
+        {PlanPart::Responsibility, form(u"\\b(?:ansvar(?:ar|iga?|sfördelning(?:en)?)?|vem gör)\\b"_s)},
+        {PlanPart::Goals, form(u"\\b(?:mål(?:en|sättning(?:ar|en)?|bild(?:en)?)?|förvänta(?:d|de|t)|önska(?:d|de|t)|vill vi (?:nå|uppnå|se)|vill uppnå)\\b"_s)},
+        {PlanPart::Participants, form(u"\\b(?:deltagare|deltar|målgrupp(?:en|er)?|omfattas|berörs|medverkar)\\b"_s)},
+        {PlanPart::Analysis, form(u"\\b(?:nuläge(?:t|s\\p{L}+)?|(?:\\p{L}+s)?analys(?:en|er)?|behov(?:en)?|utgångsläget?|problembild(?:en)?|var (?:är|står) vi|(?:visar|säger) (?:resultaten|siffrorna)|vad vi (?:ser|har sett))\\b"_s)},
+        {PlanPart::Measure, form(u"\\b(?:insats(?:en|er|erna)?|åtgärd(?:en|er|erna)?|aktivitet(?:er)?|ska (?:vi )?göra|gör vi|genomför(?:ande|s))\\b"_s)},
+        {PlanPart::Background, form(u"\\b(?:bakgrund(?:en)?|inledning|syfte(?:t)?|om planen|uppdrag(?:et)?|varför)\\b"_s)},
     };
     return all;
 }
 
 } // namespace
 
-std::optional<PlanPart> planPartOf(QStringView line, bool numbered)
+QString withoutNumber(QStringView heading)
 {
-    static const QRegularExpression number(u"^\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+"_s); // "4.1 Insatser"
-    QString text = line.toString().simplified().remove(number);
+    static const QRegularExpression number(u"^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[A-ZÅÄÖ][.)])\\s+(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QString text = heading.toString().simplified().remove(number);
     while (text.endsWith(u':') || text.endsWith(u'.'))
         text.chop(1);
+    return text.trimmed();
+}
+
+std::optional<PlanPart> planPartOf(QStringView line)
+{
+    const QString text = withoutNumber(line);
     if (text.isEmpty() || text.size() > 130)
         return std::nullopt;
-    static const QRegularExpression area(u"(?:^insatser? inom|utvecklingsområde|^område|^prioriterat område|^målområde|^fokusområde|^insatsområde)"_s,
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (!text.startsWith(u"planerad"_s, Qt::CaseInsensitive) && !text.startsWith(u"koppling"_s, Qt::CaseInsensitive) && area.match(text).hasMatch()
-        && (numbered || text.size() <= 90))
-        return PlanPart::Area;
     for (const Heading &heading : headings())
         if (heading.words.match(text).hasMatch())
             return heading.part;
     return std::nullopt;
 }
 
+std::optional<PlanPart> planPartIn(QStringView heading)
+{
+    const QString text = withoutNumber(heading);
+    std::optional<PlanPart> found;
+    qsizetype first = text.size();
+    for (const Heading &stem : stems())
+        if (const auto match = stem.words.match(text); match.hasMatch() && match.capturedStart() < first) {
+            first = match.capturedStart();
+            found = stem.part;
+        }
+    return found;
+}
+
 bool gathersAreas(QStringView line)
 {
-    static const QRegularExpression words = form(u"^(?:prioriterade |våra )?(?:utvecklings|mål|insats|fokus)?områden(?:a)?(?: och .{0,40})?:?$"_s);
-    return words.match(line.toString().simplified()).hasMatch();
+    static const QRegularExpression words = form(u"^(?:(?:prioriterade|våra|valda|planens) )?(?:(?:utvecklings|mål|insats|fokus|förbättrings)?områden(?:a)?|prioriteringar|satsningar)(?: (?:och|med|för|i|läsåret) .{0,40})?$"_s);
+    return words.match(withoutNumber(line)).hasMatch();
+}
+
+std::optional<PlanLabel> planLabelOf(const QString &line)
+{
+    static const QRegularExpression counted = form(u"^((?:planerad )?(?:insats|åtgärd|aktivitet|mål|delmål|effektmål)\\s+(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-H]))\\s*[:.–-]?\\s+(\\p{L}.{0,150})$"_s);
+    if (const auto match = counted.match(line); match.hasMatch())
+        return PlanLabel{match.captured(1).contains(u"mål"_s, Qt::CaseInsensitive) ? PlanPart::Goals : PlanPart::Measure, match.captured(1), match.captured(2), true};
+    static const QRegularExpression label(u"^([^:]{2,60}):\\s+(\\S.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    const auto match = label.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto part = planPartOf(match.captured(1));
+    if (!part)
+        return std::nullopt;
+    return PlanLabel{*part, match.captured(1), match.captured(2)};
+}
+
+AreaHeading areaHeadingOf(const QString &line)
+{
+    static const QRegularExpression counted = form(
+        u"^(?:(?:(?:utvecklings|insats|mål|fokus|förbättrings)?område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(\\d{1,2}|[A-H])\\s*[:.)–-]?|\\s*[:–-])|\\d{1,2}\\.(\\d{1,2})\\.?|(\\d{1,2})\\.?)\\s+(?=\\S)"_s);
+    if (const auto match = counted.match(line); match.hasMatch())
+        return {match.captured(1) + match.captured(2) + match.captured(3), line.sliced(match.capturedLength())};
+    return {{}, line};
+}
+
+bool namesArea(QStringView line, bool numbered)
+{
+    const QString text = withoutNumber(line);
+    if (text.size() > (numbered ? 130 : 110))
+        return false;
+    static const QRegularExpression own = form(u"^(?:(?:utvecklings|insats|mål|fokus|förbättrings)område|område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(?:\\d{1,2}|[A-H])\\b\\s*[:.)–-]?|\\s*[:–-])\\s*\\p{L}"_s);
+    static const QRegularExpression about = form(u"^(?!planerad|koppling|identifierade)(?:insatser? inom\\b|.*\\butvecklingsområdet?\\b\\s+\\S)"_s);
+    return own.match(text).hasMatch() || about.match(text).hasMatch();
 }
 
 QList<NamedAmount> amountsIn(const QString &text)
 {
-    static const QRegularExpression amount(
-        u"(\\d{1,3}(?:[\\s.]\\d{3})+|\\d+)(?:,(\\d{1,3}))?\\s*(tkr|tsek|ksek|mnkr|mkr|msek|miljoner(?: kronor| kr)?|milj\\.? kr|kronor|kr|:-)(?![\\p{L}])"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression amount = form(
+        u"(\\d{1,3}(?:[\\s.]\\d{3})+|\\d+)(?:,(\\d{1,3}))?\\s*(tkr|tsek|ksek|kkr|tusen(?: kronor| kr)?|mnkr|mkr|msek|mn kr|miljon(?:er)?(?: kronor| kr)?|milj\\.? kr|kronor|kr|sek|:-)(?![\\p{L}])"_s);
     QList<NamedAmount> found;
     qsizetype from = 0;
     auto matches = amount.globalMatch(text);
@@ -81,17 +155,30 @@ QList<NamedAmount> amountsIn(const QString &text)
         const auto match = matches.next();
         NamedAmount one;
         one.name = text.sliced(from, match.capturedStart() - from).simplified();
-        static const QRegularExpression edges(u"^[\\s:;,.–=|-]+|[\\s:;,.–=|-]+$"_s);
+        static const QRegularExpression edges = form(u"^[\\s:;,.–=|-]+|(?:[\\s:;,.…–=|_-]|\\b(?:ca|cirka|ungefär|omkring)\\b\\.?)+$"_s);
         one.name.remove(edges);
         static const QRegularExpression space(u"[\\s.]"_s, QRegularExpression::UseUnicodePropertiesOption);
         const QString whole = QString(match.captured(1)).remove(space);
         const QString unit = match.captured(3).toLower();
-        const double factor = unit.startsWith(u't') || unit.startsWith(u"ks") ? 1e5 : unit.startsWith(u'm') ? 1e8 : 1e2;
+        const double factor = unit.startsWith(u't') || unit.startsWith(u"ks") || unit.startsWith(u"kk") ? 1e5 : unit.startsWith(u'm') ? 1e8 : 1e2;
         one.amount = qint64(std::llround((whole + u'.' + (match.captured(2).isEmpty() ? u"0"_s : match.captured(2))).toDouble() * factor));
         found.append(one);
         from = match.capturedEnd();
     }
     return found;
+}
+
+QString amountUnitIn(const QString &text)
+{
+    static const QRegularExpression unit = form(u"(?:\\(|\\bi |,\\s*|\\bbelopp |\\bangiv\\w+ i |^)(?:(tkr|kkr|tsek|ksek|tusen(?:tals?)? kronor|tusental)|(mnkr|mkr|msek|miljoner(?: kronor)?)|(kr|kronor|sek))\\b"_s);
+    const auto match = unit.match(text);
+    return !match.hasMatch() ? QString() : !match.captured(1).isEmpty() ? u"tkr"_s : !match.captured(2).isEmpty() ? u"mnkr"_s : u"kr"_s;
+}
+
+bool isBareAmount(QStringView text)
+{
+    static const QRegularExpression number(u"^(?:\\d{1,3}(?:[\\s.]\\d{3})+|\\d+)(?:,\\d{1,3})?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return number.match(text.toString().trimmed()).hasMatch();
 }
 
 } // namespace importing

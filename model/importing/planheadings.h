@@ -12,10 +12,33 @@ enum class PlanPart {
     Risks, Spreading, Timeline, Costs
 };
 
-/// Nullopt where the line is no heading of a plan. `numbered`: it bears a number.
-std::optional<PlanPart> planPartOf(QStringView line, bool numbered);
+/// The part that a line of these words heads, whatever it looks like. Nullopt where the words alone do not say so.
+std::optional<PlanPart> planPartOf(QStringView line);
+/// The part that the words of a line speak of, where its look says that it is a heading: "Så har planen vuxit fram".
+std::optional<PlanPart> planPartIn(QStringView heading);
 /// "Utvecklingsområden" alone: the headings inside it are the areas, whatever they are called.
 bool gathersAreas(QStringView line);
+
+/// "Deltagare: mentorer", "Insats 2: Studiecoacher": a heading and what it says on the same line.
+struct PlanLabel {
+    PlanPart part = PlanPart::Measure;
+    QString heading;
+    QString rest;
+    bool counted = false; ///< it bears a number of its own: "Mål 3: …"
+};
+std::optional<PlanLabel> planLabelOf(const QString &line);
+
+/// "Utvecklingsområde 2: Skolbibliotek", "Område A – APL", "4.2 Ledning": the number that stands beside an area's title.
+struct AreaHeading {
+    QString number; ///< empty: none
+    QString title;
+};
+AreaHeading areaHeadingOf(const QString &line);
+/// Whether the words say that an area begins. `numbered`: the line bears a number.
+bool namesArea(QStringView line, bool numbered);
+
+/// Without "4", "4.1", "B)" and the colon or full stop at its end.
+QString withoutNumber(QStringView heading);
 
 /// "1 300 tkr", "2,3 mnkr", "700 000 kr": amounts of a text with the names before them.
 struct NamedAmount {
@@ -23,5 +46,9 @@ struct NamedAmount {
     qint64 amount = 0; ///< öre
 };
 QList<NamedAmount> amountsIn(const QString &text);
+/// The unit that a heading or a sentence gives all the amounts below: "Budget (tkr)", "anges i tusental kronor". Empty: none.
+QString amountUnitIn(const QString &text);
+/// "1 990", "2,5": a number alone that may be an amount.
+bool isBareAmount(QStringView text);
 
 } // namespace importing

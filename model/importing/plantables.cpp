@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/plantables.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace importing {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using Mark = SourceLine::Mark;
+
+QRegularExpression whole(const QString &words)
+{
+    return QRegularExpression(u"^(?:"_s + words + u")[:?]?$"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// The part that a column's head gives its cells; columns are named shorter than headings.
+std::optional<PlanPart> columnPart(const QString &head)
+{
+    struct Name {
+        PlanPart part;
+        QRegularExpression words;
+    };
+    static const QList<Name> names{
+        {PlanPart::Area, whole(u"(?:(?:utvecklings|fokus|mål|insats|förbättrings)?område|prioriterat område)"_s)},
+        {PlanPart::Measure, whole(u"vad|vad(?: ska)? göras|aktivitet(?:er)?|insats(?:er)?|åtgärd(?:er)?|planerade? .*|genomförande|hur"_s)},
+        {PlanPart::Responsibility, whole(u"vem|vilka|ansvarig(?:a)?(?: .*)?|ansvar|utförare"_s)},
+        {PlanPart::Timeline, whole(u"när|tid|tidpunkt|tidsperiod|tids?plan|start(?:ar)?|slut|klart?|klart? (?:när|senast)|senast|period|termin|datum|deadline|påbörjas|avslutas|från|till"_s)},
+        {PlanPart::Costs, whole(u"(?:beräknad )?kostnad(?:er)?(?: .*)?|belopp(?: .*)?|summa|budget(?: .*)?|tkr|kr"_s)}};
+    for (const Name &name : names)
+        if (name.words.match(head.simplified()).hasMatch())
+            return name.part;
+    return planPartOf(head);
+}
+
+/// The head of a column in a list of risks, times or costs.
+bool isListHead(const QString &head)
+{
+    static const QRegularExpression words = whole(u"post(?:er)?|nr|namn|kommentar(?:er)?|finansiering|finansieras .*|antal|omfattning|enhet|konsekvens(?:er)?|sannolikhet|"
+                                                  "(?:förebyggande |motverkande )?åtgärd(?:er)?(?: .*)?|hantering|hur .*|risk(?:er)?|moment|steg|händelse|vad händer|fas|månad|vecka|år|läsår|källa"_s);
+    return words.match(head.simplified()).hasMatch() || columnPart(head).has_value();
+}
+
+class PlanTable
+{
+public:
+    PlanTable(const SourceLines &lines, std::optional<PlanPart> under, QString unit) : m_under(under), m_unit(std::move(unit))
+    {
+        int last = 0;
+        for (const SourceLine &line : lines) {
+            if (m_rows.isEmpty() || line.cell.row != last)
+                m_rows.append(QList<SourceLines>());
+            last = line.cell.row;
+            constexpr int mostColumns = 50;
+            while (m_rows.back().size() < std::clamp(line.cell.column, 1, mostColumns))
+                m_rows.back().append(SourceLines());
+            m_rows.back().back().append(line);
+        }
+        for (const SourceLines &cell : m_rows.front())
+            m_heads << textOf(cell);
+    }
+
+    PlanLines read()
+    {
+        const bool heads = m_rows.size() > 1 && m_heads.size() > 1 && std::all_of(m_heads.begin(), m_heads.end(), [](const QString &head) { return head.size() <= 60; });
+        QList<std::optional<PlanPart>> columns;
+        QSet<int> parts;
+        for (const QString &head : std::as_const(m_heads)) {
+            columns << columnPart(head);
+            if (columns.back())
+                parts.insert(int(*columns.back()));
+        }
+        if (isList() || (heads && parts.contains(int(PlanPart::Costs)) && parts.size() <= 2 && !parts.contains(int(PlanPart::Responsibility)))) {
+            if (!isList())
+                say(PlanPart::Costs, m_heads.front(), m_rows[0]);
+            readList(heads);
+        } else if (heads && parts.contains(int(PlanPart::Risks)) && columns.front() == PlanPart::Risks) {
+            say(PlanPart::Risks, m_heads.front(), m_rows[0]);
+            m_under = PlanPart::Risks;
+            readList(true);
+        } else if (heads && isForm()) {
+            flatten();
+        } else if (heads && parts.size() > 1) {
+            readColumns(columns);
+        } else {
+            flatten();
+        }
+        return m_out;
+    }
+
+private:
+    static QString textOf(const SourceLines &cell)
+    {
+        QStringList texts;
+        for (const SourceLine &line : cell)
+            texts << line.text().trimmed();
+        return texts.join(u' ').simplified();
+    }
+
+    bool isList() const { return m_under == PlanPart::Risks || m_under == PlanPart::Timeline || m_under == PlanPart::Costs; }
+
+    /// Every row begins with a heading: "Insats | …", "Mål | …".
+    bool isForm() const
+    {
+        qsizetype known = 0;
+        for (const QList<SourceLines> &row : m_rows)
+            known += planPartOf(textOf(row.front())).has_value() ? 1 : 0;
+        return known > 1 && known * 2 > m_rows.size() && m_heads.size() <= 3;
+    }
+
+    void say(PlanPart part, const QString &heading, const QList<SourceLines> &row)
+    {
+        PlanLine line;
+        line.line.runs = {{heading}};
+        line.line.at = placeOf(row);
+        line.part = part;
+        m_out.append(line);
+    }
+    void put(const QString &text, const QList<SourceLines> &row, Mark mark = Mark::Bullet)
+    {
+        PlanLine line;
+        line.line.runs = {{text}};
+        line.line.at = placeOf(row);
+        line.line.mark = mark;
+        m_out.append(line);
+    }
+    void putCell(const SourceLines &cell)
+    {
+        for (const SourceLine &one : cell) {
+            PlanLine line;
+            line.line = one;
+            line.line.cell = {};
+            m_out.append(line);
+        }
+    }
+    static SourcePlace placeOf(const QList<SourceLines> &row)
+    {
+        for (const SourceLines &cell : row)
+            if (!cell.isEmpty())
+                return cell.front().at;
+        return {};
+    }
+
+    void flatten()
+    {
+        for (const QList<SourceLines> &row : std::as_const(m_rows))
+            for (const SourceLines &cell : row)
+                putCell(cell);
+    }
+
+    /// A row for each risk, time or cost.
+    void readList(bool heads)
+    {
+        const bool headed = heads && std::any_of(m_heads.begin(), m_heads.end(), isListHead)
+            && std::none_of(m_heads.begin(), m_heads.end(), [](const QString &head) { return isBareAmount(head) || !amountsIn(head).isEmpty(); });
+        for (qsizetype r = headed ? 1 : 0; r < m_rows.size(); ++r) {
+            QStringList cells;
+            for (const SourceLines &cell : std::as_const(m_rows[r]))
+                cells << textOf(cell);
+            if (m_under == PlanPart::Risks) {
+                cells.removeAll(QString());
+                if (!cells.isEmpty())
+                    put(cells.join(u" – "_s), m_rows[r]);
+            } else if (m_under == PlanPart::Timeline) {
+                putTime(cells, m_rows[r]);
+            } else {
+                putCost(cells, headed, m_rows[r]);
+            }
+        }
+    }
+
+    void putTime(QStringList cells, const QList<SourceLines> &row)
+    {
+        const QString name = cells.takeFirst();
+        cells.removeAll(QString());
+        if (!name.isEmpty() || !cells.isEmpty())
+            put(cells.isEmpty() ? name : name + u": "_s + cells.join(u" – "_s), row);
+    }
+
+    /// The name, and the amount from the column that says so, else from the last that holds one.
+    void putCost(const QStringList &cells, bool headed, const QList<SourceLines> &row)
+    {
+        qsizetype at = -1;
+        for (qsizetype c = 1; c < cells.size(); ++c) {
+            if (!isBareAmount(cells[c]) && amountsIn(cells[c]).isEmpty())
+                continue;
+            static const QRegularExpression other = whole(u"antal|omfattning|år|läsår|nr|tjänst(?:er)?|procent|%"_s);
+            static const QRegularExpression sum(u"belopp|kostnad|summa|totalt?|tkr|kr\\b"_s, QRegularExpression::CaseInsensitiveOption);
+            const QString head = headed ? m_heads.value(c) : QString();
+            if (other.match(head).hasMatch() || (at > 0 && sum.match(m_heads[at]).hasMatch() && !sum.match(head).hasMatch()))
+                continue;
+            at = c;
+        }
+        if (at < 0) {
+            put(cells.join(u' ').simplified(), row, Mark::None);
+            return;
+        }
+        QString amount = cells[at];
+        if (amountsIn(amount).isEmpty()) {
+            const QString own = headed ? amountUnitIn(m_heads.value(at)) : QString();
+            amount += u' ' + (own.isEmpty() ? m_unit.isEmpty() ? u"kr"_s : m_unit : own);
+        }
+        static const QRegularExpression counted(u"^\\d{1,2}\\.?$"_s);
+        const QString name = counted.match(cells[0]).hasMatch() && at > 1 ? cells[1] : cells[0];
+        put(name + u": "_s + amount, row, Mark::None);
+    }
+
+    /// A row for each measure, under a head that says what the columns hold.
+    void readColumns(const QList<std::optional<PlanPart>> &columns)
+    {
+        QString area;
+        for (qsizetype r = 1; r < m_rows.size(); ++r) {
+            const QList<SourceLines> &row = m_rows[r];
+            const auto cellOf = [&](PlanPart part) { return row.value(columns.indexOf(std::optional(part))); };
+            if (const QString name = textOf(cellOf(PlanPart::Area)); columns.contains(std::optional(PlanPart::Area)) && !name.isEmpty() && name != area) {
+                area = name;
+                say(PlanPart::Area, name, row);
+            }
+            bool measured = false;
+            for (const PlanPart part : {PlanPart::Analysis, PlanPart::Measure, PlanPart::Participants, PlanPart::Goals, PlanPart::Responsibility, PlanPart::FollowUp,
+                                        PlanPart::Risks, PlanPart::Strengths, PlanPart::Weaknesses})
+                for (qsizetype c = 0; c < columns.size() && c < row.size(); ++c)
+                    if (columns[c] == part && isSomething(row[c])) {
+                        if (!measured && part != PlanPart::Analysis && inMeasure(part) && !columns.contains(std::optional(PlanPart::Strengths))) {
+                            say(PlanPart::Measure, m_heads[c], row);
+                            measured = true;
+                        }
+                        if (part != PlanPart::Measure)
+                            say(part, m_heads[c], row);
+                        if (part == PlanPart::Responsibility)
+                            put(textOf(row[c]), row, Mark::None);
+                        else
+                            putCell(row[c]);
+                    }
+            readTimes(columns, row);
+        }
+    }
+
+    static bool inMeasure(PlanPart part)
+    {
+        return part == PlanPart::Measure || part == PlanPart::Participants || part == PlanPart::Goals || part == PlanPart::Responsibility || part == PlanPart::FollowUp;
+    }
+    static bool isSomething(const SourceLines &cell)
+    {
+        const QString text = textOf(cell);
+        return !text.isEmpty() && text != u"-" && text != u"–";
+    }
+
+    void readTimes(const QList<std::optional<PlanPart>> &columns, const QList<SourceLines> &row)
+    {
+        QStringList times;
+        for (qsizetype c = 0; c < columns.size() && c < row.size(); ++c) {
+            if (columns[c] == PlanPart::Timeline && isSomething(row[c]))
+                times << textOf(row[c]);
+            if (columns[c] != PlanPart::Costs || !isSomething(row[c]))
+                continue;
+            say(PlanPart::Costs, m_heads[c], row);
+            const QString amount = textOf(row[c]);
+            const QString unit = amountUnitIn(m_heads[c]);
+            put(nameOf(columns, row) + u": "_s + (isBareAmount(amount) ? amount + u' ' + (unit.isEmpty() ? u"kr"_s : unit) : amount), row, Mark::None);
+        }
+        if (times.isEmpty())
+            return;
+        say(PlanPart::Timeline, u"Tidplan"_s, row);
+        put(nameOf(columns, row) + u": "_s + times.join(u" – "_s), row);
+    }
+
+    /// What the row is about, for the lists that name it elsewhere.
+    static QString nameOf(const QList<std::optional<PlanPart>> &columns, const QList<SourceLines> &row)
+    {
+        for (const PlanPart part : {PlanPart::Measure, PlanPart::Goals, PlanPart::Area})
+            if (const qsizetype at = columns.indexOf(std::optional(part)); at >= 0 && isSomething(row.value(at)))
+                return textOf(row.value(at));
+        return {};
+    }
+
+    QList<QList<SourceLines>> m_rows;
+    QStringList m_heads;
+    std::optional<PlanPart> m_under;
+    QString m_unit;
+    PlanLines m_out;
+};
+
+} // namespace
+
+PlanLines withoutTables(const SourceLines &lines)
+{
+    PlanLines out;
+    std::optional<PlanPart> under;
+    QString unit;
+    for (qsizetype i = 0; i < lines.size();) {
+        if (!lines[i].inTable()) {
+            const QString text = lines[i].text().trimmed();
+            if (lines[i].mark != Mark::Bullet) {
+                auto part = planPartOf(text);
+                if (!part && lines[i].headingLevel > 0)
+                    part = planPartIn(text);
+                if (part || lines[i].headingLevel > 0) {
+                    under = part;
+                    unit = amountUnitIn(text);
+                } else if (const QString told = amountUnitIn(text); !told.isEmpty() && amountsIn(text).isEmpty()) {
+                    unit = told;
+                }
+            }
+            PlanLine line;
+            line.line = lines[i++];
+            out.append(line);
+            continue;
+        }
+        qsizetype end = i;
+        while (end < lines.size() && lines[end].cell.table == lines[i].cell.table)
+            ++end;
+        out += PlanTable(lines.sliced(i, end - i), under, unit).read();
+        i = end;
+    }
+    return out;
+}
+
+} // namespace importing
