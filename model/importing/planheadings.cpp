@@ -26,7 +26,7 @@ const QList<Heading> &headings()
 {
     static const QList<Heading> all{
         {PlanPart::Spreading, form(u"^(?:(?:erfarenhets|kunskaps|resultat)spridning|spridning(?: (?:av|och) .{0,40})?|spridning av resultat|så sprider vi .{0,40})$"_s)},
-        {PlanPart::Strengths, form(u"^(?:(?:våra |planens )?styrkor(?: och (?:svagheter|utmaningar|möjligheter))?(?: (?:med|i) .*)?)$"_s)},
+        {PlanPart::Strengths, form(u"^(?:(?:våra |planens )?styrkor(?: och (?:svagheter|utmaningar|möjligheter))?(?: (?:med|i) .*)?|möjligheter|framgångsfaktorer)$"_s)},
         {PlanPart::Weaknesses, form(u"^(?:(?:våra |planens )?svagheter(?: .*)?|utmaningar|brister)$"_s)},
         {PlanPart::Risks, form(u"^(?:(?:möjliga |identifierade )?risker(?: (?:och|med|i) .*)?|risk(?:analys|bedömning)(?: .{0,40})?|hinder(?: och risker)?)$"_s)},
         {PlanPart::Timeline, form(u"^(?:(?:övergripande |preliminär )?tid(?:s)?plan(?:ering|en)?(?: (?:och|för|läsåret|\\d{4}).{0,40})?|tidslinje|när ska det ske|när|tidsram|tidsåtgång|tidsperiod|genomförandetid)$"_s)},
@@ -51,22 +51,36 @@ const QList<Heading> &headings()
 const QList<Heading> &stems()
 {
     static const QList<Heading> all{
-        {PlanPart::Spreading, form(u"\\b(?:\\p{L}*spridning|sprid(?:a|er|s|as)\\b|lärdomar|(?:delar?|ta(?:r)? tillvara) .{0,20}erfarenheter)"_s)},
-        {PlanPart::Strengths, form(u"\\b(?:styrk(?:a|or)|framgångsfaktorer)\\b"_s)},
-        {PlanPart::Weaknesses, form(u"\\b(?:svaghet(?:er)?|begränsningar)\\b"_s)},
-        {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|vad kan gå fel)\\b"_s)},
+        {PlanPart::Spreading, form(u"\\b(?:\\p{L}*spridning|sprid(?:a|er|s|as)\\b|lärdomar|delar? (?:vi |vår .{0,20})?med|(?:delar?|ta(?:r)? tillvara) .{0,20}erfarenheter)"_s)},
+        {PlanPart::Strengths, form(u"\\b(?:styrk(?:a|or)|framgångsfaktorer|möjligheter|(?:är )?bra på|(?:redan )?fungerar bra)\\b"_s)},
+        {PlanPart::Weaknesses, form(u"\\b(?:svaghet(?:er)?|begränsningar|mindre bra|fungerar (?:sämre|inte))\\b"_s)},
+        {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|kan gå fel|kan hindra|hot)\\b"_s)},
         {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidtabell|när (?:ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
-        {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostar|(?:\\p{L}+)?budget(?:en)?|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
+        {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostar|ekonomi\\p{L}*|(?:\\p{L}+)?budget(?:en)?|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
         {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur vet vi)\\b"_s)},
-        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|tagits? fram|tagit fram|vuxit fram|arbetats? fram|arbetat med planen|gjort planen|planen (?:blev|kom) till|framtagande\\p{L}*|tillkomst)\\b"_s)},
+        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|planen (?:blev|kom) till|framtagande\\p{L}*|tillkomst)\\b"_s)},
         {PlanPart::Responsibility, form(u"\\b(?:ansvar(?:ar|iga?|sfördelning(?:en)?)?|vem gör)\\b"_s)},
         {PlanPart::Goals, form(u"\\b(?:mål(?:en|sättning(?:ar|en)?|bild(?:en)?)?|förvänta(?:d|de|t)|önska(?:d|de|t)|vill vi (?:nå|uppnå|se)|vill uppnå)\\b"_s)},
         {PlanPart::Participants, form(u"\\b(?:deltagare|deltar|målgrupp(?:en|er)?|omfattas|berörs|medverkar)\\b"_s)},
-        {PlanPart::Analysis, form(u"\\b(?:nuläge(?:t|s\\p{L}+)?|(?:\\p{L}+s)?analys(?:en|er)?|behov(?:en)?|utgångsläget?|problembild(?:en)?|var (?:är|står) vi|(?:visar|säger) (?:resultaten|siffrorna)|vad vi (?:ser|har sett))\\b"_s)},
+        {PlanPart::Analysis, form(u"\\b(?:nuläge(?:t|s\\p{L}+)?|(?:\\p{L}+s)?analys(?:en|er)?|behov(?:en)?|behöver (?:vi )?(?:bli|förbättra|utveckla|ändra|arbeta)|utmaningar(?:na)?|utvecklingsbehov(?:en)?|utgångsläget?|problembild(?:en)?|var (?:är|står) vi|(?:visar|säger) (?:resultaten|siffrorna)|vad vi (?:ser|har sett))\\b"_s)},
         {PlanPart::Measure, form(u"\\b(?:insats(?:en|er|erna)?|åtgärd(?:en|er|erna)?|aktivitet(?:er)?|ska (?:vi )?göra|gör vi|genomför(?:ande|s))\\b"_s)},
         {PlanPart::Background, form(u"\\b(?:bakgrund(?:en)?|inledning|syfte(?:t)?|om planen|uppdrag(?:et)?|varför)\\b"_s)},
     };
     return all;
+}
+
+/// Words that say what follows them only where a colon does.
+std::optional<PlanPart> shortLabel(const QString &word)
+{
+    static const QList<Heading> words{
+        {PlanPart::Timeline, form(u"^(?:tid|klart?|klart? (?:när|senast|datum)|senast(?: klart)?|start(?:ar)?|tidpunkt|period|slutdatum|deadline|genomförs|pågår|datum)$"_s)},
+        {PlanPart::Responsibility, form(u"^(?:vem|vilka|ansvarig (?:person|funktion)|utförs av)$"_s)},
+        {PlanPart::Measure, form(u"^(?:vad|hur)$"_s)},
+        {PlanPart::Participants, form(u"^(?:för vem|för vilka|deltar|vilka berörs)$"_s)}};
+    for (const Heading &one : words)
+        if (one.words.match(word).hasMatch())
+            return one.part;
+    return std::nullopt;
 }
 
 } // namespace
@@ -106,7 +120,7 @@ std::optional<PlanPart> planPartIn(QStringView heading)
 
 bool gathersAreas(QStringView line)
 {
-    static const QRegularExpression words = form(u"^(?:(?:prioriterade|våra|valda|planens) )?(?:(?:utvecklings|mål|insats|fokus|förbättrings)?områden(?:a)?|prioriteringar|satsningar)(?: (?:och|med|för|i|läsåret) .{0,40})?$"_s);
+    static const QRegularExpression words = form(u"^(?:(?:prioriterade|våra|valda|planens) )?(?:(?:utvecklings|mål|insats|fokus|förbättrings)?områden(?:a)?|prioriteringar|satsningar)(?: (?:(?:och|med|för|i|läsåret|under|vt|ht)\\b.{0,40}|\\d{4}.{0,12}))?$"_s);
     return words.match(withoutNumber(line)).hasMatch();
 }
 
@@ -115,14 +129,17 @@ std::optional<PlanLabel> planLabelOf(const QString &line)
     static const QRegularExpression counted = form(u"^((?:planerad )?(?:insats|åtgärd|aktivitet|mål|delmål|effektmål)\\s+(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-H]))\\s*[:.–-]?\\s+(\\p{L}.{0,150})$"_s);
     if (const auto match = counted.match(line); match.hasMatch())
         return PlanLabel{match.captured(1).contains(u"mål"_s, Qt::CaseInsensitive) ? PlanPart::Goals : PlanPart::Measure, match.captured(1), match.captured(2), true};
-    static const QRegularExpression label(u"^([^:]{2,60}):\\s+(\\S.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression label(u"^([^:?]{2,60}?)(?::|(\\?)|\\s[–—-](?=\\s))\\s*(\\S.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
     const auto match = label.match(line);
     if (!match.hasMatch())
         return std::nullopt;
-    const auto part = planPartOf(match.captured(1));
+    const QString head = match.captured(1).trimmed();
+    auto part = planPartOf(head + match.captured(2));
+    if (!part && line.sliced(head.size()).startsWith(u':'))
+        part = shortLabel(head);
     if (!part)
         return std::nullopt;
-    return PlanLabel{*part, match.captured(1), match.captured(2)};
+    return PlanLabel{*part, head + match.captured(2), match.captured(3)};
 }
 
 AreaHeading areaHeadingOf(const QString &line)
@@ -156,7 +173,10 @@ QList<NamedAmount> amountsIn(const QString &text)
         NamedAmount one;
         one.name = text.sliced(from, match.capturedStart() - from).simplified();
         static const QRegularExpression edges = form(u"^[\\s:;,.–=|-]+|(?:[\\s:;,.…–=|_-]|\\b(?:ca|cirka|ungefär|omkring)\\b\\.?)+$"_s);
+        static const QRegularExpression abbreviation = form(u"\\b(?:m\\.m|mm|etc|bl\\.a|o\\.d|o\\.dyl)\\.?$"_s);
         one.name.remove(edges);
+        if (abbreviation.match(one.name).hasMatch() && text.sliced(from).contains(one.name + u'.'))
+            one.name += u'.';
         static const QRegularExpression space(u"[\\s.]"_s, QRegularExpression::UseUnicodePropertiesOption);
         const QString whole = QString(match.captured(1)).remove(space);
         const QString unit = match.captured(3).toLower();

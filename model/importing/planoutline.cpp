@@ -63,6 +63,7 @@ public:
         dropContents();
         for (PlanLine &line : m_lines)
             line.loose = isLoose(line.line.at);
+        partHeadings();
         joinTorn();
         markWords();
         splitLabels();
@@ -107,6 +108,43 @@ private:
         m_lines = kept;
     }
 
+    /// A heading that reads as the first line of the paragraph below it, or as the last of the one above.
+    void partHeadings()
+    {
+        PlanLines parted;
+        for (const PlanLine &line : std::as_const(m_lines)) {
+            const SourcePlace at = line.line.at;
+            const QStringList rows = line.part || line.cell || at.start < 0 ? QStringList() : m_source.text.mid(at.start, at.length).split(u'\n', Qt::SkipEmptyParts);
+            qsizetype from = 0; // of the row that is not put yet
+            const auto put = [&](qsizetype first, qsizetype end) {
+                if (first >= end)
+                    return;
+                PlanLine part = line;
+                if (first > 0)
+                    part.line.mark = Mark::None;
+                part.line.runs = {{rows[first].simplified()}};
+                for (qsizetype r = first + 1; r < end; ++r)
+                    part.line.runs = joined(part.line.runs, {{rows[r].simplified()}});
+                parted.append(part);
+            };
+            for (qsizetype r = 0; r < rows.size(); ++r) {
+                const QString row = rows[r].simplified();
+                const bool begins = r == 0 ? line.line.mark == Mark::None : endsSentence(rows[r - 1].trimmed());
+                const bool ends = r + 1 == rows.size() || !rows[r + 1].trimmed().front().isLower();
+                if (rows.size() < 2 || !begins || !ends || row.isEmpty() || !row.front().isUpper() || endsWithStop(row) || row.contains(u',') || !planPartOf(row))
+                    continue;
+                put(from, r);
+                put(r, r + 1);
+                from = r + 1;
+            }
+            if (from == 0)
+                parted.append(line);
+            else
+                put(from, rows.size());
+        }
+        m_lines = parted;
+    }
+
     /// "… ökar från 41 till" and below it "65 procent.": a sentence that a page tore.
     void joinTorn()
     {
@@ -116,7 +154,7 @@ private:
             const bool middle = line.line.mark == Mark::None && !line.part && line.line.headingLevel == 0 && (line.text().front().isLower() || line.text().front().isDigit());
             PlanLine *above = whole.isEmpty() ? nullptr : &whole.back();
             if (!middle || !above || above->part || above->line.headingLevel > 0 || above->text().size() < shortestTorn || endsSentence(above->text())
-                || lookOf(line.line).depth > 0 || !amountsIn(line.text()).isEmpty() || !amountsIn(above->text()).isEmpty()) {
+                || lookOf(line.line).depth > 0 || beginsAnew(line.text()) || !amountsIn(line.text()).isEmpty() || !amountsIn(above->text()).isEmpty()) {
                 whole.append(line);
                 continue;
             }
@@ -184,11 +222,16 @@ private:
     {
         PlanLines split;
         std::optional<PlanPart> open;
+        bool labelled = false; // the open part is one label's, and another label ends it
         for (const PlanLine &line : std::as_const(m_lines)) {
-            if (line.part)
+            if (line.part) {
                 open = line.part;
-            const auto label = line.part || line.line.mark == Mark::Bullet || namesArea(line.text(), false) ? std::nullopt : planLabelOf(line.text());
-            const bool listed = open == PlanPart::Timeline || open == PlanPart::Costs; // whose lines bear names of their own
+                labelled = false;
+            }
+            const bool listed = !labelled && (open == PlanPart::Timeline || open == PlanPart::Costs); // whose lines bear names of their own
+            auto label = line.part || line.cell || namesArea(line.text(), false) ? std::nullopt : planLabelOf(line.text());
+            if (label && line.line.mark == Mark::Bullet && (listed || open == PlanPart::Risks || !(inArea(label->part) || label->part == PlanPart::Timeline)))
+                label.reset();
             if (!label || (listed && !amountsIn(label->rest).isEmpty() && label->part != PlanPart::Costs)
                 || (listed && !inArea(label->part) && label->part != PlanPart::Costs)) {
                 split.append(line);
@@ -200,11 +243,13 @@ private:
             heading.line.runs = beginningOf(line.line.runs, label->heading);
             PlanLine text = line;
             text.line.mark = Mark::None;
+            text.line.level = 0;
             text.line.headingLevel = 0;
             text.line.runs = {{label->rest}};
             text.loose = false;
             split << heading << text;
             open = label->part;
+            labelled = true;
         }
         m_lines = split;
     }
@@ -259,7 +304,7 @@ private:
     static bool isTitle(const PlanLine &line)
     {
         const QString text = line.text();
-        return !line.part && !line.ends && line.line.mark != Mark::Bullet && text.size() <= 110 && !endsWithStop(text) && !text.contains(u": "_s) && !text.endsWith(u':')
+        return !line.part && !line.ends && !line.cell && line.line.mark != Mark::Bullet && text.size() <= 110 && !endsWithStop(text) && !text.contains(u": "_s) && !text.endsWith(u':')
             && text.split(u' ').size() <= 14 && !text.front().isLower() && amountsIn(text).isEmpty();
     }
 
@@ -273,6 +318,9 @@ private:
         };
         return line.mark == Mark::Number && line.headingLevel == 0 && (next(i - 1, line.number - 1) || next(i + 1, line.number + 1));
     }
+
+    /// What a label says.
+    bool isLabelled(qsizetype i) const { return i > 0 && m_lines[i - 1].label; }
 
     /// The first line after a title, which may go on over two.
     qsizetype afterTitle(qsizetype i) const
@@ -294,13 +342,13 @@ private:
             for (qsizetype i = 0; i < m_lines.size(); ++i) {
                 count += m_lines[i].part == part ? 1 : 0;
                 const qsizetype next = afterTitle(i);
-                if (next >= m_lines.size() || m_lines[next].part != part || !isTitle(m_lines[i]) || isListItem(i))
+                if (next >= m_lines.size() || m_lines[next].part != part || !isTitle(m_lines[i]) || isListItem(i) || isLabelled(i))
                     continue;
                 (lookOf(m_lines[i].line).isStrong() ? strong : weak) << i;
             }
             const bool alike = weak.size() >= 2 && weak.size() == count;
             const QList<qsizetype> &found = strong.isEmpty() && alike ? weak : strong;
-            const qsizetype score = 2 * found.size() + (strong.isEmpty() ? 0 : 1);
+            const qsizetype score = found.size() + (strong.isEmpty() ? 0 : m_lines.size()); // what looks like a heading comes before what only may be one
             const bool enough = found.size() > 1 || (inArea(part) && !found.isEmpty());
             if (enough && (score > bestScore || (score == bestScore && found.front() < best.front()))) {
                 best = found;
@@ -430,8 +478,9 @@ private:
                 continue;
             const Look known = lookOf(above->line);
             const bool outside = look.headingLevel > 0 && (known.headingLevel == 0 || look.headingLevel <= known.headingLevel);
+            const bool counted = look.depth > 0 && look == known && leadingNumber(line.line) == leadingNumber(above->line) + 1;
             const bool named = above->part == PlanPart::Timeline || above->part == PlanPart::Costs;
-            line.ends = outside || (look == known && !named && line.line.mark != Mark::Number);
+            line.ends = outside || counted || (look == known && !named && line.line.mark != Mark::Number);
         }
     }
 

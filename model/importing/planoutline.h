@@ -13,6 +13,7 @@ struct PlanLine {
     bool label = false;           ///< a heading whose text stood on its own line
     bool topLevel = false;        ///< a heading of the whole plan and of no area
     bool ends = false;            ///< a heading that says no known part: what stands under it belongs to none
+    bool cell = false;            ///< it stood in a table among others
     bool loose = false;           ///< a blank line stands before it, where the source shows them
 
     QString text() const { return line.text().trimmed(); }

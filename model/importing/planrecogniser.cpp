@@ -100,7 +100,9 @@ private:
             m_out.other << text;
             return;
         }
-        m_texts.append({text, line.mark == Mark::Bullet || counted});
+        static const QRegularExpression letter(u"^[a-zåäö]\\)\\s+(?=\\S)"_s); // "a) Planera …" is an item as well
+        const auto lettered = letter.match(text);
+        m_texts.append({text.sliced(lettered.capturedLength()), line.mark == Mark::Bullet || counted || lettered.hasMatch()});
     }
 
     // --- a part is whole when the next heading comes ----------------------------------------------------------------------
@@ -122,7 +124,7 @@ private:
             return;
         }
         switch (*m_part) {
-        case PlanPart::Background: append(m_out.background, paragraphs()); break;
+        case PlanPart::Background: inArea() ? append(measure().description, paragraphs()) : append(m_out.background, paragraphs()); break;
         case PlanPart::Participation: append(m_out.participation, paragraphs()); break;
         case PlanPart::Analysis: readAnalysis(); break;
         case PlanPart::Strengths: readStrengths(); break;

@@ -41,6 +41,14 @@ bool looksLikeVerb(const QString &word, const QString &before)
     return present.match(word).hasMatch() && !plural.match(word).hasMatch() && !leads.match(before).hasMatch() && !before.endsWith(u's');
 }
 
+/// A word that names people by what they are: where one stands before the verb, the sentence is about what they do.
+bool namesPeople(const QString &words)
+{
+    static const QRegularExpression people = form(u"(?:rektor|chef|lärar|pedagog|ledare|ledning|enhet|nämnd|huvudman|förvaltning|team|grupp|mentor|samordnare|handledare|kurator|sköterska|psykolog|elevhälsa|arbetslag|"
+                                                  "personal|coach|ombud|konsulent|utvecklare|strateg|controller|kommun|skola|elevråd|elevkår|vägledare|assistent|bibliotekarie|handläggare)"_s);
+    return people.match(words).hasMatch();
+}
+
 QString bare(QString word)
 {
     while (!word.isEmpty() && u",.:;"_s.contains(word.back()))
@@ -61,10 +69,10 @@ QString roleOf(const QString &sentence, bool first)
     const qsizetype most = std::min<qsizetype>(words.size(), 9);
     for (qsizetype i = 1; i < most; ++i) {
         const QString word = bare(words[i]);
-        if (!isKnownVerb(word) && !(first && looksLikeVerb(word, bare(words[i - 1]))))
-            continue;
         const QString role = bare(words.first(i).join(u' '));
-        return isPronoun(role) || (!first && i > 4) ? QString() : role;
+        if (!isKnownVerb(word) && !((first || namesPeople(role)) && looksLikeVerb(word, bare(words[i - 1]))))
+            continue;
+        return isPronoun(role) || (!first && (i > 5 || !namesPeople(role))) ? QString() : role;
     }
     return {};
 }

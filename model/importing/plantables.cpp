@@ -125,6 +125,7 @@ private:
         line.line.runs = {{text}};
         line.line.at = placeOf(row);
         line.line.mark = mark;
+        line.cell = true;
         m_out.append(line);
     }
     void putCell(const SourceLines &cell)
@@ -133,6 +134,7 @@ private:
             PlanLine line;
             line.line = one;
             line.line.cell = {};
+            line.cell = true;
             m_out.append(line);
         }
     }
@@ -161,6 +163,9 @@ private:
             for (const SourceLines &cell : std::as_const(m_rows[r]))
                 cells << textOf(cell);
             if (m_under == PlanPart::Risks) {
+                for (qsizetype c = 1; headed && c < cells.size(); ++c) // "3" alone says nothing: "Sannolikhet 3"
+                    if (isBareAmount(cells[c]))
+                        cells[c].prepend(m_heads.value(c) + u' ');
                 cells.removeAll(QString());
                 if (!cells.isEmpty())
                     put(cells.join(u" – "_s), m_rows[r]);
@@ -273,7 +278,7 @@ private:
     {
         for (const PlanPart part : {PlanPart::Measure, PlanPart::Goals, PlanPart::Area})
             if (const qsizetype at = columns.indexOf(std::optional(part)); at >= 0 && isSomething(row.value(at)))
-                return textOf(row.value(at));
+                return textOf(row.value(at)).section(u". "_s, 0, 0);
         return {};
     }
 

@@ -195,6 +195,10 @@ private:
         for (auto it = areas.cbegin(); it != areas.cend(); ++it) // none of what stands in an area that was not found
             measureArea(got.fileName, *it, {.number = {}, .title = it.key(), .measures = {}});
         hold(got.fileName, u"areas"_s, titles, haveTitles);
+        const QList<std::pair<QString, QString>> prose{{u"background"_s, got.background}, {u"participation"_s, got.participation}, {u"analysis"_s, got.analysis}, {u"spreading"_s, got.spreading}};
+        for (const auto &[key, text] : prose)
+            if (wanted.contains(key))
+                hold(got.fileName, u"prose"_s, {key + u'|' + wanted[key].toString()}, owned(key, matched({wanted[key].toString()}, {text})));
         holdList(got.fileName, u"needs"_s, wanted[u"needs"], got.needs);
         holdList(got.fileName, u"risks"_s, wanted[u"risks"], got.risks);
         holdList(got.fileName, u"strengths"_s, wanted[u"strengths"], got.strengths);
