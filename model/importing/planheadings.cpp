@@ -28,7 +28,7 @@ const QList<Heading> &headings()
         {PlanPart::Spreading, form(u"^(?:(?:erfarenhets|kunskaps|resultat)spridning|spridning(?: (?:av|och) .{0,40})?|spridning av resultat|så sprider vi .{0,40})$"_s)},
         {PlanPart::Strengths, form(u"^(?:(?:våra |planens )?styrkor(?: och (?:svagheter|utmaningar|möjligheter))?(?: (?:med|i) .*)?|möjligheter|framgångsfaktorer)$"_s)},
         {PlanPart::Weaknesses, form(u"^(?:(?:våra |planens )?svagheter(?: .*)?|utmaningar|brister)$"_s)},
-        {PlanPart::Risks, form(u"^(?:(?:möjliga |identifierade )?risker(?: (?:och|med|i) .*)?|risk(?:analys|bedömning)(?: .{0,40})?|hinder(?: och risker)?)$"_s)},
+        {PlanPart::Risks, form(u"^(?:(?:möjliga |identifierade )?(?:risker|hinder)(?: (?:och|med|i) .*)?|risk(?:analys|bedömning)(?: .{0,40})?)$"_s)},
         {PlanPart::Timeline, form(u"^(?:(?:övergripande |preliminär )?tid(?:s)?plan(?:ering|en)?(?: (?:och|för|läsåret|\\d{4}).{0,40})?|tidslinje|när ska det ske|när|tidsram|tidsåtgång|tidsperiod|genomförandetid)$"_s)},
         {PlanPart::Costs, form(u"^(?:(?:beräknade |uppskattade |total )?kostnad(?:er(?:na)?|sberäkning|skalkyl)?(?: .{0,40})?|budget(?: .{0,40})?|ekonomi|finansiering|(?:ekonomisk )?kalkyl|"
                                "(?:kostnader|ekonomi|budget) och .{0,30})(?: \\((?:tkr|kr|mnkr|tusen kronor)\\))?$"_s)},
@@ -36,7 +36,8 @@ const QList<Heading> &headings()
         {PlanPart::Analysis, form(u"^(?:nuläge(?:sanalys(?:en)?|sbeskrivning|sbild)?(?: och .{0,30})?|nulägeanalys|analys(?:en)?(?: (?:av|och) .{0,40})?|var är vi\\?{0,1}|behovs(?:analys|inventering)|behov(?: (?:som|av|och) .{0,50})?|"
                                   "(?:våra |prioriterade )?behov|resultat och analys|identifierade (?:behov|utvecklingsområden)|utgångsläge)$"_s)},
         {PlanPart::Measure, form(u"^(?:(?:vår |våra |beslutade |prioriterade )?(?:planerad(?:e|) )?(?:insats(?:er|en|erna)?|åtgärd(?:er|en|erna)?|aktivitet(?:er|en|erna)?)(?: och koppling .{0,90}| som .{0,60}| för att .{0,60})?|planerad(?:e)? (?:insats(?:er)?|åtgärd(?:er)?).{0,90}|"
-                                 "beskrivning av (?:insats|åtgärd)(?:en|erna)?|vad ska (?:vi )?göras?\\?{0,1}|(?:vad|hur|så) gör vi\\?{0,1}|det här gör vi|koppling till utvecklingsområdet.{0,40}|genomförande)$"_s)},
+                                 "(?:vidtagna|genomförda|pågående|beslutade|föreslagna|planerade|nya|kommande|konkreta|valda|förslag till)(?: och (?:planerade|pågående|kommande|nya))? (?:insatser|åtgärder|aktiviteter)|"
+                                 "beskrivning(?: av (?:insats|åtgärd)(?:en|erna)?)?|vad ska (?:vi )?göras?\\?{0,1}|(?:vad|hur|så) gör vi\\?{0,1}|det här gör vi|koppling till utvecklingsområdet.{0,40}|genomförande)$"_s)},
         {PlanPart::Participants, form(u"^(?:deltagare(?: och .{0,60})?|målgrupp(?:er|en)?(?: och .{0,40})?|vilka (?:som )?(?:deltar|berörs|omfattas)\\?{0,1}|deltagande(?: .{0,40})?|medverkande|(?:vem|vilka) deltar\\?{0,1}|berörda)$"_s)},
         {PlanPart::Goals, form(u"^(?:målsättning(?:ar|en)?|(?:våra |övergripande )?mål(?:en|bild)?(?: (?:och|för|med) .{0,60})?|förvänta(?:d|de|t|n) (?:effekt(?:er)?|resultat)(?: .{0,30})?|(?:effekt|resultat|del)mål|"
                                "önska(?:d|de|t) (?:effekt(?:er)?|läge|resultat)|vart ska vi\\?{0,1}|vad vill vi (?:uppnå|nå)\\?{0,1}|(?:det )?här vill vi nå|effekter)$"_s)},
@@ -52,13 +53,13 @@ const QList<Heading> &stems()
 {
     static const QList<Heading> all{
         {PlanPart::Spreading, form(u"\\b(?:\\p{L}*spridning|sprid(?:a|er|s|as)\\b|lärdomar|delar? (?:vi |vår .{0,20})?med|(?:delar?|ta(?:r)? tillvara) .{0,20}erfarenheter)"_s)},
-        {PlanPart::Strengths, form(u"\\b(?:styrk(?:a|or)|framgångsfaktorer|möjligheter|(?:är )?bra på|(?:redan )?fungerar bra)\\b"_s)},
+        {PlanPart::Strengths, form(u"\\b(?:styrk(?:a|or)|framgångsfaktorer|möjligheter|(?:är )?bra på|(?:redan )?fungerar bra|talar för)\\b"_s)},
         {PlanPart::Weaknesses, form(u"\\b(?:svaghet(?:er)?|begränsningar|mindre bra|fungerar (?:sämre|inte))\\b"_s)},
         {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|kan gå fel|kan hindra|hot)\\b"_s)},
         {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidtabell|när (?:ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
         {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostar|ekonomi\\p{L}*|(?:\\p{L}+)?budget(?:en)?|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
         {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur vet vi)\\b"_s)},
-        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|planen (?:blev|kom) till|framtagande\\p{L}*|tillkomst)\\b"_s)},
+        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|planen (?:blev|kom) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|process(?:en)?)\\b"_s)},
         {PlanPart::Responsibility, form(u"\\b(?:ansvar(?:ar|iga?|sfördelning(?:en)?)?|vem gör)\\b"_s)},
         {PlanPart::Goals, form(u"\\b(?:mål(?:en|sättning(?:ar|en)?|bild(?:en)?)?|förvänta(?:d|de|t)|önska(?:d|de|t)|vill vi (?:nå|uppnå|se)|vill uppnå)\\b"_s)},
         {PlanPart::Participants, form(u"\\b(?:deltagare|deltar|målgrupp(?:en|er)?|omfattas|berörs|medverkar)\\b"_s)},
@@ -73,7 +74,7 @@ const QList<Heading> &stems()
 std::optional<PlanPart> shortLabel(const QString &word)
 {
     static const QList<Heading> words{
-        {PlanPart::Timeline, form(u"^(?:tid|klart?|klart? (?:när|senast|datum)|senast(?: klart)?|start(?:ar)?|tidpunkt|period|slutdatum|deadline|genomförs|pågår|datum)$"_s)},
+        {PlanPart::Timeline, form(u"^(?:tid|klart?|klart? (?:när|senast|datum)|senast(?: klart)?|start(?:ar)?|tidpunkt|period|slutdatum|deadline|genomförs|pågår)$"_s)},
         {PlanPart::Responsibility, form(u"^(?:vem|vilka|ansvarig (?:person|funktion)|utförs av)$"_s)},
         {PlanPart::Measure, form(u"^(?:vad|hur)$"_s)},
         {PlanPart::Participants, form(u"^(?:för vem|för vilka|deltar|vilka berörs)$"_s)}};
@@ -124,18 +125,32 @@ bool gathersAreas(QStringView line)
     return words.match(withoutNumber(line)).hasMatch();
 }
 
-std::optional<PlanLabel> planLabelOf(const QString &line)
+std::optional<CountedTitle> countedTitleOf(const QString &line)
 {
-    static const QRegularExpression counted = form(u"^((?:planerad )?(?:insats|åtgärd|aktivitet|mål|delmål|effektmål)\\s+(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-H]))\\s*[:.–-]?\\s+(\\p{L}.{0,150})$"_s);
-    if (const auto match = counted.match(line); match.hasMatch())
-        return PlanLabel{match.captured(1).contains(u"mål"_s, Qt::CaseInsensitive) ? PlanPart::Goals : PlanPart::Measure, match.captured(1), match.captured(2), true};
+    static const QRegularExpression counted(u"^(\\p{Lu}[\\p{L}-]*(?: \\p{L}+)?)\\s+(\\d{1,2}|[A-H]|I{1,3}|IV|VI{0,3})(?:\\s*[:.)–-]\\s*|\\s+(?=\\p{Lu}))(\\p{L}.{0,150})$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = counted.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return CountedTitle{match.captured(1), match.captured(2), match.captured(3)};
+}
+
+std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea)
+{
+    if (const auto counted = countedTitleOf(line)) {
+        static const QRegularExpression measure = form(u"^(?:planerad )?(?:insats|åtgärd|aktivitet)$"_s);
+        static const QRegularExpression goal = form(u"^(?:effekt|del)?mål$"_s);
+        if (measure.match(counted->word).hasMatch())
+            return PlanLabel{PlanPart::Measure, counted->word + u' ' + counted->number, counted->title};
+        if (goal.match(counted->word).hasMatch())
+            return PlanLabel{PlanPart::Goals, counted->word + u' ' + counted->number, counted->title};
+    }
     static const QRegularExpression label(u"^([^:?]{2,60}?)(?::|(\\?)|\\s[–—-](?=\\s))\\s*(\\S.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
     const auto match = label.match(line);
     if (!match.hasMatch())
         return std::nullopt;
     const QString head = match.captured(1).trimmed();
     auto part = planPartOf(head + match.captured(2));
-    if (!part && line.sliced(head.size()).startsWith(u':'))
+    if (!part && inArea && line.sliced(head.size()).startsWith(u':'))
         part = shortLabel(head);
     if (!part)
         return std::nullopt;

@@ -24,9 +24,17 @@ struct PlanLabel {
     PlanPart part = PlanPart::Measure;
     QString heading;
     QString rest;
-    bool counted = false; ///< it bears a number of its own: "Mål 3: …"
 };
-std::optional<PlanLabel> planLabelOf(const QString &line);
+/// `inArea`: it stands among an area's parts, where a short word before a colon is enough ("Tid: våren 2023").
+std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea);
+
+/// "Mål 3: …", "Bristområde 1. Trygghet": a title that its kind and a number stand before.
+struct CountedTitle {
+    QString word;
+    QString number;
+    QString title;
+};
+std::optional<CountedTitle> countedTitleOf(const QString &line);
 
 /// "Utvecklingsområde 2: Skolbibliotek", "Område A – APL", "4.2 Ledning": the number that stands beside an area's title.
 struct AreaHeading {

@@ -153,7 +153,7 @@ QList<ProposedTime> timesIn(const PlanTexts &texts, const QStringList &areas, co
     for (const PlanText &text : texts) {
         static const QRegularExpression lead(u"^([^:.]{2,70}?)(?::\\s+| [–—] (?=\\p{L}))(?=\\S)"_s, QRegularExpression::UseUnicodePropertiesOption);
         const auto match = lead.match(text.text);
-        if (match.hasMatch() && (isArea(match.captured(1)) || !named) && match.captured(1).split(u' ').size() <= 9) { // "Läsning: hösten 2023"
+        if (match.hasMatch() && (isArea(match.captured(1)) || (!named && owner.isEmpty())) && match.captured(1).split(u' ').size() <= 9) { // "Läsning: hösten 2023"
             found.append({match.captured(1).trimmed(), text.text.sliced(match.capturedLength()).trimmed()});
             open = named = false;
             continue;
@@ -176,6 +176,7 @@ PlanCosts costsIn(const PlanTexts &texts, const QString &heading, const QString 
 {
     Costs costs(amountUnitIn(heading), owner);
     QString name;
+    QStringList rest;
     for (const PlanText &text : texts) {
         if (costs.take(text.text, name)) {
             name.clear();
@@ -185,10 +186,16 @@ PlanCosts costsIn(const PlanTexts &texts, const QString &heading, const QString 
             name.clear();
         } else {
             costs.readUnit(text.text);
+            if (!name.isEmpty())
+                rest << name;
             name = text.text;
         }
     }
-    return costs.result();
+    PlanCosts result = costs.result();
+    result.rest = rest;
+    if (!name.isEmpty())
+        result.rest << name;
+    return result;
 }
 
 PlanCosts costsBeside(const PlanTexts &texts)

@@ -25,6 +25,7 @@ QList<ProposedTime> timesIn(const PlanTexts &texts, const QStringList &areas, co
 struct PlanCosts {
     QList<ProposedCost> costs;
     std::optional<qint64> total; ///< öre
+    QStringList rest;            ///< what is said of costs without an amount
 };
 /// `heading` may give the unit; `owner` names an amount that has no name of its own.
 PlanCosts costsIn(const PlanTexts &texts, const QString &heading, const QString &owner);

@@ -52,12 +52,22 @@ private:
         m_part = line.part;
         m_heading = line.text();
         m_outside = line.topLevel;
-        if (!m_part && !gathersAreas(m_heading))
+        if (!m_part && !m_heading.isEmpty() && !gathersAreas(m_heading))
             m_out.other << m_heading;
-        else if (m_part == PlanPart::Area)
+        if (m_part == PlanPart::Area)
             beginArea(line.line);
-        else if (m_part == PlanPart::Measure && inArea() && hasMeasureText())
+        else if (m_part == PlanPart::Measure && inArea())
+            beginMeasure();
+    }
+
+    /// The same heading once more in an area is one more measure; other words for it say more of the one that is open.
+    void beginMeasure()
+    {
+        static const QRegularExpression number(u"\\s+(?:\\d+(?:\\.\\d+)*|[A-H])$"_s);
+        const QString words = QString(withoutNumber(m_heading)).remove(number).toLower();
+        if (words == m_measureWords && hasMeasureText())
             m_out.areas.back().measures.append(ProposedMeasure());
+        m_measureWords = words;
     }
 
     bool inArea() const { return !m_out.areas.isEmpty() && !m_outside; }
@@ -86,6 +96,7 @@ private:
             area.number = heading.number;
         area.at = line.at;
         area.measures.append(ProposedMeasure());
+        m_measureWords.clear();
         m_out.areas.append(area);
     }
 
@@ -97,7 +108,10 @@ private:
         if (line.mark == Mark::Number && !counted)
             text = QString::number(line.number) + u". "_s + text;
         if (!m_part) {
-            m_out.other << text;
+            if (const PlanCosts sum = costsBeside({{text, false}}); sum.total && sum.costs.isEmpty()) // below a table that ended the part
+                m_out.statedTotal = sum.total;
+            else
+                m_out.other << text;
             return;
         }
         static const QRegularExpression letter(u"^[a-zåäö]\\)\\s+(?=\\S)"_s); // "a) Planera …" is an item as well
@@ -191,6 +205,7 @@ private:
         m_out.costs += costs.costs;
         if (costs.total)
             m_out.statedTotal = costs.total;
+        m_out.other += costs.rest;
     }
 
     void readTitle()
@@ -227,6 +242,7 @@ private:
     std::optional<PlanPart> m_part;
     bool m_outside = true; ///< the part speaks of the whole plan
     QString m_heading;
+    QString m_measureWords; ///< what heads the measures of the open area
     PlanTexts m_texts;
     qsizetype m_at = 0;
 };

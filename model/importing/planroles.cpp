@@ -91,7 +91,7 @@ QStringList onlyRoles(const QString &text)
     QString plain = text;
     if (plain.endsWith(u'.'))
         plain.chop(1);
-    static const QRegularExpression separators = form(u"\\s*[,;/]\\s*|\\s+(?:och|samt)\\s+(?!\\p{L}+(?:sledning|ledning)\\b)"_s);
+    static const QRegularExpression separators = form(u"\\s*[,;/]\\s*|(?<!-)\\s+(?:och|samt)\\s+(?!\\p{L}+(?:sledning|ledning)\\b)"_s);
     QStringList roles;
     for (const QString &part : plain.split(separators, Qt::SkipEmptyParts)) {
         if (part.split(u' ').size() > 5)

@@ -44,6 +44,12 @@ bool isListHead(const QString &head)
     return words.match(head.simplified()).hasMatch() || columnPart(head).has_value();
 }
 
+bool isYear(const QString &text)
+{
+    static const QRegularExpression year = whole(u"20\\d\\d(?:[-–/]\\d{2,4})?"_s);
+    return year.match(text).hasMatch();
+}
+
 class PlanTable
 {
 public:
@@ -157,7 +163,7 @@ private:
     void readList(bool heads)
     {
         const bool headed = heads && std::any_of(m_heads.begin(), m_heads.end(), isListHead)
-            && std::none_of(m_heads.begin(), m_heads.end(), [](const QString &head) { return isBareAmount(head) || !amountsIn(head).isEmpty(); });
+            && std::none_of(m_heads.begin(), m_heads.end(), [](const QString &head) { return (isBareAmount(head) && !isYear(head)) || !amountsIn(head).isEmpty(); });
         for (qsizetype r = headed ? 1 : 0; r < m_rows.size(); ++r) {
             QStringList cells;
             for (const SourceLines &cell : std::as_const(m_rows[r]))
@@ -242,6 +248,9 @@ private:
                     }
             readTimes(columns, row);
         }
+        PlanLine end; // what comes after the table belongs to none of its columns
+        end.ends = true;
+        m_out.append(end);
     }
 
     static bool inMeasure(PlanPart part)

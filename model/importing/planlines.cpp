@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/planlines.h"
+
+#include "importing/mending.h"
+#include "importing/planlook.h"
+#include "importing/plantables.h"
+#include "importing/vocabulary.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace importing {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using Mark = SourceLine::Mark;
+
+class PlanMender
+{
+public:
+    explicit PlanMender(const Source &source) : m_source(source), m_lines(withoutTables(toLines(source.document.blocks))) {}
+
+    PlanLines mend()
+    {
+        dropContents();
+        for (PlanLine &line : m_lines)
+            line.loose = isLoose(line.line.at);
+        partHeadings();
+        joinTorn();
+        return m_lines;
+    }
+
+private:
+    /// The paper's own list of contents, whose lines come again as headings.
+    void dropContents()
+    {
+        static const QRegularExpression leader(u"(?:\\.{4,}|…{2,})\\s*\\d{1,3}$"_s);
+        static const QRegularExpression head(u"^innehåll(?:sförteckning)?:?$"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression paged(u"\\p{L}.*\\s\\d{1,3}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        bool contents = false;
+        PlanLines kept;
+        for (const PlanLine &line : std::as_const(m_lines)) {
+            const QString text = line.text();
+            if (head.match(text).hasMatch()) {
+                contents = true;
+                continue;
+            }
+            contents = contents && paged.match(text).hasMatch();
+            if (!contents && (line.ends || !text.isEmpty()) && !isPageNumber(text) && !leader.match(text).hasMatch())
+                kept.append(line);
+        }
+        m_lines = kept;
+    }
+
+    /// Whether the line above it is blank. Only a text shows that.
+    bool isLoose(const SourcePlace &at) const
+    {
+        int breaks = 0;
+        for (qsizetype i = std::min(at.start, m_source.text.size()) - 1; i >= 0 && m_source.text[i].isSpace(); --i)
+            breaks += m_source.text[i] == u'\n' ? 1 : 0;
+        return breaks > 1;
+    }
+
+    /// A heading that reads as the first line of the paragraph below it, or as the last of the one above.
+    void partHeadings()
+    {
+        PlanLines parted;
+        for (const PlanLine &line : std::as_const(m_lines)) {
+            const SourcePlace at = line.line.at;
+            QStringList rows = line.isHeading() || line.cell || at.start < 0 ? QStringList() : m_source.text.mid(at.start, at.length).split(u'\n');
+            rows.removeIf([](const QString &row) { return row.trimmed().isEmpty(); });
+            qsizetype from = 0; // of the row that is not put yet
+            const auto put = [&](qsizetype first, qsizetype end) {
+                if (first >= end)
+                    return;
+                PlanLine part = line;
+                if (first > 0)
+                    part.line.mark = Mark::None;
+                part.line.runs = {{rows[first].simplified()}};
+                for (qsizetype r = first + 1; r < end; ++r)
+                    part.line.runs = joined(part.line.runs, {{rows[r].simplified()}});
+                parted.append(part);
+            };
+            for (qsizetype r = 0; r < rows.size(); ++r) {
+                const QString row = rows[r].simplified();
+                const bool begins = r == 0 ? line.line.mark == Mark::None : endsSentence(rows[r - 1].trimmed());
+                const bool ends = r + 1 == rows.size() || !rows[r + 1].trimmed().front().isLower();
+                if (rows.size() < 2 || !begins || !ends || row.isEmpty() || !row.front().isUpper() || endsWithStop(row) || row.contains(u',') || !planPartOf(row))
+                    continue;
+                put(from, r);
+                put(r, r + 1);
+                from = r + 1;
+            }
+            if (from == 0)
+                parted.append(line);
+            else
+                put(from, rows.size());
+        }
+        m_lines = parted;
+    }
+
+    /// "… ökar från 41 till" and below it "65 procent.": a sentence that a page tore.
+    void joinTorn()
+    {
+        constexpr qsizetype shortestTorn = 40;
+        PlanLines whole;
+        for (const PlanLine &line : std::as_const(m_lines)) {
+            const bool middle = line.line.mark == Mark::None && !line.isHeading() && line.line.headingLevel == 0 && (line.text().front().isLower() || line.text().front().isDigit());
+            PlanLine *above = whole.isEmpty() ? nullptr : &whole.back();
+            if (!middle || !above || above->isHeading() || above->line.headingLevel > 0 || above->text().size() < shortestTorn || endsSentence(above->text())
+                || lookOf(line.line).depth > 0 || beginsAnew(line.text()) || !amountsIn(line.text()).isEmpty() || !amountsIn(above->text()).isEmpty()) {
+                whole.append(line);
+                continue;
+            }
+            SourceLine &torn = above->line;
+            torn.runs = joined(torn.runs, line.line.runs);
+            if (torn.at.start >= 0 && line.line.at.start >= 0)
+                torn.at.length = line.line.at.start + line.line.at.length - torn.at.start;
+        }
+        m_lines = whole;
+    }
+
+    const Source &m_source;
+    PlanLines m_lines;
+};
+
+} // namespace
+
+PlanLines planLines(const Source &source) { return PlanMender(source).mend(); }
+
+PlanLines withRowsParted(const PlanLines &lines, const Source &source)
+{
+    static const QRegularExpression named(u"^\\p{Lu}[^:.]{1,60}:\\s+\\S"_s, QRegularExpression::UseUnicodePropertiesOption);
+    std::optional<PlanPart> open;
+    PlanLines parted;
+    for (const PlanLine &line : lines) {
+        if (line.isHeading())
+            open = line.part;
+        const SourcePlace at = line.line.at;
+        const bool listed = open == PlanPart::Timeline || open == PlanPart::Responsibility || open == PlanPart::Costs;
+        const QString raw = listed && !line.isHeading() && at.start >= 0 ? source.text.mid(at.start, at.length) : QString();
+        const QStringList rows = raw.split(u'\n', Qt::SkipEmptyParts);
+        if (line.line.mark != Mark::None || rows.size() < 2 || !named.match(rows.front().simplified()).hasMatch()) {
+            parted.append(line);
+            continue;
+        }
+        for (const QString &row : rows) {
+            const QString text = row.simplified();
+            if (text.isEmpty())
+                continue;
+            PlanLine one = line;
+            one.line.runs = {{text}};
+            if (&row == &rows.front() || named.match(text).hasMatch())
+                parted.append(one);
+            else
+                parted.back().line.runs = joined(parted.back().line.runs, one.line.runs);
+        }
+    }
+    return parted;
+}
+
+} // namespace importing
