@@ -4,6 +4,7 @@
 #include "importing/planlook.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace importing {
@@ -23,11 +24,15 @@ public:
         gatherAreas();
         nameAreas();
         if (!hasAreas())
-            inferAreas(true);
+            mark(titlesBeforeTheSamePart(true), 2);
+        if (!hasAreas())
+            mark(titlesThatHoldParts(), 2);
         if (!hasAreas())
             takeCountedAsAreas();
         if (!hasAreas())
-            inferAreas(false);
+            mark(titlesBeforeTheSamePart(true), 1);
+        if (!hasAreas())
+            mark(titlesBeforeTheSamePart(false), 2);
         spreadAreas();
     }
 
@@ -89,13 +94,19 @@ private:
         return i;
     }
 
-    /// The titles that stand right before the part that every area begins with.
-    void inferAreas(bool strongOnly)
+    void mark(const QList<qsizetype> &found, qsizetype least)
+    {
+        if (found.size() >= least)
+            for (const qsizetype i : found)
+                m_lines[i].part = PlanPart::Area;
+    }
+
+    /// The titles that stand right before the part that every area begins with. `strong`: only what looks like a heading.
+    QList<qsizetype> titlesBeforeTheSamePart(bool strong) const
     {
         QList<qsizetype> best;
-        qsizetype bestScore = 0;
         for (const PlanPart part : {PlanPart::Measure, PlanPart::Goals, PlanPart::Participants, PlanPart::Analysis, PlanPart::Background, PlanPart::Responsibility}) {
-            QList<qsizetype> strong, weak;
+            QList<qsizetype> found;
             qsizetype count = 0;
             for (qsizetype i = 0; i < m_lines.size(); ++i) {
                 count += m_lines[i].part == part ? 1 : 0;
@@ -103,22 +114,39 @@ private:
                 if (next >= m_lines.size() || m_lines[next].part != part || !isTitle(m_lines[i]) || isListItem(m_lines, i) || isLabelled(i))
                     continue;
                 const bool content = i > 0 && m_lines[i - 1].part && m_lines[i - 1].part != PlanPart::Area && m_lines[i].line.headingLevel == 0; // all that its heading says
-                if (lookOf(m_lines[i].line).isStrong())
-                    strong << i;
-                else if (!content)
-                    weak << i;
+                if (strong ? lookOf(m_lines[i].line).isStrong() : !content)
+                    found << i;
             }
-            const bool alike = weak.size() >= 2 && weak.size() == count;
-            const QList<qsizetype> &found = strong.isEmpty() && alike && !strongOnly ? weak : strong;
-            const qsizetype score = found.size() + (strong.isEmpty() ? 0 : m_lines.size()); // what looks like a heading comes before what only may be one
-            const bool enough = found.size() > 1 || (isAreaPart(part) && !found.isEmpty());
-            if (enough && (score > bestScore || (score == bestScore && found.front() < best.front()))) {
+            const bool enough = strong ? found.size() > 1 || isAreaPart(part) : found.size() == count;
+            if (enough && !found.isEmpty() && (found.size() > best.size() || (found.size() == best.size() && found.front() < best.front())))
                 best = found;
-                bestScore = score;
-            }
         }
-        for (const qsizetype i : std::as_const(best))
-            m_lines[i].part = PlanPart::Area;
+        return best;
+    }
+
+    /// The titles of one look that have the parts of an area under them, below some lines of text.
+    QList<qsizetype> titlesThatHoldParts() const
+    {
+        QList<QPair<Look, QList<qsizetype>>> looks;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const Look look = lookOf(m_lines[i].line);
+            if (!look.isStrong() || !isTitle(m_lines[i]) || isListItem(m_lines, i) || isLabelled(i))
+                continue;
+            qsizetype next = i + 1;
+            while (next < m_lines.size() && !m_lines[next].isHeading() && !(lookOf(m_lines[next].line) == look))
+                ++next;
+            if (next >= m_lines.size() || !m_lines[next].part || !isAreaPart(*m_lines[next].part) || (lookOf(m_lines[next].line) == look && look.headingLevel > 0))
+                continue;
+            auto same = std::find_if(looks.begin(), looks.end(), [&](const auto &one) { return one.first == look; });
+            if (same == looks.end())
+                same = looks.insert(looks.end(), {look, {}});
+            same->second << i;
+        }
+        QList<qsizetype> best;
+        for (const auto &[look, found] : std::as_const(looks))
+            if (found.size() > best.size())
+                best = found;
+        return best;
     }
 
     /// A plan that is parted by its goals, its measures or what else it counts: "Mål 1: …", "Bristområde 2. …".
@@ -134,7 +162,7 @@ private:
             if (line.line.mark == Mark::Bullet || line.ends || line.cell || (line.part && !line.label) || isLabelled(i))
                 continue;
             const QString text = line.label && i + 1 < m_lines.size() ? line.text() + u": "_s + m_lines[i + 1].text() : line.text();
-            if (const auto counted = countedTitleOf(text); counted && !isSentence(text))
+            if (const auto counted = titleBeside(text); counted && !isSentence(text))
                 groups[counted->word.toLower()].append({i, *counted});
         }
         const QList<Counted> *best = nullptr;
@@ -169,6 +197,17 @@ private:
         }
     }
 
+    /// "Mål 1: …", or "Prioriterat mål: …" where no number counts them.
+    static std::optional<CountedTitle> titleBeside(const QString &text)
+    {
+        if (const auto counted = countedTitleOf(text))
+            return counted;
+        static const QRegularExpression plain(u"^(\\p{Lu}[^:.]{2,40}):\\s+(\\p{Lu}[^.]{2,100})$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = plain.match(text);
+        if (!match.hasMatch() || planLabelOf(text, true))
+            return std::nullopt;
+        return CountedTitle{match.captured(1), {}, match.captured(2)};
+    }
     bool holdsParts(qsizetype i, qsizetype end) const
     {
         for (++i; i < end; ++i)

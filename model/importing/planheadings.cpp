@@ -25,16 +25,16 @@ struct Heading {
 const QList<Heading> &headings()
 {
     static const QList<Heading> all{
-        {PlanPart::Spreading, form(u"^(?:(?:erfarenhets|kunskaps|resultat)spridning|spridning(?: (?:av|och) .{0,40})?|spridning av resultat|så sprider vi .{0,40})$"_s)},
+        {PlanPart::Spreading, form(u"^(?:(?:erfarenhets|kunskaps|resultat)spridning|kommunikation(?:splan)?(?: och spridning)?|spridning(?: (?:av|och) .{0,40})?|spridning av resultat|så sprider vi .{0,40})$"_s)},
         {PlanPart::Strengths, form(u"^(?:(?:våra |planens )?styrkor(?: och (?:svagheter|utmaningar|möjligheter))?(?: (?:med|i) .*)?|möjligheter|framgångsfaktorer)$"_s)},
-        {PlanPart::Weaknesses, form(u"^(?:(?:våra |planens )?svagheter(?: .*)?|utmaningar|brister)$"_s)},
+        {PlanPart::Weaknesses, form(u"^(?:(?:våra |planens )?svagheter(?: .*)?|utmaningar|brister|svårigheter)$"_s)},
         {PlanPart::Risks, form(u"^(?:(?:möjliga |identifierade )?(?:risker|hinder)(?: (?:och|med|i) .*)?|risk(?:analys|bedömning)(?: .{0,40})?)$"_s)},
         {PlanPart::Timeline, form(u"^(?:(?:övergripande |preliminär )?tid(?:s)?plan(?:ering|en)?(?: (?:och|för|läsåret|\\d{4}).{0,40})?|tidslinje|när ska det ske|när|tidsram|tidsåtgång|tidsperiod|genomförandetid)$"_s)},
         {PlanPart::Costs, form(u"^(?:(?:beräknade |uppskattade |total )?kostnad(?:er(?:na)?|sberäkning|skalkyl)?(?: .{0,40})?|budget(?: .{0,40})?|ekonomi|finansiering|(?:ekonomisk )?kalkyl|"
                                "(?:kostnader|ekonomi|budget) och .{0,30})(?: \\((?:tkr|kr|mnkr|tusen kronor)\\))?$"_s)},
-        {PlanPart::Background, form(u"^(?:(?:vår )?bakgrund(?: och syfte)?|inledning(?: och .{0,30})?|syfte(?: och (?:bakgrund|mål med planen))?|bakgrundsbeskrivning)$"_s)},
+        {PlanPart::Background, form(u"^(?:(?:vår )?bakgrund(?: (?:och syfte|till .{0,30}))?|utgångspunkt(?:er)?|inledning(?: och .{0,30})?|syfte(?: och (?:bakgrund|mål med planen))?|bakgrundsbeskrivning)$"_s)},
         {PlanPart::Analysis, form(u"^(?:nuläge(?:sanalys(?:en)?|sbeskrivning|sbild)?(?: och .{0,30})?|nulägeanalys|analys(?:en)?(?: (?:av|och) .{0,40})?|var är vi\\?{0,1}|behovs(?:analys|inventering)|behov(?: (?:som|av|och) .{0,50})?|"
-                                  "(?:våra |prioriterade )?behov|resultat och analys|identifierade (?:behov|utvecklingsområden)|utgångsläge)$"_s)},
+                                  "(?:våra |prioriterade )?behov|(?:det |detta )?(?:vi behöver|behöver vi)|resultat och analys|identifierade (?:behov|utvecklingsområden)|utgångsläge)$"_s)},
         {PlanPart::Measure, form(u"^(?:(?:vår |våra |beslutade |prioriterade )?(?:planerad(?:e|) )?(?:insats(?:er|en|erna)?|åtgärd(?:er|en|erna)?|aktivitet(?:er|en|erna)?)(?: och koppling .{0,90}| som .{0,60}| för att .{0,60})?|planerad(?:e)? (?:insats(?:er)?|åtgärd(?:er)?).{0,90}|"
                                  "(?:vidtagna|genomförda|pågående|beslutade|föreslagna|planerade|nya|kommande|konkreta|valda|förslag till)(?: och (?:planerade|pågående|kommande|nya))? (?:insatser|åtgärder|aktiviteter)|"
                                  "beskrivning(?: av (?:insats|åtgärd)(?:en|erna)?)?|vad ska (?:vi )?göras?\\?{0,1}|(?:vad|hur|så) gör vi\\?{0,1}|det här gör vi|koppling till utvecklingsområdet.{0,40}|genomförande)$"_s)},
@@ -43,7 +43,7 @@ const QList<Heading> &headings()
                                "önska(?:d|de|t) (?:effekt(?:er)?|läge|resultat)|vart ska vi\\?{0,1}|vad vill vi (?:uppnå|nå)\\?{0,1}|(?:det )?här vill vi nå|effekter)$"_s)},
         {PlanPart::Responsibility, form(u"^(?:ansvar(?:sfördelning(?:en)?|iga?)?(?: .{0,40})?|roller(?: och ansvar(?:sfördelning)?)?|vem ansvarar\\?{0,1}|vem gör vad\\?{0,1}|ansvar och roller)$"_s)},
         {PlanPart::FollowUp, form(u"^(?:uppföljning(?:(?:,| och|en).{0,60}|s?metod)?|utvärdering(?: .{0,60})?|hur följs .{0,60}|hur följer vi upp.{0,40}|hur blev det\\?{0,1}|så följer vi upp.{0,40}|så följs .{0,60} upp|hur vet vi .{0,60})$"_s)},
-        {PlanPart::Participation, form(u"^(?:delaktig(?:het(?:en)?|a)(?: .{0,60})?|samverkan(?: .{0,30})?|process och delaktighet|(?:hur|så) (?:har )?planen (?:har )?tagits fram|förankring(?: .{0,40})?)$"_s)},
+        {PlanPart::Participation, form(u"^(?:delaktig(?:het(?:en)?|a)(?: .{0,60})?|samverkan(?: .{0,30})?|process och delaktighet|samråd(?: .{0,30})?|(?:hur|så) (?:har )?planen (?:har )?tagits fram|förankring(?: .{0,40})?)$"_s)},
     };
     return all;
 }
@@ -56,14 +56,14 @@ const QList<Heading> &stems()
         {PlanPart::Strengths, form(u"\\b(?:styrk(?:a|or)|framgångsfaktorer|möjligheter|(?:är )?bra på|(?:redan )?fungerar bra|talar för)\\b"_s)},
         {PlanPart::Weaknesses, form(u"\\b(?:svaghet(?:er)?|begränsningar|mindre bra|fungerar (?:sämre|inte))\\b"_s)},
         {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|kan gå fel|kan hindra|hot)\\b"_s)},
-        {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidtabell|när (?:ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
+        {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidtabell|när (?:det )?(?:ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
         {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostar|ekonomi\\p{L}*|(?:\\p{L}+)?budget(?:en)?|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
         {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur vet vi)\\b"_s)},
-        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|planen (?:blev|kom) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|process(?:en)?)\\b"_s)},
+        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|\\p{L}*plan(?:en)? (?:har )?(?:blev|blivit|kom|kommit) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|process(?:en)?)\\b"_s)},
         {PlanPart::Responsibility, form(u"\\b(?:ansvar(?:ar|iga?|sfördelning(?:en)?)?|vem gör)\\b"_s)},
         {PlanPart::Goals, form(u"\\b(?:mål(?:en|sättning(?:ar|en)?|bild(?:en)?)?|förvänta(?:d|de|t)|önska(?:d|de|t)|vill vi (?:nå|uppnå|se)|vill uppnå)\\b"_s)},
         {PlanPart::Participants, form(u"\\b(?:deltagare|deltar|målgrupp(?:en|er)?|omfattas|berörs|medverkar)\\b"_s)},
-        {PlanPart::Analysis, form(u"\\b(?:nuläge(?:t|s\\p{L}+)?|(?:\\p{L}+s)?analys(?:en|er)?|behov(?:en)?|behöver (?:vi )?(?:bli|förbättra|utveckla|ändra|arbeta)|utmaningar(?:na)?|utvecklingsbehov(?:en)?|utgångsläget?|problembild(?:en)?|var (?:är|står) vi|(?:visar|säger) (?:resultaten|siffrorna)|vad vi (?:ser|har sett))\\b"_s)},
+        {PlanPart::Analysis, form(u"\\b(?:nuläge(?:t|s\\p{L}+)?|(?:\\p{L}+s)?analys(?:en|er)?|behov(?:en)?|behöver (?:vi )?(?:bli|förbättras?|utvecklas?|ändras?|arbeta|göras?)|utmaningar(?:na)?|utvecklingsbehov(?:en)?|utgångsläget?|problembild(?:en)?|var (?:är|står) vi|(?:visar|säger) (?:resultaten|siffrorna)|vad vi (?:ser|har sett))\\b"_s)},
         {PlanPart::Measure, form(u"\\b(?:insats(?:en|er|erna)?|åtgärd(?:en|er|erna)?|aktivitet(?:er)?|ska (?:vi )?göra|gör vi|genomför(?:ande|s))\\b"_s)},
         {PlanPart::Background, form(u"\\b(?:bakgrund(?:en)?|inledning|syfte(?:t)?|om planen|uppdrag(?:et)?|varför)\\b"_s)},
     };
@@ -88,7 +88,7 @@ std::optional<PlanPart> shortLabel(const QString &word)
 
 QString withoutNumber(QStringView heading)
 {
-    static const QRegularExpression number(u"^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[A-ZÅÄÖ][.)])\\s+(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression number(u"^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[A-ZÅÄÖ][.)]|[IVX]{1,4}[.)])\\s+(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString text = heading.toString().simplified().remove(number);
     while (text.endsWith(u':') || text.endsWith(u'.'))
         text.chop(1);
@@ -134,6 +134,12 @@ std::optional<CountedTitle> countedTitleOf(const QString &line)
     return CountedTitle{match.captured(1), match.captured(2), match.captured(3)};
 }
 
+QString labelWord(const QString &line)
+{
+    static const QRegularExpression label(u"^([^:]{2,30}):\\s+\\S"_s);
+    return label.match(line).captured(1).toLower();
+}
+
 std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea)
 {
     if (const auto counted = countedTitleOf(line)) {
@@ -160,9 +166,10 @@ std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea)
 AreaHeading areaHeadingOf(const QString &line)
 {
     static const QRegularExpression counted = form(
-        u"^(?:(?:(?:utvecklings|insats|mål|fokus|förbättrings)?område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(\\d{1,2}|[A-H])\\s*[:.)–-]?|\\s*[:–-])|\\d{1,2}\\.(\\d{1,2})\\.?|(\\d{1,2})\\.?)\\s+(?=\\S)"_s);
+        u"^(?:(?:(?:utvecklings|insats|mål|fokus|förbättrings)?område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(\\d{1,2}|[A-H]|[IVX]{1,4})\\s*[:.)–-]?|\\s*[:–-])|\\d{1,2}\\.(\\d{1,2})\\.?|(\\d{1,2})\\.?|([A-H]|[IVX]{1,4})[.)]|"
+        "(?:utvecklings|insats|fokus|mål|förbättrings)område(?=\\s+(?-i:\\p{Lu})))\\s+(?=\\S)"_s);
     if (const auto match = counted.match(line); match.hasMatch())
-        return {match.captured(1) + match.captured(2) + match.captured(3), line.sliced(match.capturedLength())};
+        return {match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4), line.sliced(match.capturedLength())};
     return {{}, line};
 }
 

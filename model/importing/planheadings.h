@@ -26,6 +26,8 @@ struct PlanLabel {
     QString rest;
 };
 /// `inArea`: it stands among an area's parts, where a short word before a colon is enough ("Tid: våren 2023").
+/// "Vem: …" → "vem"; empty: no label stands first.
+QString labelWord(const QString &line);
 std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea);
 
 /// "Mål 3: …", "Bristområde 1. Trygghet": a title that its kind and a number stand before.

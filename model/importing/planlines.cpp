@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/planlines.h"
 
+#include "importing/lineassembler.h"
 #include "importing/mending.h"
 #include "importing/planlook.h"
 #include "importing/plantables.h"
 #include "importing/vocabulary.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -15,6 +17,23 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using Mark = SourceLine::Mark;
+
+/// The rows of the source that a line was made of, without blank ones. Only a source that has rows gives several.
+QList<SourcePlace> rowsOf(const Source &source, SourcePlace at)
+{
+    QList<SourcePlace> rows;
+    if (at.start < 0)
+        return rows;
+    const qsizetype end = std::min(at.start + at.length, source.text.size());
+    for (qsizetype start = at.start; start < end;) {
+        qsizetype stop = source.text.indexOf(u'\n', start);
+        stop = stop < 0 ? end : std::min(stop, end);
+        if (!QStringView(source.text).sliced(start, stop - start).trimmed().isEmpty())
+            rows.append({at.page, start, stop - start});
+        start = stop + 1;
+    }
+    return rows;
+}
 
 class PlanMender
 {
@@ -68,8 +87,8 @@ private:
         PlanLines parted;
         for (const PlanLine &line : std::as_const(m_lines)) {
             const SourcePlace at = line.line.at;
-            QStringList rows = line.isHeading() || line.cell || at.start < 0 ? QStringList() : m_source.text.mid(at.start, at.length).split(u'\n');
-            rows.removeIf([](const QString &row) { return row.trimmed().isEmpty(); });
+            const QList<SourcePlace> rows = line.isHeading() || line.cell ? QList<SourcePlace>() : rowsOf(m_source, at);
+            const auto textOf = [&](qsizetype r) { return m_source.text.mid(rows[r].start, rows[r].length).simplified(); };
             qsizetype from = 0; // of the row that is not put yet
             const auto put = [&](qsizetype first, qsizetype end) {
                 if (first >= end)
@@ -77,15 +96,23 @@ private:
                 PlanLine part = line;
                 if (first > 0)
                     part.line.mark = Mark::None;
-                part.line.runs = {{rows[first].simplified()}};
+                part.line.runs = {{textOf(first)}};
+                if (first == 0 && line.line.mark != Mark::None)
+                    part.line.runs = withoutStart(part.line.runs, markOf(textOf(0)).length);
                 for (qsizetype r = first + 1; r < end; ++r)
-                    part.line.runs = joined(part.line.runs, {{rows[r].simplified()}});
+                    part.line.runs = joined(part.line.runs, {{textOf(r)}});
+                part.line.at = {at.page, rows[first].start, rows[end - 1].start + rows[end - 1].length - rows[first].start};
                 parted.append(part);
             };
             for (qsizetype r = 0; r < rows.size(); ++r) {
-                const QString row = rows[r].simplified();
-                const bool begins = r == 0 ? line.line.mark == Mark::None : endsSentence(rows[r - 1].trimmed());
-                const bool ends = r + 1 == rows.size() || !rows[r + 1].trimmed().front().isLower();
+                const QString row = textOf(r);
+                const bool begins = r == 0 ? line.line.mark == Mark::None : endsSentence(textOf(r - 1));
+                const bool ends = r + 1 == rows.size() || !textOf(r + 1).front().isLower();
+                if (r > from && beginsWithLabel(row)) {
+                    put(from, r);
+                    from = r;
+                    continue;
+                }
                 if (rows.size() < 2 || !begins || !ends || row.isEmpty() || !row.front().isUpper() || endsWithStop(row) || row.contains(u',') || !planPartOf(row))
                     continue;
                 put(from, r);
@@ -121,8 +148,19 @@ private:
         m_lines = whole;
     }
 
+    /// "Vem: …" among the lines of a paragraph, where the paper has such labels.
+    bool beginsWithLabel(const QString &row)
+    {
+        if (m_labels.isEmpty())
+            for (const QString &line : m_source.text.split(u'\n'))
+                ++m_labels[labelWord(line.simplified())];
+        const QString word = labelWord(row);
+        return !word.isEmpty() && row.front().isUpper() && planLabelOf(row, m_labels.value(word) > 1).has_value();
+    }
+
     const Source &m_source;
     PlanLines m_lines;
+    QHash<QString, int> m_labels;
 };
 
 } // namespace

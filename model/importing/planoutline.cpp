@@ -5,6 +5,7 @@
 #include "importing/planlines.h"
 #include "importing/planlook.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -24,6 +25,7 @@ public:
     PlanLines make()
     {
         markWords();
+        markRepeated();
         splitLabels();
         findAreas(m_lines);
         markStems();
@@ -35,14 +37,40 @@ public:
 private:
     void markWords()
     {
-        for (PlanLine &line : m_lines)
-            if (!line.part && line.line.mark != Mark::Bullet && !isSentence(line.text()) && !gathersAreas(line.text()) && amountsIn(line.text()).isEmpty())
+        for (PlanLine &line : m_lines) {
+            if (!line.part && !line.ends && !line.content && line.line.mark != Mark::Bullet && !isSentence(line.text()) && !gathersAreas(line.text()) && amountsIn(line.text()).isEmpty())
                 line.part = planPartOf(line.text());
+            line.sure = line.part.has_value();
+        }
+    }
+
+    /// Short lines that come again and again in the same words are headings of what every area has, whatever the words.
+    void markRepeated()
+    {
+        QHash<QString, QList<PlanLine *>> same;
+        for (PlanLine &line : m_lines) {
+            const QString text = withoutNumber(line.text());
+            constexpr qsizetype longest = 60;
+            constexpr qsizetype mostWords = 7;
+            if (!line.part && !line.ends && !line.content && line.line.mark != Mark::Bullet && !text.isEmpty() && text.size() <= longest && text.split(u' ').size() <= mostWords
+                && !line.text().endsWith(u'.') && text.front().isUpper() && !text.contains(u": "_s))
+                same[text.toLower()].append(&line);
+        }
+        for (const QList<PlanLine *> &lines : std::as_const(same))
+            if (const auto part = lines.size() > 1 ? planPartIn(lines.front()->text()) : std::nullopt)
+                for (PlanLine *line : lines) {
+                    line->part = part;
+                    line->sure = true;
+                }
     }
 
     /// "Deltagare: mentorer" is a heading and its text.
     void splitLabels()
     {
+        QHash<QString, int> labels;
+        for (const PlanLine &line : std::as_const(m_lines))
+            ++labels[labelWord(line.text())];
+        labels.remove(QString());
         PlanLines split;
         std::optional<PlanPart> open;
         bool labelled = false; // the open part is one label's, and another label ends it
@@ -52,7 +80,7 @@ private:
                 labelled = false;
             }
             const bool listed = !labelled && (open == PlanPart::Timeline || open == PlanPart::Costs); // whose lines bear names of their own
-            auto label = line.part || line.cell || namesArea(line.text(), false) ? std::nullopt : planLabelOf(line.text(), open && (isAreaPart(*open) || labelled));
+            auto label = line.part || line.cell || namesArea(line.text(), false) ? std::nullopt : planLabelOf(line.text(), (open && (isAreaPart(*open) || labelled)) || labels.value(labelWord(line.text())) > 1);
             if (label && line.line.mark == Mark::Bullet && (listed || open == PlanPart::Risks || !(isAreaPart(label->part) || label->part == PlanPart::Timeline)))
                 label.reset();
             if (!label || (listed && !amountsIn(label->rest).isEmpty() && label->part != PlanPart::Costs)
@@ -63,6 +91,7 @@ private:
             PlanLine heading = line;
             heading.part = label->part;
             heading.label = true;
+            heading.sure = planPartOf(label->heading).has_value();
             heading.line.runs = runsLike(line.line.runs, label->heading);
             PlanLine text = line;
             text.line.mark = Mark::None;
@@ -70,6 +99,9 @@ private:
             text.line.headingLevel = 0;
             text.line.runs = {{label->rest}};
             text.loose = false;
+            const qsizetype before = std::min(text.line.at.length, label->heading.size() + 1);
+            text.line.at.start += text.line.at.start < 0 ? 0 : before;
+            text.line.at.length -= before;
             split << heading << text;
             open = label->part;
             labelled = true;
@@ -88,7 +120,7 @@ private:
                 continue;
             }
             const QString text = line.text();
-            if (!isTitle(line) && !(text.endsWith(u':') && text.size() <= 60 && line.line.mark != Mark::Bullet))
+            if (line.content || (!isTitle(line) && !(text.endsWith(u':') && text.size() <= 60 && line.line.mark != Mark::Bullet)))
                 continue;
             if (isListItem(m_lines, i) || (text.split(u' ').size() > 9 && line.line.headingLevel == 0))
                 continue;
@@ -186,24 +218,26 @@ private:
                 continue;
             }
             const Look look = lookOf(line.line);
-            const bool outer = ranked && look.headingLevel > 0 ? look.headingLevel <= area.headingLevel
-                                                                            : line.part && !isAreaPart(*line.part) && !line.label && !inside.contains(int(*line.part));
+            const bool leveled = area.headingLevel > 0 && look.headingLevel > 0;
+            const bool outer = ranked && (leveled || look == area) ? !leveled || look.headingLevel <= area.headingLevel : line.part && !isAreaPart(*line.part) && !line.label && !inside.contains(int(*line.part));
             closed |= last >= 0 && (outer || (line.ends && !line.part && look == area));
             line.topLevel = closed || last < 0;
         }
     }
 
-    /// Whether the levels of headings say what is inside an area: some papers set its parts larger than the area itself.
+    /// Whether the look of headings says what is inside an area: some papers set its parts as large as the area itself, or larger.
     bool areasOutrankTheirParts() const
     {
-        int level = 0;
+        Look area;
         for (const PlanLine &line : m_lines) {
-            if (line.part == PlanPart::Area)
-                level = line.line.headingLevel;
-            else if (level > 0 && line.part && isAreaPart(*line.part) && line.line.headingLevel > 0)
-                return line.line.headingLevel > level;
+            if (line.part == PlanPart::Area) {
+                area = lookOf(line.line);
+            } else if (area.isStrong() && line.part && isAreaPart(*line.part) && !line.label) {
+                const Look inner = lookOf(line.line);
+                return area.headingLevel > 0 && inner.headingLevel > 0 ? inner.headingLevel > area.headingLevel : !(inner == area);
+            }
         }
-        return level > 0;
+        return area.headingLevel > 0;
     }
 
     PlanLines m_lines;

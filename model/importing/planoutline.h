@@ -10,10 +10,12 @@ namespace importing {
 struct PlanLine {
     SourceLine line;
     std::optional<PlanPart> part; ///< of a heading; none: text, or a heading that is not known
+    bool sure = false;            ///< its words, or that they come again and again, say that it is a heading
     bool label = false;           ///< a heading whose text stood on its own line
     bool topLevel = false;        ///< a heading of the whole plan and of no area
     bool ends = false;            ///< a heading that says no known part: what stands under it belongs to none
-    bool cell = false;            ///< it stood in a table among others
+    bool cell = false;            ///< it stood in a table
+    bool content = false;         ///< what a column or a form's heading holds, and never a heading
     bool loose = false;           ///< a blank line stands before it, where the source shows them
 
     QString text() const { return line.text().trimmed(); }

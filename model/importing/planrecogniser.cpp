@@ -3,6 +3,7 @@
 #include "importing/mending.h"
 #include "importing/planoutline.h"
 #include "importing/planparts.h"
+#include "importing/tablelines.h"
 #include "importing/vocabulary.h"
 
 #include <QCoreApplication>
@@ -260,14 +261,14 @@ qint64 PlanProposal::computedTotal() const
 bool looksLikePlan(const Source &source)
 {
     bool attendance = false;
-    for (const SourceLine &line : toLines(source.document.blocks)) {
+    for (const SourceLine &line : readTables(toLines(source.document.blocks))) {
         const auto field = fieldOf(line.text().trimmed());
         static const QRegularExpression person(u"\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+"_s, QRegularExpression::UseUnicodePropertiesOption);
         attendance |= field && (field->field == Field::Present || field->field == Field::Absent) && person.match(field->value).hasMatch();
     }
     QHash<int, int> parts;
     for (const PlanLine &line : outlined(source))
-        if (line.part && (line.part == PlanPart::Area || planPartOf(line.text())))
+        if (line.part && (line.part == PlanPart::Area || line.sure))
             ++parts[int(*line.part)];
     const int goals = parts.value(int(PlanPart::Goals)) + parts.value(int(PlanPart::Measure)) + parts.value(int(PlanPart::Area));
     return !attendance && parts.size() >= 4 && goals >= 2;

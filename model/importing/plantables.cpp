@@ -88,11 +88,11 @@ public:
             m_under = PlanPart::Risks;
             readList(true);
         } else if (heads && isForm()) {
-            flatten();
+            flatten(true);
         } else if (heads && parts.size() > 1) {
             readColumns(columns);
         } else {
-            flatten();
+            flatten(false);
         }
         return m_out;
     }
@@ -131,16 +131,17 @@ private:
         line.line.runs = {{text}};
         line.line.at = placeOf(row);
         line.line.mark = mark;
-        line.cell = true;
+        line.cell = line.content = true;
         m_out.append(line);
     }
-    void putCell(const SourceLines &cell)
+    void putCell(const SourceLines &cell, bool content)
     {
         for (const SourceLine &one : cell) {
             PlanLine line;
             line.line = one;
             line.line.cell = {};
             line.cell = true;
+            line.content = content;
             m_out.append(line);
         }
     }
@@ -152,11 +153,12 @@ private:
         return {};
     }
 
-    void flatten()
+    /// `form`: what stands in the first column heads what stands in the others.
+    void flatten(bool form)
     {
         for (const QList<SourceLines> &row : std::as_const(m_rows))
-            for (const SourceLines &cell : row)
-                putCell(cell);
+            for (qsizetype c = 0; c < row.size(); ++c)
+                putCell(row[c], form && c > 0);
     }
 
     /// A row for each risk, time or cost.
@@ -244,7 +246,7 @@ private:
                         if (part == PlanPart::Responsibility)
                             put(textOf(row[c]), row, Mark::None);
                         else
-                            putCell(row[c]);
+                            putCell(row[c], true);
                     }
             readTimes(columns, row);
         }
