@@ -34,6 +34,7 @@ public:
         if (!hasAreas())
             mark(titlesBeforeTheSamePart(false), 2);
         spreadAreas();
+        takeNumbersFromTitles();
     }
 
 private:
@@ -240,6 +241,29 @@ private:
         }
     }
 
+    /// "Strategi 1 – Kunskap" among areas that are all counted so.
+    void takeNumbersFromTitles()
+    {
+        QList<QPair<PlanLine *, CountedTitle>> counted;
+        qsizetype areas = 0;
+        for (PlanLine &line : m_lines) {
+            if (line.part != PlanPart::Area)
+                continue;
+            ++areas;
+            if (const auto title = countedTitleOf(line.text()))
+                counted.append({&line, *title});
+        }
+        const bool alike = counted.size() > 1 && counted.size() == areas
+            && std::all_of(counted.begin(), counted.end(), [&](const auto &one) { return one.second.word == counted.front().second.word; });
+        if (!alike)
+            return;
+        for (const auto &[line, title] : std::as_const(counted)) {
+            line->line.runs = runsLike(line->line.runs, title.title);
+            const int number = title.number.toInt();
+            line->line.mark = number > 0 ? Mark::Number : Mark::None;
+            line->line.number = number;
+        }
+    }
     bool holdsMeasures(qsizetype i, const Look &look) const
     {
         for (++i; i < m_lines.size() && m_lines[i].part != PlanPart::Area && !(m_lines[i].isHeading() && lookOf(m_lines[i].line) == look); ++i)

@@ -30,7 +30,7 @@ const QList<Heading> &headings()
         {PlanPart::Weaknesses, form(u"^(?:(?:våra |planens )?svagheter(?: .*)?|utmaningar|brister|svårigheter)$"_s)},
         {PlanPart::Risks, form(u"^(?:(?:möjliga |identifierade )?(?:risker|hinder)(?: (?:och|med|i) .*)?|risk(?:analys|bedömning)(?: .{0,40})?)$"_s)},
         {PlanPart::Timeline, form(u"^(?:(?:övergripande |preliminär )?tid(?:s)?plan(?:ering|en)?(?: (?:och|för|läsåret|\\d{4}).{0,40})?|tidslinje|när ska det ske|när|tidsram|tidsåtgång|tidsperiod|genomförandetid)$"_s)},
-        {PlanPart::Costs, form(u"^(?:(?:beräknade |uppskattade |total )?kostnad(?:er(?:na)?|sberäkning|skalkyl)?(?: .{0,40})?|budget(?: .{0,40})?|ekonomi|finansiering|(?:ekonomisk )?kalkyl|"
+        {PlanPart::Costs, form(u"^(?:(?:beräknade |uppskattade |total )?kostnad(?:er(?:na)?|sberäkning|skalkyl)?(?: .{0,40})?|budget(?: .{0,40})?|ekonomi|finansiering|(?:ekonomisk )?kalkyl|resurs(?:er|behov)(?: och .{0,30})?|"
                                "(?:kostnader|ekonomi|budget) och .{0,30})(?: \\((?:tkr|kr|mnkr|tusen kronor)\\))?$"_s)},
         {PlanPart::Background, form(u"^(?:(?:vår )?bakgrund(?: (?:och syfte|till .{0,30}))?|utgångspunkt(?:er)?|inledning(?: och .{0,30})?|syfte(?: och (?:bakgrund|mål med planen))?|bakgrundsbeskrivning)$"_s)},
         {PlanPart::Analysis, form(u"^(?:nuläge(?:sanalys(?:en)?|sbeskrivning|sbild)?(?: och .{0,30})?|nulägeanalys|analys(?:en)?(?: (?:av|och) .{0,40})?|var är vi\\?{0,1}|behovs(?:analys|inventering)|behov(?: (?:som|av|och) .{0,50})?|"
@@ -59,7 +59,7 @@ const QList<Heading> &stems()
         {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidtabell|när (?:det )?(?:ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
         {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostar|ekonomi\\p{L}*|(?:\\p{L}+)?budget(?:en)?|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
         {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur vet vi)\\b"_s)},
-        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|\\p{L}*plan(?:en)? (?:har )?(?:blev|blivit|kom|kommit) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|process(?:en)?)\\b"_s)},
+        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|\\p{L}*plan(?:en)? (?:har )?(?:blev|blivit|kom|kommit) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|process(?:en)?|röster(?:na)?|synpunkter)\\b"_s)},
         {PlanPart::Responsibility, form(u"\\b(?:ansvar(?:ar|iga?|sfördelning(?:en)?)?|vem gör)\\b"_s)},
         {PlanPart::Goals, form(u"\\b(?:mål(?:en|sättning(?:ar|en)?|bild(?:en)?)?|förvänta(?:d|de|t)|önska(?:d|de|t)|vill vi (?:nå|uppnå|se)|vill uppnå)\\b"_s)},
         {PlanPart::Participants, form(u"\\b(?:deltagare|deltar|målgrupp(?:en|er)?|omfattas|berörs|medverkar)\\b"_s)},
@@ -167,7 +167,7 @@ AreaHeading areaHeadingOf(const QString &line)
 {
     static const QRegularExpression counted = form(
         u"^(?:(?:(?:utvecklings|insats|mål|fokus|förbättrings)?område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(\\d{1,2}|[A-H]|[IVX]{1,4})\\s*[:.)–-]?|\\s*[:–-])|\\d{1,2}\\.(\\d{1,2})\\.?|(\\d{1,2})\\.?|([A-H]|[IVX]{1,4})[.)]|"
-        "(?:utvecklings|insats|fokus|mål|förbättrings)område(?=\\s+(?-i:\\p{Lu})))\\s+(?=\\S)"_s);
+        "(?:utvecklings|insats|fokus|mål|förbättrings)?område(?=\\s+(?-i:\\p{Lu})))\\s+(?=\\S)"_s);
     if (const auto match = counted.match(line); match.hasMatch())
         return {match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4), line.sliced(match.capturedLength())};
     return {{}, line};

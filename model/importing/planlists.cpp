@@ -118,8 +118,14 @@ private:
         return !found.isEmpty();
     }
 
-    void put(const QString &name, qint64 amount)
+    void put(const QString &words, qint64 amount)
     {
+        static const QRegularExpression costs = form(u"\\s+(?:kostar|beräknas (?:kosta|till|uppgå till)|uppgår till|uppskattas till)$"_s);
+        const qsizetype sentence = words.lastIndexOf(u". "_s) + 1; // "… inom budget. Ny belysning kostar"
+        if (sentence > 0)
+            m_out.rest << words.first(sentence);
+        const QString name = words.sliced(sentence).remove(costs).trimmed();
+
         static const QRegularExpression part = form(u"^(?:\\(|–|-)?\\s*varav\\b"_s); // says what an amount above is made of
         if (isTotal(name))
             m_out.total = amount;
@@ -192,7 +198,7 @@ PlanCosts costsIn(const PlanTexts &texts, const QString &heading, const QString 
         }
     }
     PlanCosts result = costs.result();
-    result.rest = rest;
+    result.rest += rest;
     if (!name.isEmpty())
         result.rest << name;
     return result;

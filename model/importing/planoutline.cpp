@@ -220,7 +220,8 @@ private:
             const Look look = lookOf(line.line);
             const bool leveled = area.headingLevel > 0 && look.headingLevel > 0;
             const bool outer = ranked && (leveled || look == area) ? !leveled || look.headingLevel <= area.headingLevel : line.part && !isAreaPart(*line.part) && !line.label && !inside.contains(int(*line.part));
-            closed |= last >= 0 && (outer || (line.ends && !line.part && look == area));
+            const bool tableEnds = line.ends && line.text().isEmpty() && last >= 0 && m_lines[last].cell;
+            closed |= last >= 0 && (outer || tableEnds || (line.ends && !line.part && look == area));
             line.topLevel = closed || last < 0;
         }
     }

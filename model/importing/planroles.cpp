@@ -28,7 +28,7 @@ bool isKnownVerb(const QString &word)
 {
     static const QRegularExpression verb = form(
         u"^(?:är|ansvarar|har|svarar|ska|skall|definierar|avger|avsätter|ser|leder|följer|genomför|säkerställer|beslutar|planerar|ger|stödjer|stöder|stöttar|samordnar|"
-        "deltar|tar|gör|håller|fattar|fördelar|organiserar|redovisar|rapporterar|utser|utbildar|handleder|bidrar|arbetar|bistår|kartlägger|dokumenterar|återkopplar|kallar)$"_s);
+        "deltar|tar|gör|håller|fattar|fördelar|organiserar|redovisar|rapporterar|utser|utbildar|handleder|bidrar|arbetar|bistår|kartlägger|dokumenterar|återkopplar|kallar|går|får|kan|bör|måste)$"_s);
     return verb.match(word).hasMatch();
 }
 

@@ -122,6 +122,7 @@ private:
         PlanLine line;
         line.line.runs = {{heading}};
         line.line.at = placeOf(row);
+        line.cell = true;
         line.part = part;
         m_out.append(line);
     }
@@ -211,14 +212,23 @@ private:
             put(cells.join(u' ').simplified(), row, Mark::None);
             return;
         }
-        QString amount = cells[at];
-        if (amountsIn(amount).isEmpty()) {
-            const QString own = headed ? amountUnitIn(m_heads.value(at)) : QString();
-            amount += u' ' + (own.isEmpty() ? m_unit.isEmpty() ? u"kr"_s : m_unit : own);
-        }
+        qint64 ore = 0;
+        for (qsizetype c = 1; c < cells.size(); ++c) // columns of years add up where none of them is their sum
+            if (c == at || (headed && isYear(m_heads.value(at)) && isYear(m_heads.value(c))))
+                for (const NamedAmount &amount : amountsIn(withUnit(cells[c], headed ? m_heads.value(c) : QString())))
+                    ore += amount.amount;
         static const QRegularExpression counted(u"^\\d{1,2}\\.?$"_s);
         const QString name = counted.match(cells[0]).hasMatch() && at > 1 ? cells[1] : cells[0];
-        put(name + u": "_s + amount, row, Mark::None);
+        put(name + u": "_s + QString::number(ore / 100) + u" kr"_s, row, Mark::None);
+    }
+
+    /// The unit comes from the cell itself, the head of its column or what stands above the table.
+    QString withUnit(const QString &amount, const QString &head) const
+    {
+        if (!isBareAmount(amount))
+            return amount;
+        const QString own = amountUnitIn(head);
+        return amount + u' ' + (own.isEmpty() ? m_unit.isEmpty() ? u"kr"_s : m_unit : own);
     }
 
     /// A row for each measure, under a head that says what the columns hold.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/minutesrecogniser.h"
+#include "importing/planoutline.h"
 #include "importing/planproposal.h"
 #include "importing/proposaljson.h"
 #include "tests/support/reading.h"
@@ -302,6 +303,16 @@ private slots:
             QTextStream(stdout) << QJsonDocument(toJson(plan)).toJson();
         ++m_plans;
         measurePlan(wanted, plan);
+        // No word of a sentence is dropped, but for headings that stand on its line.
+        QStringList kept = words(QString::fromUtf8(QJsonDocument(toJson(plan)).toJson(QJsonDocument::Compact)).replace(u"\\n"_s, u" "_s));
+        for (const PlanLine &line : outlined(read.source))
+            if (line.isHeading())
+                kept += words(line.text());
+        const QSet<QString> have(kept.begin(), kept.end());
+        for (const SourceLine &line : toLines(read.source.document.blocks))
+            if (line.text().size() > 60 && amountsIn(line.text()).isEmpty() && !line.text().contains(u"....."_s))
+                for (const QString &word : words(line.text()))
+                    QVERIFY2(have.contains(word), qPrintable(word + u" in "_s + line.text()));
         QVERIFY(looksLikePlan(read.source));
     }
     void figuresOverAllOfThem()
