@@ -125,16 +125,24 @@ private:
         return best;
     }
 
+    /// A short line with a blank one above it and its text right below.
+    bool isSetApart(qsizetype i) const
+    {
+        constexpr qsizetype mostWords = 6;
+        return m_lines[i].loose && i + 1 < m_lines.size() && !m_lines[i + 1].loose && !m_lines[i + 1].isHeading() && m_lines[i].line.mark == Mark::None
+            && m_lines[i].text().split(u' ').size() <= mostWords && isTitle(m_lines[i]);
+    }
+
     /// The titles of one look that have the parts of an area under them, below some lines of text.
     QList<qsizetype> titlesThatHoldParts() const
     {
         QList<QPair<Look, QList<qsizetype>>> looks;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const Look look = lookOf(m_lines[i].line);
-            if (!look.isStrong() || !isTitle(m_lines[i]) || isListItem(m_lines, i) || isLabelled(i))
+            if (!(look.isStrong() || isSetApart(i)) || !isTitle(m_lines[i]) || isListItem(m_lines, i) || isLabelled(i))
                 continue;
             qsizetype next = i + 1;
-            while (next < m_lines.size() && !m_lines[next].isHeading() && !(lookOf(m_lines[next].line) == look))
+            while (next < m_lines.size() && !m_lines[next].isHeading() && (look.isStrong() ? !(lookOf(m_lines[next].line) == look) : !isSetApart(next)))
                 ++next;
             if (next >= m_lines.size() || !m_lines[next].part || !isAreaPart(*m_lines[next].part) || (lookOf(m_lines[next].line) == look && look.headingLevel > 0))
                 continue;

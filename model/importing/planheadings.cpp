@@ -26,8 +26,8 @@ const QList<Heading> &headings()
 {
     static const QList<Heading> all{
         {PlanPart::Spreading, form(u"^(?:(?:erfarenhets|kunskaps|resultat)spridning|kommunikation(?:splan)?(?: och spridning)?|spridning(?: (?:av|och) .{0,40})?|spridning av resultat|så sprider vi .{0,40})$"_s)},
-        {PlanPart::Strengths, form(u"^(?:(?:våra |planens )?styrkor(?: och (?:svagheter|utmaningar|möjligheter))?(?: (?:med|i) .*)?|möjligheter|framgångsfaktorer)$"_s)},
-        {PlanPart::Weaknesses, form(u"^(?:(?:våra |planens )?svagheter(?: .*)?|utmaningar|brister|svårigheter)$"_s)},
+        {PlanPart::Strengths, form(u"^(?:(?:våra |planens )?styrkor(?: och (?:svagheter|utmaningar|möjligheter))?(?: (?:med|i) .*)?|möjligheter|framgångsfaktorer|starka sidor)$"_s)},
+        {PlanPart::Weaknesses, form(u"^(?:(?:våra |planens )?svagheter(?: .*)?|utmaningar|brister|svårigheter|svaga sidor)$"_s)},
         {PlanPart::Risks, form(u"^(?:(?:möjliga |identifierade )?(?:risker|hinder)(?: (?:och|med|i) .*)?|risk(?:analys|bedömning)(?: .{0,40})?)$"_s)},
         {PlanPart::Timeline, form(u"^(?:(?:övergripande |preliminär )?tid(?:s)?plan(?:ering|en)?(?: (?:och|för|läsåret|\\d{4}).{0,40})?|tidslinje|när ska det ske|när|tidsram|tidsåtgång|tidsperiod|genomförandetid)$"_s)},
         {PlanPart::Costs, form(u"^(?:(?:beräknade |uppskattade |total )?kostnad(?:er(?:na)?|sberäkning|skalkyl)?(?: .{0,40})?|budget(?: .{0,40})?|ekonomi|finansiering|(?:ekonomisk )?kalkyl|resurs(?:er|behov)(?: och .{0,30})?|"
@@ -55,17 +55,17 @@ const QList<Heading> &stems()
         {PlanPart::Spreading, form(u"\\b(?:\\p{L}*spridning|sprid(?:a|er|s|as)\\b|lärdomar|delar? (?:vi |vår .{0,20})?med|(?:delar?|ta(?:r)? tillvara) .{0,20}erfarenheter)"_s)},
         {PlanPart::Strengths, form(u"\\b(?:styrk(?:a|or)|framgångsfaktorer|möjligheter|(?:är )?bra på|(?:redan )?fungerar bra|talar för)\\b"_s)},
         {PlanPart::Weaknesses, form(u"\\b(?:svaghet(?:er)?|begränsningar|mindre bra|fungerar (?:sämre|inte))\\b"_s)},
-        {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|kan gå fel|kan hindra|hot)\\b"_s)},
+        {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|kan (?:gå fel|hindra|störa|hända)|hot)\\b"_s)},
         {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidtabell|när (?:det )?(?:ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
-        {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostar|ekonomi\\p{L}*|(?:\\p{L}+)?budget(?:en)?|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
+        {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostnads\\p{L}+|kostar?|ekonomi\\p{L}*|\\p{L}*budget\\p{L}*|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
         {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur vet vi)\\b"_s)},
-        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|\\p{L}*plan(?:en)? (?:har )?(?:blev|blivit|kom|kommit) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|process(?:en)?|röster(?:na)?|synpunkter)\\b"_s)},
+        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|\\p{L}*plan(?:en)? (?:har )?(?:blev|blivit|kom|kommit) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|process(?:en)?|gått till ?väga|röster(?:na)?|synpunkter)\\b"_s)},
         {PlanPart::Responsibility, form(u"\\b(?:ansvar(?:ar|iga?|sfördelning(?:en)?)?|vem gör)\\b"_s)},
         {PlanPart::Goals, form(u"\\b(?:mål(?:en|sättning(?:ar|en)?|bild(?:en)?)?|förvänta(?:d|de|t)|önska(?:d|de|t)|vill vi (?:nå|uppnå|se)|vill uppnå)\\b"_s)},
         {PlanPart::Participants, form(u"\\b(?:deltagare|deltar|målgrupp(?:en|er)?|omfattas|berörs|medverkar)\\b"_s)},
         {PlanPart::Analysis, form(u"\\b(?:nuläge(?:t|s\\p{L}+)?|(?:\\p{L}+s)?analys(?:en|er)?|behov(?:en)?|behöver (?:vi )?(?:bli|förbättras?|utvecklas?|ändras?|arbeta|göras?)|utmaningar(?:na)?|utvecklingsbehov(?:en)?|utgångsläget?|problembild(?:en)?|var (?:är|står) vi|(?:visar|säger) (?:resultaten|siffrorna)|vad vi (?:ser|har sett))\\b"_s)},
         {PlanPart::Measure, form(u"\\b(?:insats(?:en|er|erna)?|åtgärd(?:en|er|erna)?|aktivitet(?:er)?|ska (?:vi )?göra|gör vi|genomför(?:ande|s))\\b"_s)},
-        {PlanPart::Background, form(u"\\b(?:bakgrund(?:en)?|inledning|syfte(?:t)?|om planen|uppdrag(?:et)?|varför)\\b"_s)},
+        {PlanPart::Background, form(u"\\b(?:bakgrund(?:en)?|inledning|sammanhang(?:et)?|syfte(?:t)?|om planen|uppdrag(?:et)?|varför)\\b"_s)},
     };
     return all;
 }
@@ -77,6 +77,7 @@ std::optional<PlanPart> shortLabel(const QString &word)
         {PlanPart::Timeline, form(u"^(?:tid|klart?|klart? (?:när|senast|datum)|senast(?: klart)?|start(?:ar)?|tidpunkt|period|slutdatum|deadline|genomförs|pågår)$"_s)},
         {PlanPart::Responsibility, form(u"^(?:vem|vilka|ansvarig (?:person|funktion)|utförs av)$"_s)},
         {PlanPart::Measure, form(u"^(?:vad|hur)$"_s)},
+        {PlanPart::FollowUp, form(u"^(?:mätning|mäts|mått|indikator(?:er)?|följs upp|avstämning|utvärderas)$"_s)},
         {PlanPart::Participants, form(u"^(?:för vem|för vilka|deltar|vilka berörs)$"_s)}};
     for (const Heading &one : words)
         if (one.words.match(word).hasMatch())
@@ -88,7 +89,7 @@ std::optional<PlanPart> shortLabel(const QString &word)
 
 QString withoutNumber(QStringView heading)
 {
-    static const QRegularExpression number(u"^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[A-ZÅÄÖ][.)]|[IVX]{1,4}[.)])\\s+(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression number(u"^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[A-ZÅÄÖ](?:\\d{1,2}[.)]?|[.)])|[IVX]{1,4}[.)])\\s+(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString text = heading.toString().simplified().remove(number);
     while (text.endsWith(u':') || text.endsWith(u'.'))
         text.chop(1);
@@ -98,7 +99,7 @@ QString withoutNumber(QStringView heading)
 std::optional<PlanPart> planPartOf(QStringView line)
 {
     const QString text = withoutNumber(line);
-    if (text.isEmpty() || text.size() > 130)
+    if (text.isEmpty() || text.size() > 130 || text.contains(u": "_s)) // what stands after a colon is no part of a heading
         return std::nullopt;
     for (const Heading &heading : headings())
         if (heading.words.match(text).hasMatch())
@@ -166,10 +167,10 @@ std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea)
 AreaHeading areaHeadingOf(const QString &line)
 {
     static const QRegularExpression counted = form(
-        u"^(?:(?:(?:utvecklings|insats|mål|fokus|förbättrings)?område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(\\d{1,2}|[A-H]|[IVX]{1,4})\\s*[:.)–-]?|\\s*[:–-])|\\d{1,2}\\.(\\d{1,2})\\.?|(\\d{1,2})\\.?|([A-H]|[IVX]{1,4})[.)]|"
+        u"^(?:(?:(?:utvecklings|insats|mål|fokus|förbättrings)?område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(\\d{1,2}|[A-H]|[IVX]{1,4})\\s*[:.)–-]?|\\s*[:–-])|\\d{1,2}\\.(\\d{1,2})\\.?|(\\d{1,2})\\.?|([A-H]|[IVX]{1,4})[.)]|([A-H]\\d{1,2})[.)]?|"
         "(?:utvecklings|insats|fokus|mål|förbättrings)?område(?=\\s+(?-i:\\p{Lu})))\\s+(?=\\S)"_s);
     if (const auto match = counted.match(line); match.hasMatch())
-        return {match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4), line.sliced(match.capturedLength())};
+        return {match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4) + match.captured(5), line.sliced(match.capturedLength())};
     return {{}, line};
 }
 
@@ -204,6 +205,7 @@ QList<NamedAmount> amountsIn(const QString &text)
         const QString unit = match.captured(3).toLower();
         const double factor = unit.startsWith(u't') || unit.startsWith(u"ks") || unit.startsWith(u"kk") ? 1e5 : unit.startsWith(u'm') ? 1e8 : 1e2;
         one.amount = qint64(std::llround((whole + u'.' + (match.captured(2).isEmpty() ? u"0"_s : match.captured(2))).toDouble() * factor));
+        one.end = match.capturedEnd();
         found.append(one);
         from = match.capturedEnd();
     }

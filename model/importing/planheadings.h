@@ -54,6 +54,7 @@ QString withoutNumber(QStringView heading);
 struct NamedAmount {
     QString name;
     qint64 amount = 0; ///< öre
+    qsizetype end = 0; ///< where the text goes on after it
 };
 QList<NamedAmount> amountsIn(const QString &text);
 /// The unit that a heading or a sentence gives all the amounts below: "Budget (tkr)", "anges i tusental kronor". Empty: none.

@@ -93,6 +93,8 @@ public:
         const QList<NamedAmount> found = amountsIn(text);
         for (const NamedAmount &amount : found)
             put(amount.name.isEmpty() ? above : amount.name, amount.amount);
+        if (!found.isEmpty())
+            keep(text.sliced(found.back().end));
         return !found.isEmpty() || takeBare(text);
     }
 
@@ -118,13 +120,24 @@ private:
         return !found.isEmpty();
     }
 
+    /// What a sentence with an amount says besides.
+    void keep(const QString &text)
+    {
+        constexpr qsizetype fewWords = 3;
+        static const QRegularExpression edges(u"^[\\s.,;:)]+"_s);
+        const QString plain = QString(text).remove(edges).trimmed();
+        if (plain.split(u' ', Qt::SkipEmptyParts).size() >= fewWords)
+            m_out.rest << plain;
+    }
+
     void put(const QString &words, qint64 amount)
     {
         static const QRegularExpression costs = form(u"\\s+(?:kostar|beräknas (?:kosta|till|uppgå till)|uppgår till|uppskattas till)$"_s);
         const qsizetype sentence = words.lastIndexOf(u". "_s) + 1; // "… inom budget. Ny belysning kostar"
         if (sentence > 0)
-            m_out.rest << words.first(sentence);
-        const QString name = words.sliced(sentence).remove(costs).trimmed();
+            keep(words.first(sentence));
+        static const QRegularExpression comma(u"[\\s,;:]+$"_s);
+        const QString name = words.sliced(sentence).remove(costs).remove(comma).trimmed();
 
         static const QRegularExpression part = form(u"^(?:\\(|–|-)?\\s*varav\\b"_s); // says what an amount above is made of
         if (isTotal(name))

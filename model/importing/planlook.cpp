@@ -15,13 +15,13 @@ Look lookOf(const SourceLine &line)
     const QString text = line.text().trimmed();
     look.headingLevel = line.headingLevel;
     static const QRegularExpression number(u"^\\d{1,2}((?:\\.\\d{1,2})*)\\.?\\s+\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression roman(u"^(?:[IVX]{1,4}|[A-H])[.)]\\s+\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression roman(u"^(?:[IVX]{1,4}[.)]|[A-H](?:\\d{1,2}[.)]?|[.)]))\\s+\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (line.mark == Mark::Number)
         look.depth = 1;
     else if (const auto match = number.match(text); match.hasMatch())
         look.depth = 1 + int(match.captured(1).count(u'.'));
     else if (roman.match(text).hasMatch())
-        look.depth = 1;
+        look.depth = text.at(1).isDigit() ? 2 : 1; // "D." and in it "D1."
     look.capitals = text.size() > 3 && text == text.toUpper() && text != text.toLower();
     look.bold = std::all_of(line.runs.begin(), line.runs.end(), [](const domain::Run &run) { return run.bold || run.text.trimmed().isEmpty(); });
     look.italic = std::all_of(line.runs.begin(), line.runs.end(), [](const domain::Run &run) { return run.italic || run.text.trimmed().isEmpty(); });

@@ -83,6 +83,17 @@ private:
             auto label = line.part || line.cell || namesArea(line.text(), false) ? std::nullopt : planLabelOf(line.text(), (open && (isAreaPart(*open) || labelled)) || labels.value(labelWord(line.text())) > 1);
             if (label && line.line.mark == Mark::Bullet && (listed || open == PlanPart::Risks || !(isAreaPart(label->part) || label->part == PlanPart::Timeline)))
                 label.reset();
+            static const QRegularExpression total(u"^(?:total|summa|sammanlag)"_s, QRegularExpression::CaseInsensitiveOption);
+            if (label && label->part == PlanPart::Costs && total.match(label->heading).hasMatch())
+                label.reset();
+            if (!label && labelled && !line.part && !line.content && labels.value(labelWord(line.text())) > 1) { // "Mätning: …" in every area: more of what is done
+                PlanLine heading = line;
+                heading.part = open = PlanPart::Measure;
+                heading.label = true;
+                heading.line.mark = Mark::None;
+                heading.line.runs = runsLike(line.line.runs, line.text().section(u':', 0, 0));
+                split << heading;
+            }
             if (!label || (listed && !amountsIn(label->rest).isEmpty() && label->part != PlanPart::Costs)
                 || (listed && !isAreaPart(label->part) && label->part != PlanPart::Costs)) {
                 split.append(line);

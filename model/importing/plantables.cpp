@@ -29,7 +29,7 @@ std::optional<PlanPart> columnPart(const QString &head)
         {PlanPart::Measure, whole(u"vad|vad(?: ska)? göras|aktivitet(?:er)?|insats(?:er)?|åtgärd(?:er)?|planerade? .*|genomförande|hur"_s)},
         {PlanPart::Responsibility, whole(u"vem|vilka|ansvarig(?:a)?(?: .*)?|ansvar|utförare"_s)},
         {PlanPart::Timeline, whole(u"när|tid|tidpunkt|tidsperiod|tids?plan|start(?:ar)?|slut|klart?|klart? (?:när|senast)|senast|period|termin|datum|deadline|påbörjas|avslutas|från|till"_s)},
-        {PlanPart::Costs, whole(u"(?:beräknad )?kostnad(?:er)?(?: .*)?|belopp(?: .*)?|summa|budget(?: .*)?|tkr|kr"_s)}};
+        {PlanPart::Costs, whole(u"(?:beräknad )?kostnad(?:er)?(?: .*)?|belopp(?: .*)?|summa|budget(?: .*)?|(?:.* )?\\(?(?:tkr|mnkr|kr|kronor)\\)?"_s)}};
     for (const Name &name : names)
         if (name.words.match(head.simplified()).hasMatch())
             return name.part;
