@@ -29,7 +29,7 @@ const QList<Heading> &headings()
         {PlanPart::Strengths, form(u"^(?:(?:våra |planens )?styrkor(?: och (?:svagheter|utmaningar|möjligheter))?(?: (?:med|i) .*)?|möjligheter|framgångsfaktorer|starka sidor)$"_s)},
         {PlanPart::Weaknesses, form(u"^(?:(?:våra |planens )?svagheter(?: .*)?|utmaningar|brister|svårigheter|svaga sidor)$"_s)},
         {PlanPart::Risks, form(u"^(?:(?:möjliga |identifierade )?(?:risker|hinder)(?: (?:och|med|i) .*)?|risk(?:analys|bedömning)(?: .{0,40})?)$"_s)},
-        {PlanPart::Timeline, form(u"^(?:(?:övergripande |preliminär )?tid(?:s)?plan(?:ering|en)?(?: (?:och|för|läsåret|\\d{4}).{0,40})?|tidslinje|när ska det ske|när|tidsram|tidsåtgång|tidsperiod|genomförandetid)$"_s)},
+        {PlanPart::Timeline, form(u"^(?:(?:övergripande |preliminär )?tid(?:s)?plan(?:ering|en)?(?: (?:och|för|läsåret|\\d{4}).{0,40})?|tidslinje|tidsaxel|när ska det ske|när|tidsram|tidsåtgång|tidsperiod|genomförandetid)$"_s)},
         {PlanPart::Costs, form(u"^(?:(?:beräknade |uppskattade |total )?kostnad(?:er(?:na)?|sberäkning|skalkyl)?(?: .{0,40})?|budget(?: .{0,40})?|ekonomi|finansiering|(?:ekonomisk )?kalkyl|resurs(?:er|behov)(?: och .{0,30})?|"
                                "(?:kostnader|ekonomi|budget) och .{0,30})(?: \\((?:tkr|kr|mnkr|tusen kronor)\\))?$"_s)},
         {PlanPart::Background, form(u"^(?:(?:vår )?bakgrund(?: (?:och syfte|till .{0,30}))?|utgångspunkt(?:er)?|inledning(?: och .{0,30})?|syfte(?: och (?:bakgrund|mål med planen))?|bakgrundsbeskrivning)$"_s)},
@@ -40,7 +40,7 @@ const QList<Heading> &headings()
                                  "beskrivning(?: av (?:insats|åtgärd)(?:en|erna)?)?|vad ska (?:vi )?göras?\\?{0,1}|(?:vad|hur|så) gör vi\\?{0,1}|det här gör vi|koppling till utvecklingsområdet.{0,40}|genomförande)$"_s)},
         {PlanPart::Participants, form(u"^(?:deltagare(?: och .{0,60})?|målgrupp(?:er|en)?(?: och .{0,40})?|vilka (?:som )?(?:deltar|berörs|omfattas)\\?{0,1}|deltagande(?: .{0,40})?|medverkande|(?:vem|vilka) deltar\\?{0,1}|berörda)$"_s)},
         {PlanPart::Goals, form(u"^(?:målsättning(?:ar|en)?|(?:våra |övergripande )?mål(?:en|bild)?(?: (?:och|för|med) .{0,60})?|förvänta(?:d|de|t|n) (?:effekt(?:er)?|resultat)(?: .{0,30})?|(?:effekt|resultat|del)mål|"
-                               "önska(?:d|de|t) (?:effekt(?:er)?|läge|resultat)|vart ska vi\\?{0,1}|vad vill vi (?:uppnå|nå)\\?{0,1}|(?:det )?här vill vi nå|effekter)$"_s)},
+                               "önska(?:d|de|t) (?:effekt(?:er)?|läge|resultat)|vart ska vi\\?{0,1}|vad vill vi (?:uppnå|nå)\\?{0,1}|(?:det )?här vill vi nå|effekt(?:er)?)$"_s)},
         {PlanPart::Responsibility, form(u"^(?:ansvar(?:sfördelning(?:en)?|iga?)?(?: .{0,40})?|roller(?: och ansvar(?:sfördelning)?)?|vem ansvarar\\?{0,1}|vem gör vad\\?{0,1}|ansvar och roller)$"_s)},
         {PlanPart::FollowUp, form(u"^(?:uppföljning(?:(?:,| och|en).{0,60}|s?metod)?|utvärdering(?: .{0,60})?|hur följs .{0,60}|hur följer vi upp.{0,40}|hur blev det\\?{0,1}|så följer vi upp.{0,40}|så följs .{0,60} upp|hur vet vi .{0,60})$"_s)},
         {PlanPart::Participation, form(u"^(?:delaktig(?:het(?:en)?|a)(?: .{0,60})?|samverkan(?: .{0,30})?|process och delaktighet|samråd(?: .{0,30})?|(?:hur|så) (?:har )?planen (?:har )?tagits fram|förankring(?: .{0,40})?)$"_s)},
@@ -55,17 +55,17 @@ const QList<Heading> &stems()
         {PlanPart::Spreading, form(u"\\b(?:\\p{L}*spridning|sprid(?:a|er|s|as)\\b|lärdomar|delar? (?:vi |vår .{0,20})?med|(?:delar?|ta(?:r)? tillvara) .{0,20}erfarenheter)"_s)},
         {PlanPart::Strengths, form(u"\\b(?:styrk(?:a|or)|framgångsfaktorer|möjligheter|(?:är )?bra på|(?:redan )?fungerar bra|talar för)\\b"_s)},
         {PlanPart::Weaknesses, form(u"\\b(?:svaghet(?:er)?|begränsningar|mindre bra|fungerar (?:sämre|inte))\\b"_s)},
-        {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|kan (?:gå fel|hindra|störa|hända)|hot)\\b"_s)},
-        {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidtabell|när (?:det )?(?:ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
+        {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|kan (?:gå fel|hindra|störa|hända|bli svårt)|hot)\\b"_s)},
+        {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidsaxel|tidtabell|när (?:det |vi )?(?:är |ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
         {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostnads\\p{L}+|kostar?|ekonomi\\p{L}*|\\p{L}*budget\\p{L}*|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
-        {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur vet vi)\\b"_s)},
-        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|\\p{L}*plan(?:en)? (?:har )?(?:blev|blivit|kom|kommit) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|process(?:en)?|gått till ?väga|röster(?:na)?|synpunkter)\\b"_s)},
-        {PlanPart::Responsibility, form(u"\\b(?:ansvar(?:ar|iga?|sfördelning(?:en)?)?|vem gör)\\b"_s)},
-        {PlanPart::Goals, form(u"\\b(?:mål(?:en|sättning(?:ar|en)?|bild(?:en)?)?|förvänta(?:d|de|t)|önska(?:d|de|t)|vill vi (?:nå|uppnå|se)|vill uppnå)\\b"_s)},
+        {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur (?:vet|mäter|kollar|ser) vi|hur vi (?:vet|mäter|kollar|ser))\\b"_s)},
+        {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|\\p{L}*plan(?:en)? (?:har )?(?:blev|blivit|kom|kommit) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|\\p{L}*process(?:en)?|varit med|framväxt|gått till ?väga|röster(?:na)?|synpunkter)\\b"_s)},
+        {PlanPart::Responsibility, form(u"\\b(?:ansvar(?:ar|iga?|sfördelning(?:en)?)?|vem gör|ser till)\\b"_s)},
+        {PlanPart::Goals, form(u"\\b(?:mål(?:en|sättning(?:ar|en)?|bild(?:en)?)?|förvänta(?:d|de|t)|önska(?:d|de|t)|vill vi (?:nå|uppnå|se)|(?:vill|ska) (?:vi )?(?:uppnå|nå))\\b"_s)},
         {PlanPart::Participants, form(u"\\b(?:deltagare|deltar|målgrupp(?:en|er)?|omfattas|berörs|medverkar)\\b"_s)},
-        {PlanPart::Analysis, form(u"\\b(?:nuläge(?:t|s\\p{L}+)?|(?:\\p{L}+s)?analys(?:en|er)?|behov(?:en)?|behöver (?:vi )?(?:bli|förbättras?|utvecklas?|ändras?|arbeta|göras?)|utmaningar(?:na)?|utvecklingsbehov(?:en)?|utgångsläget?|problembild(?:en)?|var (?:är|står) vi|(?:visar|säger) (?:resultaten|siffrorna)|vad vi (?:ser|har sett))\\b"_s)},
+        {PlanPart::Analysis, form(u"\\b(?:nuläge(?:t|s\\p{L}+)?|(?:\\p{L}+s)?analys(?:en|er)?|behov(?:en)?|behöver (?:vi )?(?:bli|förbättras?|utvecklas?|ändras?|arbeta|göras?)|utmaningar(?:na)?|utvecklingsbehov(?:en)?|utgångsläget?|slutsatser(?:na)?|beror (?:det )?på|orsaker(?:na)?|(?:det )?vi ser\\b|problembild(?:en)?|var (?:är|står) vi|(?:visar|säger) (?:resultaten|siffrorna)|vad vi (?:ser|har sett))\\b"_s)},
         {PlanPart::Measure, form(u"\\b(?:insats(?:en|er|erna)?|åtgärd(?:en|er|erna)?|aktivitet(?:er)?|ska (?:vi )?göra|gör vi|genomför(?:ande|s))\\b"_s)},
-        {PlanPart::Background, form(u"\\b(?:bakgrund(?:en)?|inledning|sammanhang(?:et)?|syfte(?:t)?|om planen|uppdrag(?:et)?|varför)\\b"_s)},
+        {PlanPart::Background, form(u"\\b(?:bakgrund(?:en)?|inledning|sammanhang(?:et)?|förutsättningar(?:na)?|syfte(?:t)?|om planen|uppdrag(?:et)?|varför)\\b"_s)},
     };
     return all;
 }
@@ -137,8 +137,16 @@ std::optional<CountedTitle> countedTitleOf(const QString &line)
 
 QString labelWord(const QString &line)
 {
-    static const QRegularExpression label(u"^([^:]{2,30}):\\s+\\S"_s);
+    static const QRegularExpression label(u"^([^:]{2,45}):\\s+\\S"_s);
     return label.match(line).captured(1).toLower();
+}
+
+std::optional<PlanLabel> spokenLabelOf(const QString &line)
+{
+    static const QRegularExpression label(u"^([^:]{2,60}):\\s+(\\S.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    const auto match = label.match(line);
+    const auto part = match.hasMatch() ? planPartIn(match.captured(1)) : std::nullopt;
+    return part ? std::optional(PlanLabel{*part, match.captured(1), match.captured(2)}) : std::nullopt;
 }
 
 std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea)

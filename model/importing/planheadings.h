@@ -29,6 +29,8 @@ struct PlanLabel {
 /// "Vem: …" → "vem"; empty: no label stands first.
 QString labelWord(const QString &line);
 std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea);
+/// A label in a house's own words, where something else says that it is one: "Det här ska vi göra: …".
+std::optional<PlanLabel> spokenLabelOf(const QString &line);
 
 /// "Mål 3: …", "Bristområde 1. Trygghet": a title that its kind and a number stand before.
 struct CountedTitle {

@@ -98,6 +98,27 @@ public:
         return !found.isEmpty() || takeBare(text);
     }
 
+    /// "2015 2016 2017" heads columns whose amounts add up: "Närvaroteam 900 920 940".
+    bool takeYears(const QString &text)
+    {
+        static const QRegularExpression years(u"^20\\d\\d(?: 20\\d\\d)+$"_s);
+        if (years.match(text.simplified()).hasMatch()) {
+            m_years = int(text.simplified().count(u' ')) + 1;
+            return true;
+        }
+        static const QRegularExpression row(u"^(.*?\\p{L}[^\\d]*?)\\s+(\\d{1,3}(?: \\d{1,3})+)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = row.match(text.simplified());
+        if (m_years < 2 || !match.hasMatch())
+            return false;
+        const QList<qint64> amounts = parted(match.captured(2).split(u' '), m_years);
+        qint64 sum = 0;
+        for (const qint64 amount : amounts)
+            sum += amount;
+        for (const NamedAmount &one : amountsIn(match.captured(1) + u": "_s + QString::number(sum) + u' ' + unit()))
+            put(one.name, one.amount);
+        return !amounts.isEmpty();
+    }
+
     void readUnit(const QString &text)
     {
         if (const QString told = amountUnitIn(text); !told.isEmpty())
@@ -146,6 +167,34 @@ private:
             m_out.costs.append({name.isEmpty() ? m_owner : name, amount});
     }
 
+    /// Groups of digits as so many numbers, where all but the first group of a number have three: "1 200 2 400" as two.
+    static QList<qint64> parted(const QStringList &groups, int count)
+    {
+        if (count == 1 || groups.size() == count) {
+            QList<qint64> numbers;
+            if (count == 1 && std::any_of(groups.begin() + 1, groups.end(), [](const QString &group) { return group.size() != 3; }))
+                return {};
+            for (const QString &group : groups)
+                if (count == 1 && !numbers.isEmpty())
+                    numbers.back() = numbers.back() * 1000 + group.toLongLong();
+                else
+                    numbers << group.toLongLong();
+            return numbers;
+        }
+        constexpr qsizetype mostGroups = 4;
+        constexpr int mostYears = 8;
+        if (groups.size() > mostGroups * count || count > mostYears)
+            return {};
+        for (qsizetype first = std::clamp<qsizetype>(groups.size() / count, 1, mostGroups); first > 0 && groups.size() - first >= count - 1; --first) {
+            const QList<qint64> head = parted(groups.first(first), 1);
+            const QList<qint64> tail = parted(groups.sliced(first), count - 1);
+            if (!head.isEmpty() && !tail.isEmpty())
+                return head + tail;
+        }
+        return {};
+    }
+
+    int m_years = 0;
     QString m_unit;
     QString m_owner;
     PlanCosts m_out;
@@ -197,7 +246,9 @@ PlanCosts costsIn(const PlanTexts &texts, const QString &heading, const QString 
     QString name;
     QStringList rest;
     for (const PlanText &text : texts) {
-        if (costs.take(text.text, name)) {
+        if (costs.takeYears(text.text)) {
+            name.clear();
+        } else if (costs.take(text.text, name)) {
             name.clear();
         } else if (isBareAmount(text.text) && !name.isEmpty()) {
             costs.readUnit(name);

@@ -31,6 +31,7 @@ public:
         markStems();
         markUnknown();
         markTopLevel();
+        nameSections();
         return m_lines;
     }
 
@@ -83,6 +84,9 @@ private:
             auto label = line.part || line.cell || namesArea(line.text(), false) ? std::nullopt : planLabelOf(line.text(), (open && (isAreaPart(*open) || labelled)) || labels.value(labelWord(line.text())) > 1);
             if (label && line.line.mark == Mark::Bullet && (listed || open == PlanPart::Risks || !(isAreaPart(label->part) || label->part == PlanPart::Timeline)))
                 label.reset();
+            // What every area says of itself is a label, and no title of an area: that looks like a heading or has a blank line above.
+            if (!label && !line.part && !line.content && line.line.mark != Mark::Bullet && !listed && !line.loose && !lookOf(line.line).isStrong() && labels.value(labelWord(line.text())) > 1)
+                label = spokenLabelOf(line.text());
             static const QRegularExpression total(u"^(?:total|summa|sammanlag)"_s, QRegularExpression::CaseInsensitiveOption);
             if (label && label->part == PlanPart::Costs && total.match(label->heading).hasMatch())
                 label.reset();
@@ -102,7 +106,7 @@ private:
             PlanLine heading = line;
             heading.part = label->part;
             heading.label = true;
-            heading.sure = planPartOf(label->heading).has_value();
+            heading.sure = labels.value(labelWord(line.text())) > 1 || planPartOf(label->heading).has_value();
             heading.line.runs = runsLike(line.line.runs, label->heading);
             PlanLine text = line;
             text.line.mark = Mark::None;
@@ -195,6 +199,10 @@ private:
                 continue;
             }
             const Look look = lookOf(line.line);
+            if (!above && look.isStrong() && isTitle(line) && !isListItem(m_lines, i) && !isPlanTitle(line.text())) {
+                line.ends = std::any_of(m_lines.begin(), m_lines.end(), [&](const PlanLine &other) { return other.part && !other.label && lookOf(other.line) == look; });
+                continue;
+            }
             if (!above || !look.isStrong() || !isTitle(line) || isListItem(m_lines, i) || sharesTitle(line.text()))
                 continue;
             const Look known = lookOf(above->line);
@@ -202,6 +210,34 @@ private:
             const bool counted = look.depth > 0 && look == known && leadingNumber(line.line) == leadingNumber(above->line) + 1;
             const bool named = above->part == PlanPart::Timeline || above->part == PlanPart::Costs;
             line.ends = outside || counted || (look == known && !named && line.line.mark != Mark::Number);
+        }
+    }
+
+    /// Sections before the areas whose headings say nothing known: the first is the background, one about who took part is about
+    /// that, and one that lists something says what is needed.
+    void nameSections()
+    {
+        const auto has = [&](PlanPart part) { return std::any_of(m_lines.begin(), m_lines.end(), [&](const PlanLine &line) { return line.part == part && line.topLevel; }); };
+        static const QRegularExpression took(u"\\b(?:deltagit|medverkat|samverka\\p{L}*|samverkan|fackliga|tagit fram|tagits fram|arbetsgrupp\\p{L}*|styrgrupp\\p{L}*|workshop\\p{L}*|dialog|intervjuats?|synpunkter)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (qsizetype i = 0; i < m_lines.size() && m_lines[i].part != PlanPart::Area; ++i) {
+            PlanLine &line = m_lines[i];
+            if (!line.ends || line.part || line.text().isEmpty() || gathersAreas(line.text()))
+                continue;
+            qsizetype items = 0;
+            qsizetype sentences = 0;
+            QString text;
+            for (qsizetype j = i + 1; j < m_lines.size() && !m_lines[j].isHeading(); ++j) {
+                items += m_lines[j].line.mark == Mark::Bullet || isListItem(m_lines, j) ? 1 : 0;
+                sentences += isSentence(m_lines[j].text()) ? 1 : 0;
+                text += m_lines[j].text() + u' ';
+            }
+            if (items > 1 && !has(PlanPart::Analysis))
+                line.part = PlanPart::Analysis;
+            else if (sentences > 0 && took.match(text).hasMatch() && !has(PlanPart::Participation))
+                line.part = PlanPart::Participation;
+            else if (sentences > 0 && !has(PlanPart::Background))
+                line.part = PlanPart::Background;
         }
     }
 
