@@ -52,12 +52,12 @@ const QList<Heading> &headings()
 const QList<Heading> &stems()
 {
     static const QList<Heading> all{
-        {PlanPart::Spreading, form(u"\\b(?:\\p{L}*spridning|sprid(?:a|er|s|as)\\b|lärdomar|delar? (?:vi |vår .{0,20})?med|(?:delar?|ta(?:r)? tillvara) .{0,20}erfarenheter)"_s)},
-        {PlanPart::Strengths, form(u"\\b(?:styrk(?:a|or)|framgångsfaktorer|möjligheter|(?:är )?bra på|(?:redan )?fungerar bra|talar för)\\b"_s)},
+        {PlanPart::Spreading, form(u"\\b(?:\\p{L}*spridning|sprid(?:a|er|s|as)\\b|lärdomar|berättar (?:vi )?(?:om|för)|delar? (?:vi |vår .{0,20})?med|(?:delar?|ta(?:r)? tillvara) .{0,20}erfarenheter)"_s)},
+        {PlanPart::Strengths, form(u"\\b(?:styrk(?:a|or)|framgångsfaktorer|möjligheter|(?:är )?bra på|(?:redan )?fungerar bra|redan fungerar|fungerar redan|talar för)\\b"_s)},
         {PlanPart::Weaknesses, form(u"\\b(?:svaghet(?:er)?|begränsningar|mindre bra|fungerar (?:sämre|inte))\\b"_s)},
         {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|kan (?:gå fel|hindra|störa|hända|bli svårt)|hot)\\b"_s)},
         {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidsaxel|tidtabell|när (?:det |vi )?(?:är |ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
-        {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostnads\\p{L}+|kostar?|ekonomi\\p{L}*|\\p{L}*budget\\p{L}*|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
+        {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostnads\\p{L}+|prislapp(?:en)?|kostar?|ekonomi\\p{L}*|\\p{L}*budget\\p{L}*|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
         {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur (?:vet|mäter|kollar|ser) vi|hur vi (?:vet|mäter|kollar|ser))\\b"_s)},
         {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|\\p{L}*plan(?:en)? (?:har )?(?:blev|blivit|kom|kommit) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|\\p{L}*process(?:en)?|varit med|framväxt|gått till ?väga|röster(?:na)?|synpunkter)\\b"_s)},
         {PlanPart::Responsibility, form(u"\\b(?:ansvar(?:ar|iga?|sfördelning(?:en)?)?|vem gör|ser till)\\b"_s)},
@@ -70,8 +70,9 @@ const QList<Heading> &stems()
     return all;
 }
 
-/// Words that say what follows them only where a colon does.
-std::optional<PlanPart> shortLabel(const QString &word)
+} // namespace
+
+std::optional<PlanPart> shortHeadingOf(const QString &word)
 {
     static const QList<Heading> words{
         {PlanPart::Timeline, form(u"^(?:tid|klart?|klart? (?:när|senast|datum)|senast(?: klart)?|start(?:ar)?|tidpunkt|period|slutdatum|deadline|genomförs|pågår)$"_s)},
@@ -85,8 +86,6 @@ std::optional<PlanPart> shortLabel(const QString &word)
     return std::nullopt;
 }
 
-} // namespace
-
 QString withoutNumber(QStringView heading)
 {
     static const QRegularExpression number(u"^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[A-ZÅÄÖ](?:\\d{1,2}[.)]?|[.)])|[IVX]{1,4}[.)])\\s+(?=\\p{L})"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -98,7 +97,9 @@ QString withoutNumber(QStringView heading)
 
 std::optional<PlanPart> planPartOf(QStringView line)
 {
-    const QString text = withoutNumber(line);
+    QString text = withoutNumber(line);
+    if (text.endsWith(u'?'))
+        text.chop(1);
     if (text.isEmpty() || text.size() > 130 || text.contains(u": "_s)) // what stands after a colon is no part of a heading
         return std::nullopt;
     for (const Heading &heading : headings())
@@ -166,7 +167,7 @@ std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea)
     const QString head = match.captured(1).trimmed();
     auto part = planPartOf(head + match.captured(2));
     if (!part && inArea && line.sliced(head.size()).startsWith(u':'))
-        part = shortLabel(head);
+        part = shortHeadingOf(head);
     if (!part)
         return std::nullopt;
     return PlanLabel{*part, head + match.captured(2), match.captured(3)};

@@ -29,6 +29,8 @@ struct PlanLabel {
 /// "Vem: …" → "vem"; empty: no label stands first.
 QString labelWord(const QString &line);
 std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea);
+/// "Klart", "Vem": words that head a part only where a colon or their coming again says so.
+std::optional<PlanPart> shortHeadingOf(const QString &word);
 /// A label in a house's own words, where something else says that it is one: "Det här ska vi göra: …".
 std::optional<PlanLabel> spokenLabelOf(const QString &line);
 

@@ -58,11 +58,14 @@ private:
                 same[text.toLower()].append(&line);
         }
         for (const QList<PlanLine *> &lines : std::as_const(same))
-            if (const auto part = lines.size() > 1 ? planPartIn(lines.front()->text()) : std::nullopt)
-                for (PlanLine *line : lines) {
+            if (lines.size() > 1) {
+                const auto spoken = shortHeadingOf(lines.front()->text());
+                const auto part = spoken ? spoken : planPartIn(lines.front()->text());
+                for (PlanLine *line : part ? lines : QList<PlanLine *>()) {
                     line->part = part;
                     line->sure = true;
                 }
+            }
     }
 
     /// "Deltagare: mentorer" is a heading and its text.
@@ -213,26 +216,34 @@ private:
         }
     }
 
-    /// Sections before the areas whose headings say nothing known: the first is the background, one about who took part is about
+    /// Sections whose headings say nothing known: amounts are costs; before the areas the first is the background, one about who took part is about
     /// that, and one that lists something says what is needed.
     void nameSections()
     {
         const auto has = [&](PlanPart part) { return std::any_of(m_lines.begin(), m_lines.end(), [&](const PlanLine &line) { return line.part == part && line.topLevel; }); };
         static const QRegularExpression took(u"\\b(?:deltagit|medverkat|samverka\\p{L}*|samverkan|fackliga|tagit fram|tagits fram|arbetsgrupp\\p{L}*|styrgrupp\\p{L}*|workshop\\p{L}*|dialog|intervjuats?|synpunkter)\\b"_s,
                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        for (qsizetype i = 0; i < m_lines.size() && m_lines[i].part != PlanPart::Area; ++i) {
+        bool before = true; // the first area
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
             PlanLine &line = m_lines[i];
+            before &= line.part != PlanPart::Area;
             if (!line.ends || line.part || line.text().isEmpty() || gathersAreas(line.text()))
                 continue;
             qsizetype items = 0;
+            qsizetype amounts = 0;
             qsizetype sentences = 0;
             QString text;
             for (qsizetype j = i + 1; j < m_lines.size() && !m_lines[j].isHeading(); ++j) {
                 items += m_lines[j].line.mark == Mark::Bullet || isListItem(m_lines, j) ? 1 : 0;
+                amounts += amountsIn(m_lines[j].text()).isEmpty() ? 0 : 1;
                 sentences += isSentence(m_lines[j].text()) ? 1 : 0;
                 text += m_lines[j].text() + u' ';
             }
-            if (items > 1 && !has(PlanPart::Analysis))
+            if (amounts > 1 && !has(PlanPart::Costs))
+                line.part = PlanPart::Costs;
+            else if (!before)
+                continue;
+            else if (items > 1 && !has(PlanPart::Analysis))
                 line.part = PlanPart::Analysis;
             else if (sentences > 0 && took.match(text).hasMatch() && !has(PlanPart::Participation))
                 line.part = PlanPart::Participation;

@@ -45,7 +45,7 @@ bool looksLikeVerb(const QString &word, const QString &before)
 bool namesPeople(const QString &words)
 {
     static const QRegularExpression people = form(u"(?:rektor|chef|lärar|pedagog|ledare|ledning|enhet|nämnd|huvudman|förvaltning|team|grupp|mentor|samordnare|handledare|kurator|sköterska|psykolog|elevhälsa|arbetslag|"
-                                                  "personal|coach|ombud|konsulent|utvecklare|strateg|controller|kommun|skola|elevråd|elevkår|vägledare|assistent|bibliotekarie|handläggare)"_s);
+                                                  "personal|coach|ombud|konsulent|utvecklare|strateg|controller|kommun|skola|elevråd|elevkår|vägledare|assistent|bibliotek|socialtjänst|region|förening|handläggare)"_s);
     return people.match(words).hasMatch();
 }
 
@@ -86,7 +86,7 @@ bool hasVerb(const QString &text)
 /// "Rektor, specialpedagog och mentor": roles and nothing else. Empty where the text says more.
 QStringList onlyRoles(const QString &text)
 {
-    if (text.size() > 120 || hasVerb(text))
+    if (text.size() > 120 || hasVerb(text) || text.contains(u". "_s))
         return {};
     QString plain = text;
     if (plain.endsWith(u'.'))
@@ -121,7 +121,10 @@ QList<ProposedResponsibility> responsibilitiesIn(const PlanTexts &texts)
         for (const domain::Sentence &sentence : domain::sentences(text.text)) {
             const QString part = text.text.sliced(sentence.start, sentence.length).trimmed();
             const QString role = roleOf(part, first);
-            if (first || !role.isEmpty())
+            constexpr qsizetype fewWords = 5;
+            if (first && role.isEmpty() && part.split(u' ').size() <= fewWords) // "Alla klasslärare."
+                found.append({bare(part), {}});
+            else if (first || !role.isEmpty())
                 found.append({role, part});
             else
                 found.back().text += u' ' + part;
