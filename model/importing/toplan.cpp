@@ -30,6 +30,32 @@ ResponsibleRole roleOf(const QString &words)
     return ResponsibleRole::Other;
 }
 
+/// "läsåret 2021/22", "läsåren 2019/20 och 2020/21", "2022–2024" where title or lines above the plan say it; else its year.
+QPair<QDate, QDate> periodOf(const PlanProposal &proposal)
+{
+    static const QRegularExpression school(u"(?<!\\d)20(\\d\\d)\\s*/\\s*(?:20)?(\\d\\d)(?!\\d)(?:.{1,12}?(?<!\\d)(?:20)?\\d\\d\\s*/\\s*(?:20)?(\\d\\d)(?!\\d))?"_s);
+    static const QRegularExpression spoken(u"läsår(?:et|en)?\\s+20(\\d\\d)\\s*[–-]\\s*(?:20)?(\\d\\d)(?!\\d)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression calendar(u"(?<![\\d/-])(20\\d\\d)\\s*[–-]\\s*(20\\d\\d)(?![\\d-])"_s);
+    constexpr int longest = 8; // years
+    constexpr int century = 2000;
+    for (const QString &text : QStringList{proposal.title} + proposal.other) {
+        for (const QRegularExpression &form : {school, spoken})
+            if (const auto match = form.match(text); match.hasMatch()) {
+                const int first = century + match.captured(1).toInt();
+                const int last = century + (match.captured(3).isEmpty() ? match.captured(2) : match.captured(3)).toInt();
+                if (last > first && last - first <= longest && (proposal.year == 0 || proposal.year == first))
+                    return {QDate(first, 8, 1), QDate(last, 7, 31)};
+            }
+        if (const auto match = calendar.match(text); match.hasMatch()) {
+            const int first = match.captured(1).toInt();
+            const int last = match.captured(2).toInt();
+            if (last > first && last - first <= longest && (proposal.year == 0 || proposal.year == first))
+                return {QDate(first, 1, 1), QDate(last, 12, 31)};
+        }
+    }
+    return proposal.year > 0 ? QPair(QDate(proposal.year, 1, 1), QDate(proposal.year, 12, 31)) : QPair<QDate, QDate>();
+}
+
 class PlanMaker
 {
 public:
@@ -40,10 +66,9 @@ public:
         ActionPlan &plan = m_out.plan;
         plan.id = ActionPlanId::create();
         plan.title = m_proposal.title;
-        if (m_proposal.year > 0) {
-            plan.from = QDate(m_proposal.year, 1, 1);
-            plan.to = QDate(m_proposal.year, 12, 31);
-        }
+        const auto [from, to] = periodOf(m_proposal);
+        plan.from = from;
+        plan.to = to;
         plan.background = prose(m_proposal.background + (m_proposal.other.isEmpty() ? QString() : u"\n"_s + m_proposal.other.join(u"\n"_s)));
         plan.participation = prose(m_proposal.participation);
         plan.analysis = prose(m_proposal.analysis);

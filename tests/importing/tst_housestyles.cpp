@@ -3,6 +3,7 @@
 #include "importing/planoutline.h"
 #include "importing/planproposal.h"
 #include "importing/proposaljson.h"
+#include "importing/toplan.h"
 #include "tests/support/reading.h"
 #include "importing/vocabulary.h"
 
@@ -314,6 +315,29 @@ private slots:
                 for (const QString &word : words(line.text()))
                     QVERIFY2(have.contains(word), qPrintable(word + u" in "_s + line.text()));
         QVERIFY(looksLikePlan(read.source));
+    }
+    void aPlansPeriod_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("to");
+        QTest::newRow("a year") << u"Åtgärdsplan trygghet 2024"_s << QDate(2024, 1, 1) << QDate(2024, 12, 31);
+        QTest::newRow("years") << u"SKA-plan 2024–2026"_s << QDate(2024, 1, 1) << QDate(2026, 12, 31);
+        QTest::newRow("a school year") << u"Åtgärdsplan läsåret 2021/2022"_s << QDate(2021, 8, 1) << QDate(2022, 7, 31);
+        QTest::newRow("a school year with a dash") << u"Verksamhetsplan läsåret 2021–2022"_s << QDate(2021, 8, 1) << QDate(2022, 7, 31);
+        QTest::newRow("two school years") << u"Plan läsåren 2019/20 och 2020/21"_s << QDate(2019, 8, 1) << QDate(2021, 7, 31);
+        QTest::newRow("none") << u"Handlingsplan för läsning"_s << QDate() << QDate();
+    }
+    void aPlansPeriod()
+    {
+        QFETCH(QString, title);
+        PlanProposal proposal;
+        proposal.title = title;
+        static const QRegularExpression year(u"20\\d\\d"_s);
+        proposal.year = year.match(title).captured().toInt();
+        const domain::ActionPlan plan = toPlan(proposal).plan;
+        QTEST(plan.from, "from");
+        QTEST(plan.to, "to");
     }
     void figuresOverAllOfThem()
     {
