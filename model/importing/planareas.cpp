@@ -112,13 +112,15 @@ private:
             for (qsizetype i = 0; i < m_lines.size(); ++i) {
                 count += m_lines[i].part == part ? 1 : 0;
                 const qsizetype next = afterTitle(i);
-                if (next >= m_lines.size() || m_lines[next].part != part || !isTitle(m_lines[i]) || isListItem(m_lines, i) || isLabelled(i))
+                if (next >= m_lines.size() || m_lines[next].part != part || !mayBeArea(i))
                     continue;
                 const bool content = i > 0 && m_lines[i - 1].part && m_lines[i - 1].part != PlanPart::Area && m_lines[i].line.headingLevel == 0; // all that its heading says
                 if (strong ? lookOf(m_lines[i].line).isStrong() : !content)
                     found << i;
             }
-            const bool enough = strong ? found.size() > 1 || isAreaPart(part) : found.size() == count;
+            const qsizetype all = found.size();
+            found = withoutRepeated(found);
+            const bool enough = strong ? found.size() > 1 || isAreaPart(part) : found.size() == count && all == count;
             if (enough && !found.isEmpty() && (found.size() > best.size() || (found.size() == best.size() && found.front() < best.front())))
                 best = found;
         }
@@ -139,7 +141,7 @@ private:
         QList<QPair<Look, QList<qsizetype>>> looks;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const Look look = lookOf(m_lines[i].line);
-            if (!(look.isStrong() || isSetApart(i)) || !isTitle(m_lines[i]) || isListItem(m_lines, i) || isLabelled(i))
+            if (!(look.isStrong() || isSetApart(i)) || !mayBeArea(i))
                 continue;
             qsizetype next = i + 1;
             while (next < m_lines.size() && !m_lines[next].isHeading() && (look.isStrong() ? !(lookOf(m_lines[next].line) == look) : !isSetApart(next)))
@@ -152,8 +154,8 @@ private:
             same->second << i;
         }
         QList<qsizetype> best;
-        for (const auto &[look, found] : std::as_const(looks))
-            if (found.size() > best.size())
+        for (const auto &[look, all] : std::as_const(looks))
+            if (const QList<qsizetype> found = withoutRepeated(all); found.size() > best.size())
                 best = found;
         return best;
     }
@@ -278,6 +280,21 @@ private:
             if (m_lines[i].part && isAreaPart(*m_lines[i].part))
                 return true;
         return false;
+    }
+
+    bool mayBeArea(qsizetype i) const { return isTitle(m_lines[i]) && !isListItem(m_lines, i) && !isLabelled(i); }
+
+    /// What comes twice in the same words is no area's title, but something that several areas have.
+    QList<qsizetype> withoutRepeated(const QList<qsizetype> &found) const
+    {
+        QHash<QString, int> times;
+        for (const qsizetype i : found)
+            ++times[m_lines[i].text().toLower()];
+        QList<qsizetype> once;
+        for (const qsizetype i : found)
+            if (times.value(m_lines[i].text().toLower()) == 1)
+                once << i;
+        return once;
     }
 
     PlanLines &m_lines;

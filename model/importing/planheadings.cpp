@@ -28,7 +28,7 @@ const QList<Heading> &headings()
         {PlanPart::Spreading, form(u"^(?:(?:erfarenhets|kunskaps|resultat)spridning|kommunikation(?:splan)?(?: och spridning)?|spridning(?: (?:av|och) .{0,40})?|spridning av resultat|så sprider vi .{0,40})$"_s)},
         {PlanPart::Strengths, form(u"^(?:(?:våra |planens )?styrkor(?: och (?:svagheter|utmaningar|möjligheter))?(?: (?:med|i) .*)?|möjligheter|framgångsfaktorer|starka sidor)$"_s)},
         {PlanPart::Weaknesses, form(u"^(?:(?:våra |planens )?svagheter(?: .*)?|utmaningar|brister|svårigheter|svaga sidor)$"_s)},
-        {PlanPart::Risks, form(u"^(?:(?:möjliga |identifierade )?(?:risker|hinder)(?: (?:och|med|i) .*)?|risk(?:analys|bedömning)(?: .{0,40})?)$"_s)},
+        {PlanPart::Risks, form(u"^(?:(?:möjliga |identifierade )?(?:risker|hinder)(?: (?:och|med|i|på) .*)?|risk(?:analys|bedömning)(?: .{0,40})?)$"_s)},
         {PlanPart::Timeline, form(u"^(?:(?:övergripande |preliminär )?tid(?:s)?plan(?:ering|en)?(?: (?:och|för|läsåret|\\d{4}).{0,40})?|tidslinje|tidsaxel|när ska det ske|när|tidsram|tidsåtgång|tidsperiod|genomförandetid)$"_s)},
         {PlanPart::Costs, form(u"^(?:(?:beräknade |uppskattade |total )?kostnad(?:er(?:na)?|sberäkning|skalkyl)?(?: .{0,40})?|budget(?: .{0,40})?|ekonomi|finansiering|(?:ekonomisk )?kalkyl|resurs(?:er|behov)(?: och .{0,30})?|"
                                "(?:kostnader|ekonomi|budget) och .{0,30})(?: \\((?:tkr|kr|mnkr|tusen kronor)\\))?$"_s)},
@@ -58,7 +58,7 @@ const QList<Heading> &stems()
         {PlanPart::Risks, form(u"\\b(?:risk(?:er)?|risk(?:analys|bedömning)|kan (?:gå fel|hindra|störa|hända|bli svårt)|hot)\\b"_s)},
         {PlanPart::Timeline, form(u"\\b(?:tids?plan(?:en|ering)?|tidslinjen?|tidsaxel|tidtabell|när (?:det |vi )?(?:är |ska|görs|sker|händer)|milstolpar|etapper)\\b"_s)},
         {PlanPart::Costs, form(u"\\b(?:(?:\\p{L}+s)?kostnad(?:er(?:na)?|en)?|kostnads\\p{L}+|prislapp(?:en)?|kostar?|ekonomi\\p{L}*|\\p{L}*budget\\p{L}*|(?:\\p{L}+s)?kalkyl(?:en)?|finansier(?:ing(?:en)?|as))\\b"_s)},
-        {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur (?:vet|mäter|kollar|ser) vi|hur vi (?:vet|mäter|kollar|ser))\\b"_s)},
+        {PlanPart::FollowUp, form(u"\\b(?:uppföljning(?:en)?|utvärdering(?:en)?|utvärderas?|utvärderar|följ(?:s|er|a|as)\\b.{0,40}\\bupp|hur (?:vet|mäter|kollar|ser) vi|hur vi (?:vet|mäter|kollar|ser))\\b"_s)},
         {PlanPart::Participation, form(u"\\b(?:delaktig(?:het(?:en)?|a)|samverkan|(?:tagits?|tagit|togs|tog vi|vuxit|arbetats?) (?:.{0,25} )?fram|arbetat(?: med planen)?$|medverkan i|gjort planen|\\p{L}*plan(?:en)? (?:har )?(?:blev|blivit|kom|kommit) till|framtagande\\p{L}*|tillkomst|arbetsgång(?:en)?|\\p{L}*process(?:en)?|varit med|framväxt|gått till ?väga|röster(?:na)?|synpunkter)\\b"_s)},
         {PlanPart::Responsibility, form(u"\\b(?:ansvar(?:ar|iga?|sfördelning(?:en)?)?|vem gör|ser till)\\b"_s)},
         {PlanPart::Goals, form(u"\\b(?:mål(?:en|sättning(?:ar|en)?|bild(?:en)?)?|förvänta(?:d|de|t)|önska(?:d|de|t)|vill vi (?:nå|uppnå|se)|(?:vill|ska) (?:vi )?(?:uppnå|nå))\\b"_s)},
@@ -176,7 +176,7 @@ std::optional<PlanLabel> planLabelOf(const QString &line, bool inArea)
 AreaHeading areaHeadingOf(const QString &line)
 {
     static const QRegularExpression counted = form(
-        u"^(?:(?:(?:utvecklings|insats|mål|fokus|förbättrings)?område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(\\d{1,2}|[A-H]|[IVX]{1,4})\\s*[:.)–-]?|\\s*[:–-])|\\d{1,2}\\.(\\d{1,2})\\.?|(\\d{1,2})\\.?|([A-H]|[IVX]{1,4})[.)]|([A-H]\\d{1,2})[.)]?|"
+        u"^(?:(?:(?:utvecklings|insats|mål|fokus|förbättrings|del)?område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(\\d{1,2}|[A-H]|[IVX]{1,4})\\s*[:.)–-]?|\\s*[:–-])|\\d{1,2}\\.(\\d{1,2})\\.?|(\\d{1,2})\\.?|([A-H]|[IVX]{1,4})[.)]|([A-H]\\d{1,2})[.)]?|"
         "(?:utvecklings|insats|fokus|mål|förbättrings)?område(?=\\s+(?-i:\\p{Lu})))\\s+(?=\\S)"_s);
     if (const auto match = counted.match(line); match.hasMatch())
         return {match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4) + match.captured(5), line.sliced(match.capturedLength())};
@@ -188,7 +188,7 @@ bool namesArea(QStringView line, bool numbered)
     const QString text = withoutNumber(line);
     if (text.size() > (numbered ? 130 : 110))
         return false;
-    static const QRegularExpression own = form(u"^(?:(?:utvecklings|insats|mål|fokus|förbättrings)område|område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(?:\\d{1,2}|[A-H])\\b\\s*[:.)–-]?|\\s*[:–-])\\s*\\p{L}"_s);
+    static const QRegularExpression own = form(u"^(?:(?:utvecklings|insats|mål|fokus|förbättrings|del)område|område|prioriterat område|prioritering|satsning|delprojekt)(?:\\s+(?:\\d{1,2}|[A-H])\\b\\s*[:.)–-]?|\\s*[:–-])\\s*\\p{L}"_s);
     static const QRegularExpression about = form(u"^(?!planerad|koppling|identifierade)(?:insatser? inom\\b|.*\\butvecklingsområdet?\\b\\s+\\S)"_s);
     return own.match(text).hasMatch() || about.match(text).hasMatch();
 }

@@ -60,12 +60,21 @@ private:
         for (const QList<PlanLine *> &lines : std::as_const(same))
             if (lines.size() > 1) {
                 const auto spoken = shortHeadingOf(lines.front()->text());
-                const auto part = spoken ? spoken : planPartIn(lines.front()->text());
+                auto part = spoken ? spoken : planPartIn(lines.front()->text());
+                if (!part && std::all_of(lines.begin(), lines.end(), [&](const PlanLine *line) { return headsText(line - m_lines.constData()); }))
+                    part = PlanPart::Measure; // "Arbetssätt" in every area: more of what is done
                 for (PlanLine *line : part ? lines : QList<PlanLine *>()) {
                     line->part = part;
                     line->sure = true;
                 }
             }
+    }
+
+    /// A line of a heading's look above a paragraph, and not all that another heading says.
+    bool headsText(qsizetype i) const
+    {
+        return i > 0 && i + 1 < m_lines.size() && !m_lines[i].cell && (m_lines[i].loose || lookOf(m_lines[i].line).isStrong()) && !m_lines[i - 1].part
+            && (m_lines[i + 1].line.mark == Mark::Bullet || isSentence(m_lines[i + 1].text()));
     }
 
     /// "Deltagare: mentorer" is a heading and its text.

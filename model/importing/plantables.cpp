@@ -218,7 +218,8 @@ private:
                 for (const NamedAmount &amount : amountsIn(withUnit(cells[c], headed ? m_heads.value(c) : QString())))
                     ore += amount.amount;
         static const QRegularExpression counted(u"^\\d{1,2}\\.?$"_s);
-        const QString name = counted.match(cells[0]).hasMatch() && at > 1 ? cells[1] : cells[0];
+        const auto named = std::find_if(cells.begin(), cells.begin() + at, [](const QString &cell) { return !cell.isEmpty() && !counted.match(cell).hasMatch(); });
+        const QString name = named == cells.begin() + at ? cells[0] : *named;
         put(name + u": "_s + QString::number(ore / 100) + u" kr"_s, row, Mark::None);
     }
 
