@@ -85,55 +85,76 @@ private:
             ++labels[labelWord(line.text())];
         labels.remove(QString());
         PlanLines split;
-        std::optional<PlanPart> open;
-        bool labelled = false; // the open part is one label's, and another label ends it
+        Open open;
         for (const PlanLine &line : std::as_const(m_lines)) {
-            if (line.part) {
-                open = line.part;
-                labelled = false;
+            if (line.part)
+                open = {line.part, false};
+            const bool repeated = labels.value(labelWord(line.text())) > 1;
+            if (const auto label = labelOf(line, open, repeated)) {
+                appendLabelled(split, line, *label, repeated);
+                open = {label->part, true};
+                continue;
             }
-            const bool listed = !labelled && (open == PlanPart::Timeline || open == PlanPart::Costs); // whose lines bear names of their own
-            auto label = line.part || line.cell || namesArea(line.text(), false) ? std::nullopt : planLabelOf(line.text(), (open && (isAreaPart(*open) || labelled)) || labels.value(labelWord(line.text())) > 1);
-            if (label && line.line.mark == Mark::Bullet && (listed || open == PlanPart::Risks || !(isAreaPart(label->part) || label->part == PlanPart::Timeline)))
-                label.reset();
-            // What every area says of itself is a label, and no title of an area: that looks like a heading or has a blank line above.
-            if (!label && !line.part && !line.content && line.line.mark != Mark::Bullet && !listed && !line.loose && !lookOf(line.line).isStrong() && labels.value(labelWord(line.text())) > 1)
-                label = spokenLabelOf(line.text());
-            static const QRegularExpression total(u"^(?:total|summa|sammanlag)"_s, QRegularExpression::CaseInsensitiveOption);
-            if (label && label->part == PlanPart::Costs && total.match(label->heading).hasMatch())
-                label.reset();
-            if (!label && labelled && !line.part && !line.content && labels.value(labelWord(line.text())) > 1) { // "Mätning: …" in every area: more of what is done
+            if (open.labelled && repeated && !line.part && !line.content) { // "Mätning: …" in every area: more of what is done
                 PlanLine heading = line;
-                heading.part = open = PlanPart::Measure;
+                heading.part = open.part = PlanPart::Measure;
                 heading.label = true;
                 heading.line.mark = Mark::None;
                 heading.line.runs = runsLike(line.line.runs, line.text().section(u':', 0, 0));
                 split << heading;
             }
-            if (!label || (listed && !amountsIn(label->rest).isEmpty() && label->part != PlanPart::Costs)
-                || (listed && !isAreaPart(label->part) && label->part != PlanPart::Costs)) {
-                split.append(line);
-                continue;
-            }
-            PlanLine heading = line;
-            heading.part = label->part;
-            heading.label = true;
-            heading.sure = labels.value(labelWord(line.text())) > 1 || planPartOf(label->heading).has_value();
-            heading.line.runs = runsLike(line.line.runs, label->heading);
-            PlanLine text = line;
-            text.line.mark = Mark::None;
-            text.line.level = 0;
-            text.line.headingLevel = 0;
-            text.line.runs = {{label->rest}};
-            text.loose = false;
-            const qsizetype before = std::min(text.line.at.length, label->heading.size() + 1);
-            text.line.at.start += text.line.at.start < 0 ? 0 : before;
-            text.line.at.length -= before;
-            split << heading << text;
-            open = label->part;
-            labelled = true;
+            split.append(line);
         }
         m_lines = split;
+    }
+
+    /// The part that a line stands in.
+    struct Open {
+        std::optional<PlanPart> part;
+        bool labelled = false; ///< a label began it, and the next ends it
+
+        /// Whether its lines bear names of their own before a colon.
+        bool isListed() const { return !labelled && (part == PlanPart::Timeline || part == PlanPart::Costs); }
+    };
+
+    /// `repeated`: several lines begin with the same word and a colon.
+    static std::optional<PlanLabel> labelOf(const PlanLine &line, const Open &open, bool repeated)
+    {
+        if (line.part || line.ends || line.content || line.cell)
+            return std::nullopt;
+        const bool bullet = line.line.mark == Mark::Bullet;
+        const bool amongLabels = open.labelled || (open.part && isAreaPart(*open.part));
+        auto label = namesArea(line.text(), false) ? std::nullopt : planLabelOf(line.text(), amongLabels || repeated);
+        if (label && bullet && (open.isListed() || open.part == PlanPart::Risks || !(isAreaPart(label->part) || label->part == PlanPart::Timeline)))
+            label.reset();
+        // What every area says of itself is a label, and no title of an area: that looks like a heading or has a blank line above.
+        if (!label && repeated && !bullet && !open.isListed() && !line.loose && !lookOf(line.line).isStrong())
+            label = spokenLabelOf(line.text());
+        if (!label)
+            return std::nullopt;
+        static const QRegularExpression total(u"^(?:total|summa|sammanlag)"_s, QRegularExpression::CaseInsensitiveOption);
+        const bool sum = label->part == PlanPart::Costs && total.match(label->heading).hasMatch();
+        const bool entry = open.isListed() && label->part != PlanPart::Costs && (!isAreaPart(label->part) || !amountsIn(label->rest).isEmpty());
+        return sum || entry ? std::nullopt : label;
+    }
+
+    static void appendLabelled(PlanLines &to, const PlanLine &line, const PlanLabel &label, bool repeated)
+    {
+        PlanLine heading = line;
+        heading.part = label.part;
+        heading.label = true;
+        heading.sure = repeated || planPartOf(label.heading).has_value();
+        heading.line.runs = runsLike(line.line.runs, label.heading);
+        PlanLine text = line;
+        text.line.mark = Mark::None;
+        text.line.level = 0;
+        text.line.headingLevel = 0;
+        text.line.runs = {{label.rest}};
+        text.loose = false;
+        const qsizetype before = std::min(text.line.at.length, label.heading.size() + 1);
+        text.line.at.start += text.line.at.start < 0 ? 0 : before;
+        text.line.at.length -= before;
+        to << heading << text;
     }
 
     /// Headings in words of the house's own. What only looks like text must stand alone and begin with what it is about.
