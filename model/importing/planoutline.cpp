@@ -38,11 +38,22 @@ public:
 private:
     void markWords()
     {
+        const PlanLine *above = nullptr;
         for (PlanLine &line : m_lines) {
-            if (!line.part && !line.ends && !line.content && line.line.mark != Mark::Bullet && !isSentence(line.text()) && !gathersAreas(line.text()) && amountsIn(line.text()).isEmpty())
+            const bool says = above && saysMore(*above, line);
+            above = &line;
+            if (!says && !line.part && !line.ends && !line.content && line.line.mark != Mark::Bullet && !isSentence(line.text()) && !gathersAreas(line.text()) && amountsIn(line.text()).isEmpty())
                 line.part = planPartOf(line.text());
             line.sure = line.part.has_value();
         }
+    }
+
+    /// Plain words right below what looks like a heading: its text, though they may begin as a heading does ("Analys av resultat i juni").
+    static bool saysMore(const PlanLine &heading, const PlanLine &line)
+    {
+        constexpr qsizetype headingWords = 2;
+        return heading.part && lookOf(heading.line).isStrong() && !lookOf(line.line).isStrong() && !line.cell && !line.text().endsWith(u':')
+            && line.text().split(u' ').size() > headingWords;
     }
 
     /// Short lines that come again and again in the same words are headings of what every area has, whatever the words.

@@ -147,7 +147,7 @@ private:
         case PlanPart::Risks: m_out.risks += planItems(m_texts); break;
         case PlanPart::Spreading: append(m_out.spreading, paragraphs()); break;
         case PlanPart::Timeline: readTimeline(); break;
-        case PlanPart::Costs: add(costsIn(m_texts, m_heading, owner())); break;
+        case PlanPart::Costs: readCosts(); break;
         case PlanPart::Participants: inArea() ? append(measure().participants, paragraphs()) : append(m_out.participation, paragraphs()); break;
         case PlanPart::Area:
         case PlanPart::Measure: inArea() ? append(measure().description, paragraphs()) : keepOther(); break;
@@ -199,6 +199,16 @@ private:
             titles << area.title;
         m_out.timeline += timesIn(m_texts, titles, owner());
         add(costsBeside(m_texts)); // costs under the same heading
+    }
+
+    /// What an area needs without an amount stays with the area: "Resurser: två timmar i veckan".
+    void readCosts()
+    {
+        const PlanCosts costs = costsIn(m_texts, m_heading, owner());
+        if (inArea() && costs.costs.isEmpty() && !costs.total)
+            append(measure().description, withoutNumber(m_heading) + u": "_s + paragraphs());
+        else
+            add(costs);
     }
 
     void add(const PlanCosts &costs)

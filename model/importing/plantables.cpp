@@ -165,7 +165,7 @@ private:
     /// A row for each risk, time or cost.
     void readList(bool heads)
     {
-        const bool headed = heads && std::any_of(m_heads.begin(), m_heads.end(), isListHead)
+        const bool headed = heads && (m_heads.front().isEmpty() || std::any_of(m_heads.begin(), m_heads.end(), isListHead))
             && std::none_of(m_heads.begin(), m_heads.end(), [](const QString &head) { return (isBareAmount(head) && !isYear(head)) || !amountsIn(head).isEmpty(); });
         for (qsizetype r = headed ? 1 : 0; r < m_rows.size(); ++r) {
             QStringList cells;
@@ -179,6 +179,10 @@ private:
                 if (!cells.isEmpty())
                     put(cells.join(u" – "_s), m_rows[r]);
             } else if (m_under == PlanPart::Timeline) {
+                static const QRegularExpression mark = whole(u"[xX×✓✔•]"_s); // a cross in the column of its time
+                for (qsizetype c = 1; headed && c < cells.size(); ++c)
+                    if (mark.match(cells[c]).hasMatch())
+                        cells[c] = m_heads.value(c);
                 putTime(cells, m_rows[r]);
             } else {
                 putCost(cells, headed, m_rows[r]);
