@@ -85,8 +85,16 @@ bool isAffiliation(const QString &part)
 {
     static const QRegularExpression unions = form(u"^(?:sveriges (?:lärare|skolledare)|lärarförbundet|lärarnas riksförbund|vision|kommunal|akavia|dik|ssr|saco|vårdförbundet|ledarna|naturvetarna|srat|skyddsombud)\\b"_s);
     static const QRegularExpression house = form(
-        u"^(?:it|hr|ekonomi|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*(?:skolan|skola|förskola|förskolan|gården|enheten|kontoret|avdelningen|gymnasiet|förvaltningen|kommun|staden|elevhälsan|biblioteket|fritids))$"_s);
-    return isRole(part) || matches(unions, part) || matches(house, part);
+        u"^(?:it|hr|ekonomi|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*(?:skolan|skola|förskola|förskolan|gården|enheten|kontoret|avdelningen|gymnasiet|förvaltningen|kommun|staden|elevhälsan|biblioteket|fritids)(?: (?:f|\\d)(?: ?[-–] ?\\d)?)?)$"_s); // "Sjöskolan F-6"
+    static const QRegularExpression titled(u"^\\p{Lu}{2,4}-\\p{Ll}[\\p{L}-]+$"_s, QRegularExpression::UseUnicodePropertiesOption); // "HR-partner"
+    return isRole(part) || matches(titled, part) || matches(unions, part) || matches(house, part);
+}
+
+/// "HR (punkt 4)": where he comes from, and what more was said of him.
+QString withoutAside(const QString &part)
+{
+    static const QRegularExpression aside = form(u"\\s*\\([^)]{1,60}\\)$"_s);
+    return QString(part).remove(aside);
 }
 
 } // namespace
@@ -122,7 +130,7 @@ People peopleIn(const QString &row)
     }
     for (qsizetype i = 0; i < parts.size(); ++i) {
         static const QRegularExpression none = form(u"^(?:-|–|ingen|inga|ingen frånvarande|inga frånvarande|ej aktuellt|se .*|enligt .*)\\.?$"_s);
-        if (matches(rolePart, parts[i]) || (i > 0 && isAffiliation(parts[i])) || matches(none, parts[i]))
+        if (matches(rolePart, parts[i]) || (i > 0 && isAffiliation(withoutAside(parts[i]))) || matches(none, parts[i]))
             continue;
         const QString name = bareName(parts[i]);
         if (!name.isEmpty() && !isRole(name) && !matches(none, name))

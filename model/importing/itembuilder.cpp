@@ -2,7 +2,10 @@
 #include "importing/itembuilder.h"
 
 #include "domain/names.h"
+#include "domain/whom.h"
 #include "importing/lineassembler.h"
+#include "importing/mending.h"
+#include "importing/papersentences.h"
 #include "importing/vocabulary.h"
 
 #include <QCoreApplication>
@@ -51,6 +54,11 @@ public:
             const SourceLine &line = m_lines[i];
             if (line.text().trimmed().isEmpty())
                 continue;
+            if (const qsizetype clauses = clausesUnder(i); clauses > 0) {
+                readClauses(i, clauses);
+                i += clauses;
+                continue;
+            }
             if (line.mark == Mark::None && (isLabelLine(line) || labelInside(line)))
                 continue;
             if (inDecision(line))
@@ -182,6 +190,55 @@ private:
         return true;
     }
 
+    // --- "Nämnden beslutar" above "att …, samt", "att …" ------------------------------------------------------------------
+
+    /// How many lines below belong to a line that says no more than who decides.
+    qsizetype clausesUnder(qsizetype opener) const
+    {
+        static const QRegularExpression opens(u"^(?:\\p{L}[\\p{L}\\d .,-]{0,70}\\s)?(?:beslutar|beslutade|beslöt|föreslår|föreslog|beslutades|beslutas)(?: följande| (?:för sin del|därför|enhälligt))?(?: att)?\\s*:?$"_s,
+                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression clause(u"^att\\s+\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (m_telling || m_lines[opener].mark != Mark::None || !opens.match(m_lines[opener].text().trimmed()).hasMatch())
+            return 0;
+        qsizetype end = opener + 1;
+        while (end < m_lines.size() && m_lines[end].mark == Mark::None && clause.match(m_lines[end].text()).hasMatch())
+            ++end;
+        return end - opener - 1;
+    }
+
+    /// One clause is the rest of the sentence; of several each is a decision.
+    void readClauses(qsizetype opener, qsizetype clauses)
+    {
+        if (clauses == 1) {
+            SourceLine whole = m_lines[opener];
+            QString text = whole.text();
+            while (text.endsWith(u':') || text.endsWith(u' '))
+                text.chop(1);
+            static const QRegularExpression twice(u"\\s+att$"_s);
+            text.remove(twice);
+            whole.runs = joined(beginningOf(whole.runs, text.size()), m_lines[opener + 1].runs);
+            if (!inDecision(whole))
+                readLine(whole);
+            return;
+        }
+        const QString who = m_lines[opener].text();
+        const auto reading = domain::readPhrase(QString(who + u' ' + m_lines[opener + 1].text()), m_meeting.directory, m_meeting.own, m_meeting.date);
+        const bool decided = m_deciding == Deciding::Awaited || (reading && reading->kind == LineKind::Decision);
+        ProposedLine head = lineFrom(m_lines[opener]);
+        head.kind = LineKind::Label;
+        m_out.append(head);
+        for (qsizetype i = opener + 1; i <= opener + clauses; ++i) {
+            ProposedLine made = lineFrom(m_lines[i]);
+            made.kind = decided ? LineKind::Decision : LineKind::Text;
+            made.reported = decided && reading && reading->reported;
+            made.body = made.reported ? m_meeting.nameOf(reading->body) : QString();
+            m_out.append(made);
+        }
+        m_deciding = Deciding::No;
+        m_shift = 1;
+        m_previousMark = Mark::None;
+    }
+
     // --- under the label "Beslut" ----------------------------------------------------------------------------------------
 
     enum class Deciding { No, Awaited, Text, Items };
@@ -240,11 +297,19 @@ private:
         const auto reading = domain::readPhrase(made.text(), m_meeting.directory, m_meeting.own, m_meeting.date);
         if (reading && reading->kind == LineKind::Decision) {
             made.date = reading->date;
-            made.reported = reading->reported;
-            made.body = reading->reported ? m_meeting.nameOf(reading->body) : QString();
+            made.reported = reading->reported && !isOurs(made.text());
+            made.body = made.reported ? m_meeting.nameOf(reading->body) : QString();
         }
         m_out.append(made);
         m_shift = line.mark == Mark::None ? 1 : 0;
+    }
+
+    /// "Arbetsutskottet föreslår att nämnden godkänner bokslutet" in its own minutes, whatever the board then does.
+    bool isOurs(const QString &text) const
+    {
+        static const QRegularExpression proposes(u"^(\\p{L}[\\p{L} -]{0,60}?) (?:föreslår|beslutar|rekommenderar|hemställer)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = proposes.match(text);
+        return match.hasMatch() && domain::Whom(m_meeting.directory, m_meeting.own, {}).isOwn(match.captured(1));
     }
 
     // --- running text ----------------------------------------------------------------------------------------------------
@@ -260,7 +325,7 @@ private:
             charged(whole);
             return;
         }
-        const auto found = m_telling ? QList<domain::SentenceReading>() : domain::readSentences(text, m_meeting.directory, m_meeting.own, m_meeting.date);
+        const auto found = m_telling ? QList<domain::SentenceReading>() : readPaperSentences(text, m_meeting);
         const auto count = domain::sentences(text).size();
         if (found.isEmpty()) {
             m_out.append(whole);
@@ -309,6 +374,9 @@ private:
     {
         static const QRegularExpression acts(u"^((?:\\p{Lu}[\\p{L}.-]*\\s+){1,4})\\p{Ll}{2,}r\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
         const auto match = acts.match(text);
+        static const QRegularExpression everyone(u"^(?:alla|samtliga)$"_s, QRegularExpression::CaseInsensitiveOption);
+        if (match.hasMatch() && everyone.match(match.captured(1).trimmed()).hasMatch())
+            return true;
         return match.hasMatch() && bool(m_meeting.directory.resolve(match.captured(1).trimmed()).person);
     }
 
@@ -336,6 +404,10 @@ private:
             line.body = m_meeting.nameOf(m_teller);
             return;
         }
+        // "Längre resor; åtgärd: poolbil" is nobody's to do.
+        static const QRegularExpression aside(u"^(?:åtgärd|uppdrag|action)\\s*:"_s);
+        if (reading.kind == LineKind::Task && reading.responsible.isEmpty() && aside.match(line.text()).hasMatch())
+            return;
         line.kind = reading.kind;
         line.date = reading.date;
         line.target = reading.target;

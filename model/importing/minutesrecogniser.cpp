@@ -44,6 +44,8 @@ public:
         m_all = m_lines;
         m_understood = readHead(m_lines, m_source, m_hints, m_out);
         m_frame = findPoints(m_lines);
+        for (const qsizetype section : std::as_const(m_frame.sectionLines))
+            m_understood.insert(m_lines[section].text());
         m_out.numbersRestart = m_frame.numbersRestart;
         m_out.sectionsSeen = !m_frame.sectionLines.isEmpty();
         m_out.decisionSectionEmpty = !m_frame.emptyDecisions.isEmpty();
@@ -200,6 +202,8 @@ private:
             if (!item.presenters.isEmpty())
                 item.presentersText = m_lines[from++].text();
         }
+        if (item.presenters.isEmpty())
+            findPresenterIn(from, end, item);
         // A point under "Beslut" whose text is the decision itself has no label of its own.
         item.lines = buildLines(m_lines.sliced(from, std::max<qsizetype>(0, end - from)), domain::toPlain(item.title), m_meeting);
         if (!reference.isEmpty()) {
@@ -209,6 +213,21 @@ private:
             item.lines.prepend(line);
         }
         return item;
+    }
+
+    /// "Birgitta Svahn föredrar ärendet." among the lines, which stays there.
+    void findPresenterIn(qsizetype from, qsizetype end, ProposedItem &item) const
+    {
+        static const QRegularExpression presents(u"^(.{3,60}?) (?:föredrar|föredrog|presenterar|presenterade) (?:ärendet|punkten|frågan)\\.?$"_s,
+                                                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (qsizetype i = from; i < end; ++i) {
+            const auto match = presents.match(m_lines[i].text().trimmed());
+            if (m_lines[i].mark != SourceLine::Mark::None || !match.hasMatch() || !isOnlyPeople(match.captured(1)))
+                continue;
+            item.presentersText = match.captured(1);
+            item.presenters = peopleIn(match.captured(1)).names;
+            return;
+        }
     }
 
     /// "Karin Åkervall, controller" is one person; "Karin Åkervall och rektorerna" are more.

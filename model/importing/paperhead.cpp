@@ -82,6 +82,14 @@ private:
                 m_lines.remove(i--, 2);
                 continue;
             }
+            // "Mötesanteckningar: Mattias Brorhed" names a person, and no group.
+            static const QRegularExpression keptBy(u"^(?:mötes|minnes)anteckningar(?:na)?\\s*:\\s*(.+)$"_s, QRegularExpression::CaseInsensitiveOption);
+            if (const auto match = keptBy.match(text.trimmed()); match.hasMatch() && isOnlyPeople(match.captured(1)) && !isBodyLine(match.captured(1), m_hints.directory)) {
+                m_out.noteTaker = peopleIn(match.captured(1)).names.value(0);
+                m_taken.insert(text);
+                m_lines.removeAt(i--);
+                continue;
+            }
             // "/Lisa Tran" at the very end signs the paper.
             static const QRegularExpression signed_(u"^/\\s*(\\p{Lu}[\\p{L}.-]+(?:\\s+\\p{Lu}[\\p{L}.-]+){0,3})$"_s, QRegularExpression::UseUnicodePropertiesOption);
             if (const auto match = signed_.match(text.trimmed()); match.hasMatch() && i + 3 >= m_lines.size() && m_out.noteTaker.isEmpty()) {
@@ -180,7 +188,10 @@ private:
         if ((field && (!field->value.isEmpty() || text.contains(u':'))) || i >= firstPoint())
             return field;
         const auto bare = fieldWithoutColon(text);
-        return field && !bare ? field : bare ? bare : peopleByAnyWord(text);
+        if (field || bare)
+            return field && !bare ? field : bare;
+        const auto people = peopleByAnyWord(text);
+        return people ? people : peopleBelow(i);
     }
 
     /// "Närvarande Agneta Lodén, Viktor Sahl", "Tid 13.00–15.30": a form's column, where nobody wrote a colon.
@@ -248,6 +259,19 @@ private:
         return FieldLine{away.match(word).hasMatch() ? Field::Absent : Field::Present, rest, {}};
     }
 
+    /// "För arbetsgivaren" above "Katarina Ivarsdal, förvaltningschef": a heading of those who were there, in words of its own.
+    std::optional<FieldLine> peopleBelow(qsizetype i) const
+    {
+        constexpr qsizetype longest = 45;
+        static const QRegularExpression sides(u"^(?:för|från) \\p{L}|^(?:arbetsgivar|arbetstagar|fackliga|personal|elev|föräldra|lärar|tjänste|politi)\\p{L}*(?: \\p{L}+)?$"_s,
+                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const QString text = m_lines[i].text().trimmed();
+        if (i + 1 >= m_lines.size() || text.size() > longest || text.endsWith(u'.') || m_lines[i].mark != Mark::None || !sides.match(text).hasMatch()
+            || m_lines[i + 1].mark == Mark::Number || !isOnlyPeople(m_lines[i + 1].text()) || isOnlyPeople(text))
+            return std::nullopt;
+        return FieldLine{Field::Present, QString(), text};
+    }
+
     static bool areNames(const QStringList &names)
     {
         return std::all_of(names.begin(), names.end(), [](const QString &name) { return looksLikeName(name); });
@@ -257,7 +281,7 @@ private:
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
-            static const QRegularExpression paragraph(u"^(?:§\\s*\\d|\\d+\\s*§|(?:ärende|punkt)\\s+\\d+\\s*[:.–-])"_s, QRegularExpression::CaseInsensitiveOption);
+            static const QRegularExpression paragraph(u"^(?:§\\s*\\d|\\d+\\s*§|(?:ärende|punkt):?\\s+\\d+\\s*[:.–-])"_s, QRegularExpression::CaseInsensitiveOption);
             const bool heading = i > 0 && m_lines[i].headingLevel > 0 && !isTitleLine(text) && !fieldOf(text) && !sectionOf(m_lines[i - 1].text())
                 && !(m_lines[i].mark == Mark::None && (dayWithYear(text) || isAboveFields(i)));
             if (sectionOf(text) || heading || (m_lines[i].mark == Mark::Number && !looksLikeName(text)) || paragraph.match(text).hasMatch())
@@ -417,6 +441,8 @@ private:
                 rest.remove(day->start, day->length);
             if (title && m_out.title.isEmpty())
                 m_out.title = text;
+            else if (title || dated) // "Minnesanteckningar" alone: the next line says of what
+                m_out.title += (m_out.title.isEmpty() ? QString() : u" – "_s) + text;
             if (const auto digits = dateInFileName(text); title && !dated && digits && digits->day > 0 && !m_titleDate.isValid())
                 m_titleDate = QDate(digits->year, digits->month, digits->day); // "EHT Norrskolan 250410"
             static const QRegularExpression noise(
@@ -520,6 +546,13 @@ private:
         for (const QString &words : m_namedWords + m_bodyWords)
             if (words.size() >= 3 && words.size() <= 50 && words[0].isLetter())
                 return setUnknownBody(words);
+        // "KRISLEDNINGSMÖTE NR 3 – UTBILDNINGSFÖRVALTNINGEN, …": the meeting's own word stands before where it was held.
+        static const QRegularExpression meeting(u"^(\\p{L}[\\p{L} -]{3,40}?)s?(?:möte|mötet|sammanträde)\\b"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (const QString &words : std::as_const(m_bodyWords))
+            if (const auto match = meeting.match(words); match.hasMatch()) {
+                const QString name = match.captured(1);
+                return setUnknownBody(name == name.toUpper() ? name.toLower() : name);
+            }
         takeMostNamed();
     }
 

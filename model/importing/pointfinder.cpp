@@ -114,7 +114,7 @@ private:
 
     bool byParagraphSign()
     {
-        static const QRegularExpression sign(u"^(?:(?:§|(?:punkt|ärende|p\\.)\\s(?=\\d+\\s*[:.–-]))\\s*(\\d{1,4})|(\\d{1,4})\\s*§)(?:\\s*[.:–-])?\\s*"_s,
+        static const QRegularExpression sign(u"^(?:(?:§|(?:(?:punkt|ärende):?|p\\.)\\s(?=\\d+\\s*[:.–-]))\\s*(\\d{1,4})|(\\d{1,4})\\s*§)(?:\\s*[.:–-])?\\s*"_s,
                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression reference(u"^(?:dnr|diarienr|diarienummer)\\b"_s, QRegularExpression::CaseInsensitiveOption);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
@@ -405,8 +405,21 @@ private:
             if (after->mark != Mark::None || below.size() > text.size() || below.endsWith(u'.'))
                 add(i, {}, m_lines[i].runs, i + 1);
         }
+        keepCapitals();
         for (FoundPoint &point : m_frame.points)
             point.doubtful = true;
+    }
+
+    /// Where the headings are in capitals, "Lisbeth – köket" is none.
+    void keepCapitals()
+    {
+        const auto inCapitals = [](const FoundPoint &point) {
+            const QString title = domain::toPlain(point.title);
+            return title == title.toUpper() && title != title.toLower();
+        };
+        constexpr int few = 3;
+        if (std::count_if(m_frame.points.begin(), m_frame.points.end(), inCapitals) >= few)
+            m_frame.points.removeIf([&](const FoundPoint &point) { return !inCapitals(point) && !isClosing(domain::toPlain(point.title)); });
     }
 
     /// "Övrigt", "Nästa möte": what ends most meetings, with or without a number.
@@ -434,6 +447,11 @@ private:
             const SourceLine &line = m_lines[i];
             if (taken.contains(i) || line.mark != Mark::None)
                 continue;
+            // "Övriga frågor" right above "7. Julavslutning" gathers points and is none.
+            if (isClosing(line.text()) && taken.contains(i + 1) && !m_frame.points.front().number.isEmpty()) {
+                m_groups.insert(i);
+                continue;
+            }
             const bool heading = level > 0 && line.headingLevel == level && canHead(i) && labelOf(line.text()).isEmpty() && !signs;
             const bool last = line.level == 0 && isClosing(line.text());
             const bool presented = at(i + 1) != nullptr && isPresenters(*at(i + 1)) && canHead(i);
@@ -473,6 +491,8 @@ private:
         std::sort(m_frame.sectionLines.begin(), m_frame.sectionLines.end());
         for (auto it = m_numberedSections.cbegin(); it != m_numberedSections.cend(); ++it)
             m_frame.sectionLines.append(it.key());
+        for (const qsizetype i : std::as_const(m_groups))
+            m_frame.sectionLines.append(i);
         std::sort(m_frame.sectionLines.begin(), m_frame.sectionLines.end());
         std::optional<Section> current;
         qsizetype next = 0;
@@ -493,6 +513,8 @@ private:
     /// A numbered section holds its own sub-numbers alone.
     std::optional<Section> sectionAt(qsizetype line) const
     {
+        if (m_groups.contains(line))
+            return Section::Information;
         const auto numbered = m_numberedSections.constFind(line);
         return numbered == m_numberedSections.cend() ? sectionOf(m_lines[line].text()) : std::optional(*numbered);
     }
@@ -531,6 +553,7 @@ private:
 
     const SourceLines &m_lines;
     Sections m_sections;
+    QSet<qsizetype> m_groups; ///< "Övriga frågor" with points of its own
     QMap<qsizetype, Section> m_numberedSections; ///< by line: "2 Beslutsärenden" above "2.1 …"
     Frame m_frame;
 };

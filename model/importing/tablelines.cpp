@@ -167,7 +167,7 @@ private:
                 const SourceLines &cell = m_rows[r][c];
                 if (column == Column::Point || column == Column::Number || isNothing(cell))
                     continue;
-                if (column == Column::Decision)
+                if (column == Column::Decision && !saysNoDecisions(textOf(cell)))
                     out.append(lineLike(cell.front(), u"Beslut:"_s));
                 if (column == Column::Who)
                     out.append(lineLike(cell.front(), u"Ansvarig: "_s + textOf(cell)));

@@ -36,22 +36,29 @@ bool matches(const QRegularExpression &expression, QStringView text) { return ex
 
 std::optional<Section> sectionOf(QStringView line)
 {
+    // "Diskussionsärenden", "Punkter för dialog", "För kännedom", "Information/rapporter": what is done with the points, and
+    // around it the words that say no more than that these are points.
+    static const QRegularExpression around = form(
+        u"^(?:(?:punkter|ärenden|frågor) (?:för|till) |(?:för|till) )|(?<=\\p{L}{4})s?(?:punkter|punkt|ärenden|ärende|frågor|fråga|del|delen)$"_s);
     static const QHash<QString, Section> words{
-        {u"beslut"_s, Section::Decision}, {u"beslutspunkter"_s, Section::Decision}, {u"beslutsärenden"_s, Section::Decision},
-        {u"beslutsfrågor"_s, Section::Decision}, {u"för beslut"_s, Section::Decision}, {u"punkter för beslut"_s, Section::Decision},
-        {u"ärenden för beslut"_s, Section::Decision}, {u"beslutsdel"_s, Section::Decision},
-        {u"dialog"_s, Section::Dialogue}, {u"dialogpunkter"_s, Section::Dialogue}, {u"diskussion"_s, Section::Dialogue},
-        {u"diskussionspunkter"_s, Section::Dialogue}, {u"diskussionsfrågor"_s, Section::Dialogue}, {u"för dialog"_s, Section::Dialogue},
-        {u"för diskussion"_s, Section::Dialogue}, {u"dialogärenden"_s, Section::Dialogue}, {u"samtal"_s, Section::Dialogue},
-        {u"beredning"_s, Section::Dialogue}, {u"dialogfrågor"_s, Section::Dialogue}, {u"punkter för dialog"_s, Section::Dialogue},
-        {u"information"_s, Section::Information}, {u"informationspunkter"_s, Section::Information},
-        {u"informationsärenden"_s, Section::Information}, {u"för information"_s, Section::Information},
-        {u"för kännedom"_s, Section::Information}, {u"informationsdel"_s, Section::Information}, {u"rapporter"_s, Section::Information},
-        {u"punkter för information"_s, Section::Information}, {u"anmälningsärenden"_s, Section::Information}};
+        {u"beslut"_s, Section::Decision}, {u"dialog"_s, Section::Dialogue}, {u"diskussion"_s, Section::Dialogue}, {u"samtal"_s, Section::Dialogue},
+        {u"beredning"_s, Section::Dialogue}, {u"samråd"_s, Section::Dialogue}, {u"information"_s, Section::Information}, {u"info"_s, Section::Information},
+        {u"kännedom"_s, Section::Information}, {u"rapporter"_s, Section::Information}, {u"rapport"_s, Section::Information},
+        {u"anmälning"_s, Section::Information}, {u"anmälan"_s, Section::Information}};
+    // Alone on a line these are said of one thing, and no group of points.
+    static const QStringList needAround{u"rapport"_s, u"samråd"_s, u"anmälan"_s, u"anmälning"_s, u"kännedom"_s, u"info"_s};
+    static const QRegularExpression between = form(u"\\s*(?:/|&|,| och )\\s*"_s);
     if (line.size() > 40)
         return std::nullopt;
-    const auto found = words.constFind(bare(line));
-    return found == words.cend() ? std::nullopt : std::optional(*found);
+    std::optional<Section> all;
+    for (const QString &word : bare(line).split(between)) {
+        const QString stem = QString(word).remove(around);
+        const auto found = words.constFind(stem);
+        if (found == words.cend() || (stem == word && needAround.contains(stem)) || (all && *all != *found))
+            return std::nullopt;
+        all = *found;
+    }
+    return all;
 }
 
 bool saysNoDecisions(QStringView line)
@@ -70,7 +77,7 @@ bool saysNothing(QStringView line)
 
 bool isNoteTakerLabel(QStringView line)
 {
-    static const QRegularExpression alone(u"^(?:vid (?:anteckningarna|protokollet|pennan)|(?:antecknat|noterat|nedtecknat) av|(?:mötes)?sekreterare|antecknare|protokollförare)\\s*[:/]?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression alone(u"^(?:vid (?:anteckningarna|protokollet|pennan)|(?:antecknat|noterat|nedtecknat) av|(?:mötes)?sekreterare|(?:mötes)?antecknare|protokollförare|loggförare)\\s*[:/]?$"_s, QRegularExpression::CaseInsensitiveOption);
     return matches(alone, line.trimmed());
 }
 
@@ -114,7 +121,7 @@ const QList<FieldForm> &fieldForms()
         {Field::Date, form(u"^(?:datum|mötesdatum|sammanträdesdatum|dag|datum och tid|dag och tid|tid och plats|datum, tid och plats|plats och tid|tid|när|sammanträdesdag|mötestid)$"_s), false, false},
         {Field::Place, form(u"^(?:plats|lokal|mötesplats|var|rum)$"_s), false, false},
         {Field::Chair, form(u"^(?:ordförande|mötesordförande|mötesledare|ordf\\.?|sammankallande|ordförande för mötet)$"_s), false, false},
-        {Field::NoteTaker, form(u"^(?:sekreterare|antecknare|vid anteckningarna|vid pennan|vid protokollet|anteckningar av|anteckningar|antecknat av|mötessekreterare|protokollförare|protokoll|minnesanteckningar förda av|sekr\\.?|noterat av|anteckningar förda av|nedtecknat av|protokoll fört av)$"_s), false, false},
+        {Field::NoteTaker, form(u"^(?:sekreterare|antecknare|vid anteckningarna|vid pennan|vid protokollet|anteckningar av|anteckningar|antecknat av|mötessekreterare|mötesantecknare|protokollförare|loggförare|protokoll|minnesanteckningar förda av|sekr\\.?|noterat av|anteckningar förda av|nedtecknat av|protokoll fört av)$"_s), false, false},
         {Field::Approver, form(u"^(?:justerare|justeras|justerat av|justeringsperson(?:er)?|utsedd att justera|att justera|utsedda att justera|utses att justera|utsedd justerare|justerande)$"_s), false, false},
         {Field::Reference, form(u"^(?:dnr|diarienummer|diarienr|ärendenummer|paragrafer?|justeringens plats och tid|anslag|protokollet omfattar)$"_s), false, false},
         {Field::Presenters, form(u"^(?:föredragande|föredragare|föredras av|föredragning|presenteras av|presentation av|föredragande tjänsteperson|föredr\\.?)$"_s), false, true},
@@ -233,7 +240,7 @@ bool isDateLine(QStringView line)
 
 bool isNumberedHead(QStringView line)
 {
-    static const QRegularExpression sign(u"^(?:§\\s*\\d{1,4}\\b|\\d{1,4}\\s*§(?=\\s)|(?:punkt|ärende)\\s+\\d{1,3}\\s*[:.–-])"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sign(u"^(?:§\\s*\\d{1,4}\\b|\\d{1,4}\\s*§(?=\\s)|(?:punkt|ärende):?\\s+\\d{1,3}\\s*[:.–-])"_s, QRegularExpression::CaseInsensitiveOption);
     return matches(sign, line);
 }
 

@@ -270,7 +270,7 @@ private slots:
             QCOMPARE(got.body, wanted[u"body"].toString());
         QCOMPARE(got.noteTaker, wanted[u"noteTaker"].toString());
         // No word of a line is dropped.
-        QStringList kept = words(QString::fromUtf8(QJsonDocument(toJson(got)).toJson(QJsonDocument::Compact)));
+        QStringList kept = words(QString::fromUtf8(QJsonDocument(toJson(got)).toJson(QJsonDocument::Compact))) + words(got.title);
         for (const ProposedItem &item : got.items)
             kept += words(item.presentersText);
         const QSet<QString> have(kept.begin(), kept.end());
