@@ -102,7 +102,7 @@ QString withoutAside(const QString &part)
 People peopleIn(const QString &row)
 {
     static const QRegularExpression chair = form(u"^(.+?)\\s*(?:\\(|,\\s*|[–-]\\s+)(?:ordf\\.?|ordförande|mötesledare|mötesordförande)\\)?$"_s);
-    static const QRegularExpression notes = form(u"^(.+?)\\s*(?:\\(|,\\s*|[–-]\\s+)(?:sekr\\.?|sekreterare|antecknare|vid anteckningarna|vid pennan)\\)?$"_s);
+    static const QRegularExpression notes = form(u"^(.+?)\\s*(?:\\(|,\\s*|[–-]\\s+)(?:sekr\\.?|(?:mötes)?sekreterare|antecknare|antecknar|(?:minnes|mötes)?anteckningar|vid anteckningarna|vid pennan|vid tangenterna|protokollförare|för(?:de|er)? (?:protokoll|anteckningar))\\)?$"_s);
     static const QRegularExpression chairFirst = form(u"^(?:mötes)?(?:ordförande|ledare)\\s+(.+)$"_s);
     static const QRegularExpression notesFirst = form(u"^\\p{L}*sekreterare\\s+(.+)$"_s);
     static const QRegularExpression rolePart = form(u"^(?:ordf\\.?|ordförande|mötesledare|sekr\\.?|sekreterare|antecknare|\\d:[ea] vice ordförande)$"_s);

@@ -70,6 +70,17 @@ std::optional<domain::Body> knownBodyIn(const QString &words, const domain::Dire
     return std::nullopt;
 }
 
+QString groupOfItsOwnIn(const QString &words)
+{
+    static const QRegularExpression qualified(
+        u"(?<![\\p{L}-])((?!\\p{L}*(?:anteckning|protokoll|möte|noteringar))(?:(?:\\p{Lu}[\\p{L}-]* (?:\\p{Ll}+ )?)?\\p{L}[\\p{L}-]{2,}s|[Uu]tökad|[Uu]tökade|[Uu]tvidgad)\\s+(?:[Ll]edningsgrupp(?:en)?|LG))(?![\\p{L}-])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    // The head of the administration has the one that everybody means.
+    static const QRegularExpression ours = form(u"(?:förvaltningens|kontorets|(?:skol|utbildnings|bildnings|förvaltnings)chefens|direktörens)\\s+\\S+$"_s);
+    const QString name = qualified.match(words).captured(1);
+    return ours.match(name).hasMatch() ? QString() : name;
+}
+
 bool isBodyLine(const QString &text, const domain::Directory &directory)
 {
     static const QRegularExpression ending = form(

@@ -13,6 +13,8 @@ namespace importing {
 std::optional<domain::Body> knownBody(const QString &name, const domain::Directory &directory);
 /// A known body that a line of a heading names: whole, as "LG-möte" or "rektorsmöte", or anywhere in it.
 std::optional<domain::Body> knownBodyIn(const QString &words, const domain::Directory &directory);
+/// "Förskolans ledningsgrupp", "Utökad LG": a group beside the one that everybody means by that word. Empty where the words name none.
+QString groupOfItsOwnIn(const QString &words);
 /// "Skolrådet", "Arbetsutskottet i Norrby": a short line that is a body's name, known or not.
 bool isBodyLine(const QString &text, const domain::Directory &directory);
 /// "Nätverket för skolledare (NFS)" → "NFS": what is given, else the initials, else the beginning.

@@ -75,14 +75,15 @@ private:
         m_charging = isTaskLabel(title);
         if (isDecisionLabel(title))
             m_deciding = Deciding::Awaited; // "§ 4 Beslut": what stands below has been decided
-        static const QRegularExpression from(u"\\b(?:från|ifrån|i)\\s+(\\p{L}[\\p{L}-]+)"_s,
+        static const QRegularExpression from(u"\\b(?:från|ifrån|i)\\s+((?:\\p{L}{4,}s\\s+(?=\\p{Ll}+grupp))?\\p{L}[\\p{L}-]+)"_s,
                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression told(u"^(?:återkoppling|återrapport|rapport|information|nytt|aktuellt|lägesrapport)"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression told(u"^(?:från|återkoppling|återrapport|rapport|information|nytt|aktuellt|lägesrapport)"_s, QRegularExpression::CaseInsensitiveOption);
         const auto match = from.match(title);
         if (!told.match(title).hasMatch() || !match.hasMatch())
             return;
         const domain::Party party = m_meeting.directory.resolve(match.captured(1));
-        if (party.body && party.body != m_meeting.own.id)
+        const domain::Whom whom(m_meeting.directory, m_meeting.own, {});
+        if (party.body ? party.body != m_meeting.own.id : match.captured(1).contains(u' ') && whom.looksLikeBody(match.captured(1)) && !whom.isOwn(match.captured(1)))
             m_teller = party;
     }
 
@@ -113,7 +114,7 @@ private:
     {
         const QString text = line.text().trimmed();
         const QString label = labelOf(text);
-        const bool styled = (line.headingLevel > 0 || allBold(line)) && text.size() <= 100 && !text.endsWith(u'.');
+        const bool styled = (line.headingLevel > 0 || allBold(line) || isSummaryHeading(text)) && text.size() <= 100 && !text.endsWith(u'.');
         if ((label.isEmpty() && !styled) || saysNoDecisions(text))
             return false;
         // "Styrgruppen tog beslut om att prioritera:" opens a list, and is the decision itself.
@@ -170,8 +171,10 @@ private:
         if (label.isEmpty() || isTaskLabel(label) || domain::folded(label).startsWith(u"ansvarig"))
             return false;
         const qsizetype colon = text.indexOf(u':');
-        if (isDecisionLabel(label) || domain::folded(label) == u"överenskommelse")
+        if (isDecisionLabel(label) || domain::folded(label) == u"överenskommelse") {
+            m_telling = false; // what was proposed ends where it is decided
             return false;
+        }
         SourceLine head = line;
         head.runs = part(line.runs, 0, colon + 1);
         ProposedLine made = lineFrom(head);

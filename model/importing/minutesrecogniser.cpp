@@ -46,6 +46,8 @@ public:
         m_frame = findPoints(m_lines);
         for (const qsizetype section : std::as_const(m_frame.sectionLines))
             m_understood.insert(m_lines[section].text());
+        for (const FoundPoint &point : std::as_const(m_frame.points))
+            m_understood.insert(m_lines[point.line].text()); // "Punkt 4:" says no more than its number
         m_out.numbersRestart = m_frame.numbersRestart;
         m_out.sectionsSeen = !m_frame.sectionLines.isEmpty();
         m_out.decisionSectionEmpty = !m_frame.emptyDecisions.isEmpty();
@@ -121,6 +123,19 @@ private:
             if (!m_out.body.isEmpty())
                 m_meeting.directory.bodies.append(m_meeting.own);
         }
+        keepOwnWord();
+    }
+
+    /// "Ledningsgruppen" in the minutes of Förskolans ledningsgrupp is that group; the other goes by its letters.
+    void keepOwnWord()
+    {
+        constexpr qsizetype shortest = 6;
+        const QString last = domain::folded(m_meeting.own.name.section(u' ', -1));
+        if (!m_meeting.own.name.contains(u' ') || last.size() < shortest)
+            return;
+        for (domain::Body &body : m_meeting.directory.bodies)
+            if (body.id != m_meeting.own.id && !body.name.contains(u' ') && domain::folded(body.name).startsWith(last))
+                body.name = body.abbreviation;
     }
 
     /// "Ursula Nyman (UN)": in this paper those letters are hers, and not what most municipalities call a board.

@@ -35,6 +35,7 @@ public:
     {
         dropPageNumbers();
         takeNoteTakers();
+        takeNoteTakerOfFoot();
         readAttendanceTable();
         partFields();
         readFields();
@@ -48,7 +49,7 @@ private:
     /// "Vid protokollet      Justeras" above their names, side by side.
     bool takeSigners(qsizetype i)
     {
-        static const QRegularExpression heads(u"^(?:vid (?:protokollet|anteckningarna|pennan)|sekreterare|antecknare)\\s+(?:justeras|justerat|justerare|ordförande)$"_s,
+        static const QRegularExpression heads(u"^(?:vid (?:protokollet|anteckningarna|pennan|tangenterna)|sekreterare|antecknare)\\s+(?:justeras|justerat|justerare|ordförande)$"_s,
                                               QRegularExpression::CaseInsensitiveOption);
         if (i + 1 >= m_lines.size() || !heads.match(m_lines[i].text().trimmed()).hasMatch())
             return false;
@@ -82,6 +83,13 @@ private:
                 m_lines.remove(i--, 2);
                 continue;
             }
+            // "Cecilia Nordh" above "Antecknade", as one signs.
+            if (i > 0 && i + 3 >= m_lines.size() && isNoteTakerLabel(text) && isFullName(m_lines[i - 1].text()) && m_lines[i - 1].mark == Mark::None) {
+                m_out.noteTaker = peopleIn(m_lines[i - 1].text()).names.value(0);
+                removeTaken(i - 1, 2);
+                i -= 2;
+                continue;
+            }
             // "Mötesanteckningar: Mattias Brorhed" names a person, and no group.
             static const QRegularExpression keptBy(u"^(?:mötes|minnes)anteckningar(?:na)?\\s*:\\s*(.+)$"_s, QRegularExpression::CaseInsensitiveOption);
             if (const auto match = keptBy.match(text.trimmed()); match.hasMatch() && isOnlyPeople(match.captured(1)) && !isBodyLine(match.captured(1), m_hints.directory)) {
@@ -109,6 +117,14 @@ private:
                 m_lines[i].runs = beginningOf(m_lines[i].runs, kept.size());
             }
         }
+    }
+
+    /// "Vid anteckningarna/Karin Molander" at the foot of every page.
+    void takeNoteTakerOfFoot()
+    {
+        for (const QString &foot : m_source.pageHeads)
+            if (const auto mark = noteTakerIn(foot); mark && m_out.noteTaker.isEmpty())
+                m_out.noteTaker = mark->name;
     }
 
     void readAttendanceTable()
@@ -283,17 +299,21 @@ private:
             const QString text = m_lines[i].text();
             static const QRegularExpression paragraph(u"^(?:§\\s*\\d|\\d+\\s*§|(?:ärende|punkt):?\\s+\\d+\\s*[:.–-])"_s, QRegularExpression::CaseInsensitiveOption);
             const bool heading = i > 0 && m_lines[i].headingLevel > 0 && !isTitleLine(text) && !fieldOf(text) && !sectionOf(m_lines[i - 1].text())
-                && !(m_lines[i].mark == Mark::None && (dayWithYear(text) || isAboveFields(i)));
+                && !(m_lines[i].mark == Mark::None && (dayWithYear(text) || isAboveFields(i) || isAdministrationLine(text)));
             if (sectionOf(text) || heading || (m_lines[i].mark == Mark::Number && !looksLikeName(text)) || paragraph.match(text).hasMatch())
                 return i;
         }
         return m_lines.size();
     }
 
-    /// A heading right above "Närvarande: …" is the paper's own.
+    /// A heading right above "Närvarande: …" or the day is the paper's own.
     bool isAboveFields(qsizetype i) const
     {
-        const auto below = i + 1 < m_lines.size() && m_lines[i + 1].mark == Mark::None ? fieldOf(m_lines[i + 1].text()) : std::nullopt;
+        const bool text = i + 1 < m_lines.size() && m_lines[i + 1].mark == Mark::None;
+        const auto below = text ? fieldOf(m_lines[i + 1].text()) : std::nullopt;
+        constexpr qsizetype longestDay = 60;
+        if (text && i < 5 && m_lines[i + 1].text().size() <= longestDay && !m_lines[i + 1].text().endsWith(u'.') && dayWithYear(m_lines[i + 1].text()))
+            return true;
         return below && below->field != Field::Presenters && !below->value.isEmpty() && i < 5;
     }
 
@@ -420,6 +440,34 @@ private:
         return year.match(text.toString()).hasMatch();
     }
 
+    static QString firstUpper(QString text)
+    {
+        if (!text.isEmpty())
+            text[0] = text[0].toUpper();
+        return text;
+    }
+
+    /// " kl. 8.30–11.30, Stora salen" after the day.
+    void readWhenAndWhere(const QString &after)
+    {
+        static const QRegularExpression times(u"^[\\s,.]*(?:(?:kl\\.?|klockan)\\s*(\\d{1,2})(?:[.:](\\d{2}))?|(\\d{1,2})[.:](\\d{2}))(?:\\s*(?:[–-]|till)\\s*(?:kl\\.?\\s*)?(\\d{1,2})(?:[.:](\\d{2}))?)?(?![\\d.:])"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        const auto match = times.match(after);
+        if (!match.hasMatch())
+            return;
+        const QTime starts((match.captured(1) + match.captured(3)).toInt(), (match.captured(2) + match.captured(4)).toInt());
+        const QTime ends = match.captured(5).isEmpty() ? QTime() : QTime(match.captured(5).toInt(), match.captured(6).toInt());
+        if (!starts.isValid() || m_out.starts.isValid())
+            return;
+        m_out.starts = starts;
+        m_out.ends = ends;
+        static const QRegularExpression noise(u"^[\\s,.;–-]*(?:(?:via|på|i)\\s)?|[\\s,.;–-]+$"_s);
+        const QString place = after.sliced(match.capturedEnd()).remove(noise);
+        constexpr qsizetype longest = 50;
+        if (place.size() > 2 && place.size() <= longest && m_out.place.isEmpty() && place.front().isLetter())
+            m_out.place = place;
+    }
+
     /// The name of the paper and lines of the head that hold only body and day.
     void readTitles()
     {
@@ -429,21 +477,24 @@ private:
             const bool title = m_lines[i].mark == Mark::None && (isTitleLine(text) || (seen == 0 && namesThePaper(i)));
             const auto day = dayWithYear(text);
             const bool dated = day && text.size() <= 80 && m_lines[i].mark == Mark::None;
-            const bool named = m_lines[i].mark == Mark::None && text.size() <= 60 && i < 4 && isBodyLine(text, m_hints.directory);
-            if (i >= firstPoint() || !(title || dated || named)) {
+            // "Ledningsgruppen, utbildningsförvaltningen, Grannäs kommun" is the group's name with the letterhead.
+            const QString group = text.section(u", "_s, 0, 0);
+            const bool withLetterhead = group.size() < text.size() && isAdministrationLine(firstUpper(text.sliced(group.size() + 2)));
+            const bool named = m_lines[i].mark == Mark::None && i < 4 && (withLetterhead ? isBodyLine(group, m_hints.directory) : text.size() <= 60 && isBodyLine(text, m_hints.directory));
+            const bool letterhead = m_lines[i].mark == Mark::None && isAdministrationLine(text);
+            if (i >= firstPoint() || !(title || dated || named || letterhead)) {
                 ++i;
                 continue;
             }
             if (dated && !m_titleDate.isValid())
                 m_titleDate = day->date;
             QString rest = text;
-            if (dated)
+            if (dated) {
                 rest.remove(day->start, day->length);
-            if (title && m_out.title.isEmpty())
-                m_out.title = text;
-            else if (title || dated) // "Minnesanteckningar" alone: the next line says of what
-                m_out.title += (m_out.title.isEmpty() ? QString() : u" – "_s) + text;
-            if (const auto digits = dateInFileName(text); title && !dated && digits && digits->day > 0 && !m_titleDate.isValid())
+                readWhenAndWhere(text.sliced(day->start + day->length));
+            }
+            m_out.title += (m_out.title.isEmpty() ? QString() : u" – "_s) + text;
+            if (const auto digits = dateInDigits(text); title && !dated && digits && digits->day > 0 && !m_titleDate.isValid())
                 m_titleDate = QDate(digits->year, digits->month, digits->day); // "EHT Norrskolan 250410"
             static const QRegularExpression noise(
                 u"\\b(?:mötes|minnes|dagbok|arbets)?anteckningar(?:na)?\\b|\\b(?:mötes|sammanträdes)?protokoll\\b|\\bminnesanteckning\\b|\\bkl(?:\\.|ockan)?(?=\\s|$)|[\\d.:,()/]+|\\s[–—-]+\\s|[–—-]+$|\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\\b"_s,
@@ -526,6 +577,11 @@ private:
                 setBody(*body);
             return;
         }
+        for (const QString &words : std::as_const(m_bodyWords))
+            if (const QString name = groupOfItsOwnIn(words); !name.isEmpty()) {
+                const auto stored = knownBody(name, m_hints.directory);
+                return stored ? setBody(*stored) : setUnknownBody(name);
+            }
         for (const QString &words : m_bodyWords + m_source.pageHeads)
             if (const auto body = knownBodyIn(words, m_hints.directory))
                 return setBody(*body);
@@ -595,9 +651,10 @@ QSet<QString> readHead(SourceLines &lines, const Source &source, const ImportHin
     return HeadReader(lines, source, hints, into).read();
 }
 
-std::optional<FileDate> dateInFileName(const QString &fileName)
+std::optional<FileDate> dateInFileName(const QString &fileName) { return dateInDigits(QFileInfo(fileName).completeBaseName()); }
+
+std::optional<FileDate> dateInDigits(const QString &name)
 {
-    const QString name = QFileInfo(fileName).completeBaseName();
     static const QRegularExpression whole(u"(?<!\\d)((?:19|20)\\d\\d)[-_. ]?(\\d\\d)[-_. ]?(\\d\\d)(?!\\d)"_s);
     static const QRegularExpression shortDay(u"(?<!\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)"_s);
     static const QRegularExpression month(u"(?<!\\d)((?:19|20)\\d\\d)[-_. ](\\d\\d)(?!\\d)"_s);

@@ -19,5 +19,7 @@ struct FileDate {
     int day = 0;
 };
 std::optional<FileDate> dateInFileName(const QString &fileName);
+/// The same in a line of text: "EHT Norrskolan 250410".
+std::optional<FileDate> dateInDigits(const QString &name);
 
 } // namespace importing

@@ -2,6 +2,7 @@
 #include "importing/papersentences.h"
 
 #include "domain/dates.h"
+#include "domain/whom.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -32,11 +33,14 @@ public:
     {
         if (m_text.endsWith(u'?'))
             return std::nullopt;
-        for (const auto way : {&Sentence::carriedOver, &Sentence::answersBy, &Sentence::asksSomebody, &Sentence::cameTo, &Sentence::roleActs})
+        for (const auto way : {&Sentence::carriedOver, &Sentence::answersBy, &Sentence::signedTask, &Sentence::asksSomebody, &Sentence::cameTo, &Sentence::roleActs})
             if (auto reading = (this->*way)())
                 return reading;
         return std::nullopt;
     }
+
+    /// What the group itself comes back to.
+    std::optional<Reading> comesBack() const { return oursComesBack() ? carriedOver() : std::nullopt; }
 
 private:
     /// "Tas upp igen den 28 oktober", "Frågan återkommer på LG den 19 november", "Vi tar upp det på nästa elevråd".
@@ -44,9 +48,9 @@ private:
     {
         static const QRegularExpression wish = form(u"\\b(?:föreslås|förslag|varje|alla möten|önskemål|önskar|bör|kan|skulle|om möjligt|har|hade)\\b"_s);
         static const QRegularExpression moves = form(
-            u"\\b(?:tas|tar|lyfts|lyfter|kommer|återkommer|återupptas|behandlas|diskuteras|fortsätter|flyttas|skjuts|bordläggs)\\b"_s);
-        static const QRegularExpression again = form(u"\\b(?:tas|tar|lyfts|lyfter|kommer)\\b.*\\b(?:igen|på nytt)\\b"_s);
-        static const QRegularExpression up = form(u"^(?:frågan|punkten|ärendet|det|detta|diskussionen|vi|förslaget|dialogen)?\\b.*\\b(?:återkommer|återupptas|tas (?:\\S+ )?upp|tar (?:\\S+ ){0,3}upp|kommer (?:\\S+ )?upp|"
+            u"\\b(?:tas|tar|lyfts|lyfter|kommer|återkommer|återupptas|behandlas|diskuteras|fortsätter|flyttas|skjuts|bordläggs|uppe)\\b"_s);
+        static const QRegularExpression again = form(u"^(?:\\p{L}+ )?uppe igen\\b|\\b(?:tas|tar|lyfts|lyfter|kommer)\\b.*\\b(?:igen|på nytt)\\b"_s);
+        static const QRegularExpression up = form(u"^(?:frågan|punkten|ärendet|det|detta|diskussionen|vi|förslaget|dialogen)?\\b.*\\b(?:återkommer|kommer (?:\\S+ )?tillbaka|tas med|återupptas|tas (?:\\S+ )?upp|tar (?:\\S+ ){0,3}upp|kommer (?:\\S+ )?upp|"
                                                   "lyfts|fortsätter|flyttas|skjuts|bordläggs|behandlas)\\b"_s);
         static const QRegularExpression next = form(u"\\bnästa (?!år|läsår|termin|månad|vecka|höst|vår|steg|vecka|fas|etapp)\\p{L}+"_s);
         static const QRegularExpression place = form(u"\\b(?:på|vid|till|i)\\s+(?:\\p{L}+s )?(\\p{L}[\\p{L}-]*)\\s+(?:måndag |tisdag |onsdag |torsdag |fredag )?(?:den )?\\d"_s);
@@ -64,9 +68,19 @@ private:
             return std::nullopt;
         if (has(next, m_text))
             return reading;
+        if (oursComesBack())
+            return reading;
         if (const auto match = place.match(m_text); later && match.hasMatch() && isMeeting(match.captured(1)))
             return reading;
         return std::nullopt;
+    }
+
+    /// "Styrgruppen återkommer till frågan på mötet den 11 april": nobody's task, but the group's point.
+    bool oursComesBack() const
+    {
+        static const QRegularExpression back = form(u"^(.{2,50}?) återkommer till (?:frågan|punkten|ärendet|förslaget|detta|det|den)\\b"_s);
+        const auto match = back.match(m_text);
+        return match.hasMatch() && domain::Whom(m_meeting.directory, m_meeting.own, {}).isOwn(match.captured(1));
     }
 
     bool isMeeting(const QString &word) const
@@ -84,18 +98,39 @@ private:
         return found ? std::optional(taskOf(match.captured(1), found->date)) : std::nullopt;
     }
 
+    /// "Placeringslistan skickas ut senast den 20 maj (PÖ)": what is done, and by whom in parentheses.
+    std::optional<Reading> signedTask() const
+    {
+        static const QRegularExpression owner(u"\\(((?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+)(?:(?:, | och |/)(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+))*)\\)\\s*\\.?$"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression passive(u"\\b(?:\\p{Ll}{2,}(?<!arn)(?<!ern)(?<!orn)as|tas|skrivs|görs|ges|bjuds|läggs|ses|stäms|följs|förs|sätts|köps|hörs|\\p{Ll}+(?:bereds|ställs|skrivs|görs|förs))\\b"_s,
+                                                QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = owner.match(m_text);
+        if (!match.hasMatch() || !has(passive, m_text.first(match.capturedStart())))
+            return std::nullopt;
+        const auto found = domain::findDate(m_text, m_meeting.date);
+        const Reading reading = taskOf(QString(match.captured(1)).replace(u'/', u','), found ? found->date : QDate());
+        return allKnown(reading) ? std::optional(reading) : std::nullopt;
+    }
+
+    static bool allKnown(const Reading &reading)
+    {
+        return !reading.responsible.isEmpty()
+            && std::all_of(reading.responsible.begin(), reading.responsible.end(), [](const domain::Party &party) { return bool(party.person); });
+    }
+
     /// "Sofia frågar rektor om vikarier": somebody who is not at the table.
     std::optional<Reading> asksSomebody() const
     {
-        static const QRegularExpression asks(u"^(\\p{Lu}[\\p{L}. -]{1,50}?) (?:frågar|hör med|kollar med) (?!om\\b|vad\\b|hur\\b|varför\\b|efter\\b|sig\\b|ifall\\b|när\\b|vem\\b|gruppen\\b|oss\\b|mötet\\b)\\p{L}+ (?:om|ifall|när|vad|hur)\\b"_s,
+        static const QRegularExpression asks(u"^(\\p{Lu}[\\p{L}. -]{1,50}?) (?:frågar|hör med|kollar med) (?!om\\b|vad\\b|hur\\b|varför\\b|efter\\b|sig\\b|ifall\\b|när\\b|vem\\b|gruppen\\b|oss\\b|mötet\\b)\\p{L}+ (?:om|ifall|när|vad|hur)\\b|"
+                                             "^(\\p{Lu}[\\p{L}. -]{1,50}?) svarar (?:dem|henne|honom|på (?:brevet|skrivelsen|remissen|mejlet|enkäten))\\b"_s,
                                              QRegularExpression::UseUnicodePropertiesOption);
         const auto match = asks.match(m_text);
         if (!match.hasMatch())
             return std::nullopt;
         const auto found = domain::findDate(m_text, m_meeting.date);
-        const Reading reading = taskOf(match.captured(1), found ? found->date : QDate());
-        const bool known = std::all_of(reading.responsible.begin(), reading.responsible.end(), [](const domain::Party &party) { return bool(party.person); });
-        return known && !reading.responsible.isEmpty() ? std::optional(reading) : std::nullopt;
+        const Reading reading = taskOf(match.captured(1) + match.captured(2), found ? found->date : QDate());
+        return allKnown(reading) ? std::optional(reading) : std::nullopt;
     }
 
     Reading taskOf(const QString &names, QDate day) const
@@ -156,8 +191,25 @@ private:
 /// Told at the meeting, or a matter of the meeting itself: "Jörgen meddelar att …", "Mona väljs att justera, Robin skriver".
 bool isOnlyTold(const QString &sentence)
 {
-    static const QRegularExpression tells = form(u"^\\S+(?: \\S+)? meddelar\\b.*\\batt\\b|\\b(?:väljs|utses|justera|justerar)\\b.*\\bskriver\\.?\\s*$"_s);
+    static const QRegularExpression tells = form(u"^(?:\\S+ ){1,2}meddelar (?:via \\S+ |också |även |från \\S+ )?att\\b|^(?:\\S+ ){1,2}(?:pekar|trycker|håller|går|skickar med|slår|kommer) (?:på|ut|med|fast|fram till|ihåg) att\\b|\\b(?:väljs|utses|justera|justerar)\\b.*\\bskriver\\.?\\s*$"_s);
     return has(tells, sentence);
+}
+
+/// "Vid mötet den 20 augusti bestämde LG att …": of another day than this one, and told again.
+bool isOfAnotherDay(const QString &sentence, QDate meeting)
+{
+    static const QRegularExpression then = form(u"^(?:vid|på|under) (?:\\S+ )?\\S+ (?:den )?(\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\d{4}-\\d\\d-\\d\\d) (?:beslutade|bestämde|beslöt|fattade|tog|fick|gav|godkände|antog|fastställde)\\b"_s);
+    const auto match = then.match(sentence);
+    const auto found = match.hasMatch() ? domain::findDate(match.captured(1), meeting) : std::nullopt;
+    return found && !(found->date.month() == meeting.month() && found->date.day() == meeting.day());
+}
+
+/// "Jerker stämmer av med växeln om vecka 30": what it is about, and not when.
+bool isOnlyAboutAWeek(const QString &sentence)
+{
+    static const QRegularExpression about = form(u"\\b(?:om|kring|gällande|angående|för|inför) (?:v\\.? ?|vecka )\\d{1,2}\\.?\\s*$"_s);
+    static const QRegularExpression due = form(u"\\b(?:senast|till den|före den|innan)\\b"_s);
+    return has(about, sentence) && !has(due, sentence);
 }
 
 /// "… före lunch idag"
@@ -166,6 +218,8 @@ domain::SentenceReading withToday(domain::SentenceReading reading, const QString
     static const QRegularExpression today = form(u"\\b(?:senast|före|innan|under)\\b.*\\bi ?dag\\b"_s);
     if (reading.reading.kind == LineKind::Task && !reading.reading.date.isValid() && has(today, sentence))
         reading.reading.date = meeting;
+    if (reading.reading.kind == LineKind::Task && isOnlyAboutAWeek(sentence))
+        reading.reading.date = {};
     return reading;
 }
 
@@ -200,7 +254,13 @@ QList<domain::SentenceReading> readPaperSentences(const QString &text, const Kno
         const QString words = text.sliced(sentence.start, sentence.length);
         const auto known = std::find_if(common.begin(), common.end(), [&](const domain::SentenceReading &one) { return one.sentence == sentence; });
         if (known != common.end()) {
-            if (known->reading.kind != LineKind::Task || !isOnlyTold(words))
+            static const QRegularExpression wished = form(u"^(?:att )?enas\\b|\\b(?:behöver|bör|måste|vill|kan|kunde|ska|skulle|försöker) (?:\\p{L}+ )?(?:enas|komma överens|bli överens|vara överens)\\b"_s);
+            if (known->reading.kind == LineKind::Agreement && has(wished, words))
+                continue;
+            const bool task = known->reading.kind == LineKind::Task;
+            if (const auto ours = task ? Sentence(words, meeting).comesBack() : std::nullopt)
+                found.append({sentence, *ours});
+            else if (!(task && isOnlyTold(words)) && !isOfAnotherDay(words, meeting.date))
                 found.append(withToday(*known, words, meeting.date));
             continue;
         }

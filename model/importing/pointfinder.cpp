@@ -426,7 +426,7 @@ private:
     static bool isClosing(const QString &text)
     {
         static const QRegularExpression closing(
-            u"^(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa (?:möte|träff|gång)|laget runt|rundan?|mötets avslutande|avslutning|mötet avslutas|kort information|summering och utcheckning)[.:]?$|^summering$"_s,
+            u"^(?:[A-H][.)] )?(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa (?:möte|träff|gång)|laget runt|rundan?|mötets avslutande|avslutning|mötet avslutas|kort information|summering och utcheckning)[.:]?$|^summering$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         return closing.match(text.trimmed()).hasMatch();
     }
@@ -501,8 +501,8 @@ private:
                 current = sectionAt(m_frame.sectionLines[next++]);
             // "4 Avslutning" after "3 Information, 3.1, 3.2" is no longer under it.
             point.section = !m_numberedSections.isEmpty() && !point.number.contains(u'.') ? std::nullopt : current;
-            // Without a number it stands beside the sections, and nobody decides anything under "Övrigt".
-            if (point.number.isEmpty() && point.section == Section::Decision && isClosing(domain::toPlain(point.title)) && !m_frame.points.front().number.isEmpty())
+            // Without a number it stands beside the sections, and belongs to none.
+            if (point.number.isEmpty() && point.section && isClosing(domain::toPlain(point.title)) && !m_frame.points.front().number.isEmpty())
                 point.section = std::nullopt;
         }
         for (qsizetype i = 1; i < m_frame.points.size(); ++i)

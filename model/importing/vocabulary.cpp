@@ -30,6 +30,13 @@ QString bare(QStringView line)
     return text;
 }
 
+/// "A. INFORMATION" → "INFORMATION"
+QString withoutLetter(QStringView line)
+{
+    static const QRegularExpression letter(u"^\\s*(?:[A-H]|[IV]{1,3})[.)]\\s+"_s);
+    return line.toString().remove(letter);
+}
+
 bool matches(const QRegularExpression &expression, QStringView text) { return expression.match(text.toString()).hasMatch(); }
 
 } // namespace
@@ -46,12 +53,12 @@ std::optional<Section> sectionOf(QStringView line)
         {u"kännedom"_s, Section::Information}, {u"rapporter"_s, Section::Information}, {u"rapport"_s, Section::Information},
         {u"anmälning"_s, Section::Information}, {u"anmälan"_s, Section::Information}};
     // Alone on a line these are said of one thing, and no group of points.
-    static const QStringList needAround{u"rapport"_s, u"samråd"_s, u"anmälan"_s, u"anmälning"_s, u"kännedom"_s, u"info"_s};
+    static const QStringList needAround{u"rapport"_s, u"samråd"_s, u"anmälan"_s, u"anmälning"_s, u"kännedom"_s};
     static const QRegularExpression between = form(u"\\s*(?:/|&|,| och )\\s*"_s);
     if (line.size() > 40)
         return std::nullopt;
     std::optional<Section> all;
-    for (const QString &word : bare(line).split(between)) {
+    for (const QString &word : bare(withoutLetter(line)).split(between)) {
         const QString stem = QString(word).remove(around);
         const auto found = words.constFind(stem);
         if (found == words.cend() || (stem == word && needAround.contains(stem)) || (all && *all != *found))
@@ -77,7 +84,7 @@ bool saysNothing(QStringView line)
 
 bool isNoteTakerLabel(QStringView line)
 {
-    static const QRegularExpression alone(u"^(?:vid (?:anteckningarna|protokollet|pennan)|(?:antecknat|noterat|nedtecknat) av|(?:mötes)?sekreterare|(?:mötes)?antecknare|protokollförare|loggförare)\\s*[:/]?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression alone(u"^(?:vid (?:anteckningarna|protokollet|pennan|tangenterna|tangentbordet|datorn)|(?:antecknat|noterat|nedtecknat) av|antecknade|antecknat|noterade|(?:mötes)?sekreterare|(?:mötes)?antecknare|protokollförare|loggförare)\\s*[:/]?$"_s, QRegularExpression::CaseInsensitiveOption);
     return matches(alone, line.trimmed());
 }
 
@@ -93,6 +100,23 @@ bool isTitleLine(QStringView line)
         u"^(?:mötes|minnes|dagbok|arbets)?anteckningar\\b|^(?:mötes|sammanträdes|besluts|styrelse)?protokoll(?:\\b|et\\b)|^minnesanteckning\\b|^mötesnoteringar\\b|^noteringar från\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return line.size() <= 110 && !line.trimmed().endsWith(u'.') && matches(title, line.trimmed());
+}
+
+bool isSummaryHeading(QStringView line)
+{
+    static const QRegularExpression words = form(
+        u"^(?:sammanfattning av (?:dagens )?(?:beslut|besluten)|sammanställning av beslut(?:en)?|beslut i (?:korthet|sammandrag|sammanfattning)|beslutssammanfattning|beslutssammanställning|beslutslista)$"_s);
+    return line.size() <= 50 && matches(words, bare(line));
+}
+
+bool isAdministrationLine(QStringView line)
+{
+    static const QRegularExpression one = form(
+        u"^(?:(?:[\\p{L}-]+ |och |& |- ){0,5}[\\p{L}-]*(?:kommun|stad|kommuns|förvaltning|förvaltningen|kontoret|kontor)|[\\p{L}-]+s kommun, [\\p{L} -]+(?:förvaltning|förvaltningen|kontoret))$"_s);
+    static const QRegularExpression between(u"\\s*(?:,|[–|•]|\\s-\\s)\\s*"_s);
+    const QStringList parts = line.toString().simplified().split(between, Qt::SkipEmptyParts);
+    return line.size() <= 90 && !parts.isEmpty() && line.trimmed().front().isUpper()
+        && std::all_of(parts.begin(), parts.end(), [](const QString &part) { return matches(one, part); });
 }
 
 bool isAgendaHeading(QStringView line)
@@ -114,14 +138,14 @@ struct FieldForm {
 const QList<FieldForm> &fieldForms()
 {
     static const QList<FieldForm> forms{
-        {Field::Absent, form(u"^(?:frånvarande|ej närvarande|inte närvarande|förhinder|anmält förhinder|förhindrade?|anmäld frånvaro|ej deltagande|frånvaro|meddelat förhinder|frånv\\.?|ej närv\\.?|anmält frånvaro|ej på plats)(?: .{1,45})?$"_s), true, false},
+        {Field::Absent, form(u"^(?:frånvarande|ej närvarande|inte närvarande|förhinder|anmält förhinder|förhindrade?|anmäld frånvaro|ej deltagande|frånvaro|meddelat förhinder|frånv\\.?|ej närv\\.?|anmält frånvaro|ej på plats|(?:deltog|deltar) (?:inte|ej)|deltagit ej)(?: .{1,45})?$"_s), true, false},
         {Field::Adjunct, form(u"^(?:adjungerade?|ej tjänstgörande(?: ersättare)?|icke tjänstgörande(?: ersättare)?|närvarande ersättare|övriga(?! (?:frågor|ärenden|punkter))|övriga närvarande|övriga deltagare|gäster?|inbjudna|även närvarande|tjänstepersoner)(?: .{1,30})?$"_s), true, false},
         {Field::Present, form(u"^(?:deltagare|närvarande|deltagande|beslutande|närvaro|deltog|på plats|mötesdeltagare|närvarande ledamöter|beslutande ledamöter|medverkande|ledamöter|med på mötet|närv\\.?|vid mötet deltog|på mötet deltog|deltagarlista|tjänstgörande)(?: .{1,45})?$"_s), true, false},
         {Field::Body, form(u"^(?:grupp|organ|forum|nämnd|mötesgrupp|möte)$"_s), false, false},
         {Field::Date, form(u"^(?:datum|mötesdatum|sammanträdesdatum|dag|datum och tid|dag och tid|tid och plats|datum, tid och plats|plats och tid|tid|när|sammanträdesdag|mötestid)$"_s), false, false},
         {Field::Place, form(u"^(?:plats|lokal|mötesplats|var|rum)$"_s), false, false},
         {Field::Chair, form(u"^(?:ordförande|mötesordförande|mötesledare|ordf\\.?|sammankallande|ordförande för mötet)$"_s), false, false},
-        {Field::NoteTaker, form(u"^(?:sekreterare|antecknare|vid anteckningarna|vid pennan|vid protokollet|anteckningar av|anteckningar|antecknat av|mötessekreterare|mötesantecknare|protokollförare|loggförare|protokoll|minnesanteckningar förda av|sekr\\.?|noterat av|anteckningar förda av|nedtecknat av|protokoll fört av)$"_s), false, false},
+        {Field::NoteTaker, form(u"^(?:sekreterare|antecknare|vid anteckningarna|vid pennan|vid protokollet|vid tangenterna|vid tangentbordet|vid datorn|antecknar|anteckningar av|anteckningar|antecknat av|mötessekreterare|mötesantecknare|protokollförare|loggförare|protokoll|minnesanteckningar förda av|sekr\\.?|noterat av|anteckningar förda av|nedtecknat av|protokoll fört av)$"_s), false, false},
         {Field::Approver, form(u"^(?:justerare|justeras|justerat av|justeringsperson(?:er)?|utsedd att justera|att justera|utsedda att justera|utses att justera|utsedd justerare|justerande)$"_s), false, false},
         {Field::Reference, form(u"^(?:dnr|diarienummer|diarienr|ärendenummer|paragrafer?|justeringens plats och tid|anslag|protokollet omfattar)$"_s), false, false},
         {Field::Presenters, form(u"^(?:föredragande|föredragare|föredras av|föredragning|presenteras av|presentation av|föredragande tjänsteperson|föredr\\.?)$"_s), false, true},
@@ -205,7 +229,7 @@ bool isDecisionLabel(QStringView line)
 std::optional<NoteTakerMark> noteTakerIn(QStringView line)
 {
     static const QRegularExpression mark(
-        u"(?:^|(?<=\\s))(?:vid anteckningarna|vid protokollet|vid pennan|minnesanteckningar(?:na)? förda av|anteckningar(?:na)? (?:förda|skrivna) av|(?:antecknat|antecknades|noterat|nedtecknat|skrivet|protokoll(?:et)? (?:fört|fördes)) av|anteckningar av|antecknade|anteckningar)\\s*[/:,–-]?\\s*((?:\\p{Lu}[\\p{L}.-]+)(?:\\s+(?:(?:von|af|de|van|der)\\s+)?\\p{Lu}[\\p{L}.-]*){0,3})\\s*(?:,\\s*\\p{Ll}[\\p{L}]+)?\\s*$"_s,
+        u"(?:^|(?<=\\s))(?:vid anteckningarna|vid protokollet|vid pennan|vid tangenterna|vid tangentbordet|vid datorn|minnesanteckningar(?:na)? förda av|anteckningar(?:na)? (?:förda|skrivna) av|(?:antecknat|antecknades|noterat|nedtecknat|skrivet|protokoll(?:et)? (?:fört|fördes)) av|anteckningar av|antecknade|anteckningar)\\s*[/:,–-]?\\s*((?:\\p{Lu}[\\p{L}.-]+)(?:\\s+(?:(?:von|af|de|van|der)\\s+)?\\p{Lu}[\\p{L}.-]*){0,3})\\s*(?:,\\s*\\p{Ll}[\\p{L}]+)?\\s*$"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     // Case counts in the name, so it is looked at once more by itself.
     static const QRegularExpression name(u"^\\p{Lu}"_s);

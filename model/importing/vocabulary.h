@@ -23,6 +23,11 @@ bool isTitleLine(QStringView line);
 /// "Dagordning", "Ärendelista": a list of points that comes again below.
 bool isAgendaHeading(QStringView line);
 
+/// "Beslut i korthet", "Sammanfattning av beslut": what was decided above, once more.
+bool isSummaryHeading(QStringView line);
+/// "Barn- och utbildningsförvaltningen, Grannäs kommun": the letterhead, which says nothing of the meeting.
+bool isAdministrationLine(QStringView line);
+
 /// A word before a colon (or alone on a line) that says what follows.
 enum class Field {
     Present, Absent, Adjunct, Body, Date, Time, Place, Chair, NoteTaker, Approver, Reference, Presenters, Purpose, Signature

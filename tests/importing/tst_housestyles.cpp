@@ -81,9 +81,16 @@ private:
         return out;
     }
 
+    static QStringList attendees(QStringList present, const QStringList &absent)
+    {
+        for (const QString &name : absent)
+            present << name + u" (absent)"_s;
+        return present;
+    }
+
     void measure(const QJsonObject &wanted, const MinutesProposal &got)
     {
-        m_figures[u"attendees"_s].add(strings(wanted[u"present"]) + strings(wanted[u"absent"]), got.present + got.absent);
+        m_figures[u"attendees"_s].add(attendees(strings(wanted[u"present"]), strings(wanted[u"absent"])), attendees(got.present, got.absent));
         m_figures[u"dates"_s].add({wanted[u"date"].toString()}, {got.date.toString(Qt::ISODate)});
         tell(got.fileName, u"day"_s, {wanted[u"date"].toString()}, {got.date.toString(Qt::ISODate)});
         QStringList points, havePoints, presenters, havePresenters;
@@ -104,7 +111,7 @@ private:
         m_figures[u"presenters"_s].add(presenters, havePresenters);
         tell(got.fileName, u"point"_s, points, havePoints);
         tell(got.fileName, u"presenter"_s, presenters, havePresenters);
-        tell(got.fileName, u"attendee"_s, strings(wanted[u"present"]) + strings(wanted[u"absent"]), got.present + got.absent);
+        tell(got.fileName, u"attendee"_s, attendees(strings(wanted[u"present"]), strings(wanted[u"absent"])), attendees(got.present, got.absent));
         measureLines(wanted, got);
     }
 
@@ -262,7 +269,7 @@ private slots:
         const QJsonObject wanted = QJsonDocument::fromJson(json.readAll()).object();
         const MinutesProposal got = recogniseMinutes(read.source, {});
         if (qEnvironmentVariableIsSet("RT_PRINT"))
-            QTextStream(stdout) << QJsonDocument(toJson(got)).toJson();
+            QTextStream(stdout) << QJsonDocument(toJson(got)).toJson() << got.dateDoubt.question << ' ' << got.bodyDoubt.question << '\n';
         ++m_documents;
         measure(wanted, got);
         QVERIFY(!looksLikePlan(read.source));
