@@ -85,7 +85,8 @@ bool isBodyLine(const QString &text, const domain::Directory &directory)
 {
     static const QRegularExpression ending = form(
         u"(?:grupp(?:en)?|nämnd(?:en)?|utskott(?:et)?|råd(?:et)?|team(?:et)?|styrelse[n]?|laget|chefer(?:na)?|nätverk(?:et)?|ledningen|kommitté(?:n)?)(?:\\s.*)?$"_s);
-    return !text.endsWith(u'.') && !text.endsWith(u':') && text.split(u' ').size() <= 4 && (ending.match(text).hasMatch() || bool(knownBody(text, directory)));
+    static const QRegularExpression told = form(u"^(?:nytt|aktuellt|information|info|rapport(?:er)?|återkoppling|återrapport\\p{L}*|lägesrapport|uppföljning|frågor|från|beslut)\\b"_s); // a point
+    return !told.match(text).hasMatch() && !text.endsWith(u'.') && !text.endsWith(u':') && text.split(u' ').size() <= 4 && (ending.match(text).hasMatch() || bool(knownBody(text, directory)));
 }
 
 QString abbreviationOf(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/itembuilder.h"
 
+#include "domain/dates.h"
 #include "domain/names.h"
 #include "domain/whom.h"
 #include "importing/lineassembler.h"
@@ -63,6 +64,8 @@ public:
                 continue;
             if (inDecision(line))
                 continue;
+            if (line.mark == Mark::None)
+                completeTask(line.text());
             readLine(line);
         }
         return m_out;
@@ -421,6 +424,24 @@ private:
         line.responsible.removeDuplicates();
         if (line.kind == LineKind::Task && line.responsible.isEmpty())
             line.doubt = {Words::tr("Vem ansvarar för uppgiften?"), Doubt::About::Owner};
+    }
+
+    /// "Ansvarig: Maja Renberg", "Deadline: 9 december" right below a task that lacks it.
+    void completeTask(const QString &text)
+    {
+        static const QRegularExpression who(u"^ansvariga?\\s*:\\s*([^.;:]{2,60})\\.?$"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression when(u"^(?:deadline|klart?|senast|datum|när|tid|tidplan|färdigt?)(?: senast)?\\s*:\\s*(.{3,40})$"_s, QRegularExpression::CaseInsensitiveOption);
+        if (m_out.isEmpty() || m_out.back().kind != LineKind::Task)
+            return;
+        ProposedLine &task = m_out.back();
+        if (const auto match = who.match(text); match.hasMatch() && task.responsible.isEmpty()) {
+            for (const QString &name : domain::splitNames(match.captured(1)))
+                task.responsible << m_meeting.nameOf(m_meeting.directory.resolve(name));
+            task.doubt = {};
+        }
+        if (const auto match = when.match(text); match.hasMatch() && !task.date.isValid())
+            if (const auto found = domain::findDate(match.captured(1), m_meeting.date))
+                task.date = found->date;
     }
 
     /// A paragraph where one sentence is a task: that sentence becomes a line, what stands around it stays as text.

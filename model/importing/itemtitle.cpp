@@ -3,6 +3,7 @@
 
 #include "importing/attendance.h"
 #include "importing/lineassembler.h"
+#include "importing/papersentences.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -34,6 +35,12 @@ void takeReference(ItemTitle &into)
     into.title = beginningOf(into.title, match.capturedStart());
 }
 
+/// "HR", "Ekonomichef": who told it, by what he is.
+bool isOffice(const QString &name)
+{
+    return name.size() <= 40 && roleThatBegins(name + u' ') == name && !name.startsWith(u"Alla"_s);
+}
+
 /// "(Parisa Rahmani)", "(PR)", "– Parisa Rahmani", "/PR", ", Parisa Rahmani" after the words.
 void takePresenters(ItemTitle &into, const Knowledge &meeting)
 {
@@ -46,13 +53,13 @@ void takePresenters(ItemTitle &into, const Knowledge &meeting)
     const QString names = match.captured(1) + match.captured(2) + match.captured(3);
     const QStringList parts = domain::splitNames(names);
     const bool all = !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), [&](const QString &name) {
-        return bool(meeting.directory.resolve(name).person);
+        return meeting.directory.resolve(name).person || isOffice(name);
     });
     if (!all)
         return;
     into.presentersText = names;
     for (const QString &name : parts)
-        into.presenters << meeting.nameOf(meeting.directory.resolve(name));
+        into.presenters << (isOffice(name) ? name : meeting.nameOf(meeting.directory.resolve(name)));
     into.title = beginningOf(into.title, match.capturedStart());
 }
 

@@ -165,7 +165,27 @@ private:
         for (qsizetype i = 0; i < end; ++i)
             if (!m_frame.sectionLines.contains(i) && !m_frame.emptyDecisions.contains(i))
                 before.append(m_lines[i]);
+        dropAgenda(before);
         m_out.before += buildLines(before, {}, m_meeting);
+    }
+
+    /// "Dagordning" with the points that come again below: nothing of it is lost.
+    void dropAgenda(SourceLines &before) const
+    {
+        const auto key = [](const domain::Runs &runs) { return wordsOf(domain::toPlain(runs)).join(u' '); };
+        QSet<QString> titles;
+        for (const FoundPoint &point : m_frame.points)
+            titles.insert(key(point.title));
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            if (!isAgendaHeading(before[i].text()))
+                continue;
+            qsizetype end = i + 1;
+            while (end < before.size() && (titles.contains(key(before[end].runs)) || sectionOf(before[end].text())))
+                ++end;
+            constexpr qsizetype few = 3;
+            if (end - i > few)
+                before.remove(i, end - i);
+        }
     }
 
     void readItems()
@@ -220,7 +240,9 @@ private:
         if (item.presenters.isEmpty())
             findPresenterIn(from, end, item);
         // A point under "Beslut" whose text is the decision itself has no label of its own.
+        m_meeting.underDecisions = item.section == Section::Decision;
         item.lines = buildLines(m_lines.sliced(from, std::max<qsizetype>(0, end - from)), domain::toPlain(item.title), m_meeting);
+        m_meeting.underDecisions = false;
         if (!reference.isEmpty()) {
             ProposedLine line;
             line.runs = {{reference}};
@@ -323,7 +345,7 @@ private:
             const QStringList words = wordsOf(text);
             const bool lost = std::any_of(words.begin(), words.end(), [&](const QString &word) { return !kept.contains(word); });
             if (!lost || isPageNumber(text) || sectionOf(text) || saysNoDecisions(text) || isTitleLine(text) || fieldOf(text) || noteTakerIn(text) || isNoteTakerLabel(text)
-                || isDateOnly(text) || m_understood.contains(text))
+                || isAgendaHeading(text) || isDateOnly(text) || m_understood.contains(text))
                 continue;
             ProposedLine stray;
             stray.runs = line.runs;

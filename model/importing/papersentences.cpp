@@ -23,6 +23,30 @@ QRegularExpression form(const QString &pattern)
 
 bool has(const QRegularExpression &expression, const QString &text) { return expression.match(text).hasMatch(); }
 
+/// A task of those whom the words name: people, roles and everybody. Nobody, where they are other words.
+Reading taskFor(const QString &words, const Knowledge &meeting, QDate day)
+{
+    static const QRegularExpression everyone = form(u"^(?:alla|samtliga|alla i \\p{L}+|samtliga i \\p{L}+)$"_s);
+    Reading reading;
+    reading.kind = LineKind::Task;
+    reading.date = day;
+    const QString whom = domain::Whom::withoutAdverbs(words);
+    const domain::Whom parties(meeting.directory, meeting.own, {});
+    if (has(everyone, whom)) {
+        reading.responsible = {parties.partyOf(u"alla"_s)};
+    } else if (roleThatBegins(whom + u' ') == whom) {
+        domain::Party role = meeting.directory.resolve(whom);
+        role.text = whom;
+        reading.responsible = {role};
+    } else {
+        reading.responsible = parties.partiesOf(whom);
+        const bool known = std::all_of(reading.responsible.begin(), reading.responsible.end(), [](const domain::Party &party) { return party.person || party.body; });
+        if (!known)
+            reading.responsible.clear();
+    }
+    return reading;
+}
+
 /// A sentence that the common phrases leave as text.
 class Sentence
 {
@@ -33,7 +57,8 @@ public:
     {
         if (m_text.endsWith(u'?'))
             return std::nullopt;
-        for (const auto way : {&Sentence::carriedOver, &Sentence::answersBy, &Sentence::signedTask, &Sentence::asksSomebody, &Sentence::cameTo, &Sentence::roleActs})
+        for (const auto way : {&Sentence::carriedOver, &Sentence::answersBy, &Sentence::signedTask, &Sentence::asksSomebody, &Sentence::isAskedTo, &Sentence::takesCare,
+                               &Sentence::presentsLater, &Sentence::decidedBy, &Sentence::isSettled, &Sentence::saysYesOrNo, &Sentence::cameTo, &Sentence::roleActs})
             if (auto reading = (this->*way)())
                 return reading;
         return std::nullopt;
@@ -53,8 +78,11 @@ private:
         static const QRegularExpression up = form(u"^(?:frågan|punkten|ärendet|det|detta|diskussionen|vi|förslaget|dialogen)?\\b.*\\b(?:återkommer|kommer (?:\\S+ )?tillbaka|tas med|återupptas|tas (?:\\S+ )?upp|tar (?:\\S+ ){0,3}upp|kommer (?:\\S+ )?upp|"
                                                   "lyfts|fortsätter|flyttas|skjuts|bordläggs|behandlas)\\b"_s);
         static const QRegularExpression next = form(u"\\bnästa (?!år|läsår|termin|månad|vecka|höst|vår|steg|vecka|fas|etapp)\\p{L}+"_s);
-        static const QRegularExpression place = form(u"\\b(?:på|vid|till|i)\\s+(?:\\p{L}+s )?(\\p{L}[\\p{L}-]*)\\s+(?:måndag |tisdag |onsdag |torsdag |fredag )?(?:den )?\\d"_s);
-        if (!has(moves, m_text) || has(wish, m_text) || m_text.size() > 200)
+        static const QRegularExpression anew = form(u"^(?:(?:ny|förnyad|fortsatt|nästa) (?:avstämning|dialog|diskussion|genomgång|punkt|uppföljning|behandling|dragning|lägesrapport)|uppföljning sker|uppföljning|"
+                                                    "(?:vi|gruppen) (?:följer upp|fortsätter|stämmer av|återkommer|återupptar)(?: (?:detta|det|frågan|punkten|diskussionen|dialogen))?)\\b"_s);
+        static const QRegularExpression point = form(u"^(?:frågan|punkten|ärendet|diskussionen|dialogen)\\b"_s);
+        static const QRegularExpression place = form(u"\\b(?:på|vid|till|i)\\s+(?:\\p{L}+s )?(\\p{L}[\\p{L}-]*)(?: för \\p{L}+)?\\s+(?:måndag |tisdag |onsdag |torsdag |fredag )?(?:den )?\\d"_s);
+        if (!(has(moves, m_text) || has(anew, m_text)) || has(wish, m_text) || m_text.size() > 200)
             return std::nullopt;
         Reading reading;
         reading.kind = LineKind::CarryOver;
@@ -64,11 +92,14 @@ private:
         reading.target = later ? CarryOverTarget::Date : has(next, m_text) ? CarryOverTarget::NextMeeting : CarryOverTarget::Unscheduled;
         if (has(again, m_text))
             return reading;
-        if (!has(up, m_text))
+        if (!has(up, m_text) && !has(anew, m_text))
             return std::nullopt;
-        if (has(next, m_text))
+        if (has(next, m_text) || (later && has(point, m_text)))
             return reading;
         if (oursComesBack())
+            return reading;
+        static const QRegularExpression month = form(u"\\b(?:på|vid|till|i)\\s+(\\p{L}[\\p{L}-]*) (?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|våren|hösten|vår)\\b"_s);
+        if (const auto match = month.match(m_text); !later && match.hasMatch() && isMeeting(match.captured(1)))
             return reading;
         if (const auto match = place.match(m_text); later && match.hasMatch() && isMeeting(match.captured(1)))
             return reading;
@@ -83,10 +114,11 @@ private:
         return match.hasMatch() && domain::Whom(m_meeting.directory, m_meeting.own, {}).isOwn(match.captured(1));
     }
 
+    /// "mötet", "LG", "elevråd": a meeting of the group itself. What the board takes up in May comes not up here.
     bool isMeeting(const QString &word) const
     {
-        static const QRegularExpression one = form(u"(?:möte|mötet|sammanträde|sammanträdet|träff|träffen|gruppen|rådet|råd|teamet|nämnden|utskottet|styrelsen|laget|konferens|konferensen|dag|dagen|apt)$"_s);
-        return has(one, word) || bool(m_meeting.directory.resolve(word).body);
+        static const QRegularExpression one = form(u"(?:möte|mötet|sammanträde|sammanträdet|träff|träffen|råd|team|konferens|konferensen|dag|dagen|apt)$"_s);
+        return has(one, word) || domain::Whom(m_meeting.directory, m_meeting.own, {}).isOwn(word);
     }
 
     /// "Ansvarig: Ann Tjernlund, senast 14 februari": a name alone says whose the line above is; with a day it is something to do.
@@ -131,6 +163,85 @@ private:
         const auto found = domain::findDate(m_text, m_meeting.date);
         const Reading reading = taskOf(match.captured(1) + match.captured(2), found ? found->date : QDate());
         return allKnown(reading) ? std::optional(reading) : std::nullopt;
+    }
+
+    /// "Alla chefer ombeds boka in datumen"
+    std::optional<Reading> isAskedTo() const
+    {
+        static const QRegularExpression asked(u"^(.{2,50}?) (?:ombeds|ombads|uppmanas|uppmanades|uppmuntras) (?:även |också )?(?:att )?\\p{Ll}{2,}\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = asked.match(m_text);
+        return match.hasMatch() ? taskOfWhom(match.captured(1)) : std::nullopt;
+    }
+
+    /// "Styrgruppen vill ha en lägesrapport, Karin ansvarar"
+    std::optional<Reading> takesCare() const
+    {
+        static const QRegularExpression care(u"^.{6,}[,.–-] (\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?(?:(?:,| och) \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?)*) (?:ansvarar|är ansvariga?|håller i (?:det|detta|frågan)|tar (?:det|detta|frågan) vidare)\\.?$"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = care.match(m_text);
+        const auto reading = match.hasMatch() ? taskOfWhom(match.captured(1)) : std::nullopt;
+        return reading && allKnown(*reading) ? reading : std::nullopt;
+    }
+
+    /// "Magnus presenterar resultaten på LG den 6 februari": told at a later meeting, and so something to prepare.
+    std::optional<Reading> presentsLater() const
+    {
+        static const QRegularExpression presents(u"^(\\p{Lu}[\\p{L}. -]{1,50}?) (?:presenterar|redovisar|visar|rapporterar|berättar|informerar|föredrar)\\b.*\\b(?:på|vid|till) (?:(nästa \\p{L}+)|\\p{Lu}{2,5}\\b|\\p{L}+(?:möte|mötet|gruppen|träffen)\\b)"_s,
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = presents.match(m_text);
+        const auto reading = match.hasMatch() ? taskOfWhom(match.captured(1)) : std::nullopt;
+        const bool later = reading && reading->date.isValid() && reading->date > m_meeting.date;
+        return reading && allKnown(*reading) && (later || !match.captured(2).isEmpty()) ? reading : std::nullopt;
+    }
+
+    /// "Beslut LG: HT får mandat att förhandla": the label says whose it is.
+    std::optional<Reading> decidedBy() const
+    {
+        static const QRegularExpression label = form(u"^beslut (?:i |av |från )?(\\p{L}[\\p{L}-]{1,30})\\s*:\\s*\\S"_s);
+        const auto match = label.match(m_text);
+        const domain::Whom whom(m_meeting.directory, m_meeting.own, {});
+        if (!match.hasMatch() || !whom.looksLikeBody(match.captured(1)))
+            return std::nullopt;
+        Reading reading;
+        reading.kind = LineKind::Decision;
+        reading.reported = !whom.isOwn(match.captured(1));
+        if (reading.reported)
+            reading.body = m_meeting.directory.resolve(match.captured(1));
+        return reading;
+    }
+
+    /// "Rutinen fastställs", "Beslut enligt förslag" under the heading "Beslut": nobody says once more who decides.
+    std::optional<Reading> isSettled() const
+    {
+        static const QRegularExpression settled(u"^(?!dagordning|protokoll|föregående|anteckning|minnesanteckning)(?:\\S+ ){1,6}(?:fastställ[ds]|godkän[nd]s|antas|antogs|bevilja[ds]|avslås|avslogs|bifalls|fastställdes|godkändes|beviljades)(?:es)?(?=[\\s.,]|$)|"
+                                                "^beslut(?:ades)? enligt (?:\\p{L}+ )?förslag"_s,
+                                                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression others = form(u"\\b(?:nämnden|fullmäktige|styrelsen|styrgruppen|har|hade|kan|ska|skulle|när|om|innan)\\b"_s);
+        if (!m_meeting.underDecisions || !has(settled, m_text) || has(others, m_text))
+            return std::nullopt;
+        Reading reading;
+        reading.kind = LineKind::Decision;
+        return reading;
+    }
+
+    /// "LG säger nej till förslaget", "Vi ger klartecken till …"
+    std::optional<Reading> saysYesOrNo() const
+    {
+        static const QRegularExpression says(u"^(.{2,50}?) (?:säger|sa|sade) (?:ja|nej) till\\b|^(.{2,50}?) (?:ger|gav) (?:klartecken|grönt ljus|bifall)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = says.match(m_text);
+        if (!match.hasMatch() || !domain::Whom(m_meeting.directory, m_meeting.own, {}).isOwn(match.captured(1) + match.captured(2)))
+            return std::nullopt;
+        Reading reading;
+        reading.kind = LineKind::Decision;
+        return reading;
+    }
+
+    /// Known people, roles, or everybody; null for any other words.
+    std::optional<Reading> taskOfWhom(const QString &words) const
+    {
+        const auto found = domain::findDate(m_text, m_meeting.date);
+        const Reading reading = taskFor(words, m_meeting, found ? found->date : QDate());
+        return reading.responsible.isEmpty() ? std::nullopt : std::optional(reading);
     }
 
     Reading taskOf(const QString &names, QDate day) const
@@ -195,6 +306,21 @@ bool isOnlyTold(const QString &sentence)
     return has(tells, sentence);
 }
 
+/// "Nämnden har gett förvaltningen i uppdrag att …": decided by another body, and told here.
+std::optional<Reading> chargeOfAnother(const QString &sentence, const Knowledge &meeting)
+{
+    static const QRegularExpression charges(u"^(\\p{L}[\\p{L}-]+) (?:har (?:\\p{L}+ )?(?:gett|givit)|gav|ger) .{2,60}? i uppdrag\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = charges.match(sentence);
+    const domain::Whom whom(meeting.directory, meeting.own, {});
+    if (!match.hasMatch() || !whom.looksLikeBody(match.captured(1)) || whom.isOwn(match.captured(1)))
+        return std::nullopt;
+    Reading reading;
+    reading.kind = LineKind::Decision;
+    reading.reported = true;
+    reading.body = meeting.directory.resolve(match.captured(1));
+    return reading;
+}
+
 /// "Vid mötet den 20 augusti bestämde LG att …": of another day than this one, and told again.
 bool isOfAnotherDay(const QString &sentence, QDate meeting)
 {
@@ -210,6 +336,21 @@ bool isOnlyAboutAWeek(const QString &sentence)
     static const QRegularExpression about = form(u"\\b(?:om|kring|gällande|angående|för|inför) (?:v\\.? ?|vecka )\\d{1,2}\\.?\\s*$"_s);
     static const QRegularExpression due = form(u"\\b(?:senast|till den|före den|innan)\\b"_s);
     return has(about, sentence) && !has(due, sentence);
+}
+
+/// "Uppgift till alla: skicka in förslag", "Uppdrag: Respektive chef går igenom …": whom the label or the first words name.
+void findOwner(Reading &reading, const QString &sentence, const Knowledge &meeting)
+{
+    static const QRegularExpression label = form(u"^(?:uppgift(?:er)?|uppdrag)(?: (?:till|för|åt) ([^:]{2,50}))?\\s*:\\s*(.+)$"_s);
+    const auto match = label.match(sentence);
+    if (reading.kind != LineKind::Task || !reading.responsible.isEmpty() || !match.hasMatch())
+        return;
+    QString rest = match.captured(2);
+    rest[0] = rest[0].toUpper();
+    const QString role = roleThatBegins(rest);
+    for (const QString &words : {match.captured(1), role})
+        if (!words.isEmpty() && reading.responsible.isEmpty())
+            reading.responsible = taskFor(words, meeting, {}).responsible;
 }
 
 /// "… före lunch idag"
@@ -255,13 +396,20 @@ QList<domain::SentenceReading> readPaperSentences(const QString &text, const Kno
         const auto known = std::find_if(common.begin(), common.end(), [&](const domain::SentenceReading &one) { return one.sentence == sentence; });
         if (known != common.end()) {
             static const QRegularExpression wished = form(u"^(?:att )?enas\\b|\\b(?:behöver|bör|måste|vill|kan|kunde|ska|skulle|försöker) (?:\\p{L}+ )?(?:enas|komma överens|bli överens|vara överens)\\b"_s);
-            if (known->reading.kind == LineKind::Agreement && has(wished, words))
+            static const QRegularExpression wants = form(u"\\bvill(?: även| också)? att\\b"_s);
+            if ((known->reading.kind == LineKind::Agreement && has(wished, words)) || (known->reading.kind == LineKind::CarryOver && has(wants, words)))
                 continue;
             const bool task = known->reading.kind == LineKind::Task;
+            if (const auto charge = task ? chargeOfAnother(words.trimmed(), meeting) : std::nullopt) {
+                found.append({sentence, *charge});
+                continue;
+            }
             if (const auto ours = task ? Sentence(words, meeting).comesBack() : std::nullopt)
                 found.append({sentence, *ours});
             else if (!(task && isOnlyTold(words)) && !isOfAnotherDay(words, meeting.date))
                 found.append(withToday(*known, words, meeting.date));
+            if (!found.isEmpty() && found.back().sentence == sentence)
+                findOwner(found.back().reading, words.trimmed(), meeting);
             continue;
         }
         if (!found.isEmpty() && found.back().reading.kind == LineKind::Task && !found.back().reading.date.isValid()

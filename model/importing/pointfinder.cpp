@@ -405,21 +405,24 @@ private:
             if (after->mark != Mark::None || below.size() > text.size() || below.endsWith(u'.'))
                 add(i, {}, m_lines[i].runs, i + 1);
         }
-        keepCapitals();
+        if (keepCapitals())
+            return;
         for (FoundPoint &point : m_frame.points)
             point.doubtful = true;
     }
 
     /// Where the headings are in capitals, "Lisbeth – köket" is none.
-    void keepCapitals()
+    bool keepCapitals()
     {
         const auto inCapitals = [](const FoundPoint &point) {
             const QString title = domain::toPlain(point.title);
             return title == title.toUpper() && title != title.toLower();
         };
         constexpr int few = 3;
-        if (std::count_if(m_frame.points.begin(), m_frame.points.end(), inCapitals) >= few)
-            m_frame.points.removeIf([&](const FoundPoint &point) { return !inCapitals(point) && !isClosing(domain::toPlain(point.title)); });
+        if (std::count_if(m_frame.points.begin(), m_frame.points.end(), inCapitals) < few)
+            return false;
+        m_frame.points.removeIf([&](const FoundPoint &point) { return !inCapitals(point) && !isClosing(domain::toPlain(point.title)); });
+        return true;
     }
 
     /// "Övrigt", "Nästa möte": what ends most meetings, with or without a number.
