@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/itembuilder.h"
 
-#include "domain/dates.h"
 #include "domain/names.h"
 #include "domain/whom.h"
+#include "importing/itemlabels.h"
 #include "importing/lineassembler.h"
 #include "importing/mending.h"
 #include "importing/papersentences.h"
@@ -64,8 +64,8 @@ public:
                 continue;
             if (inDecision(line))
                 continue;
-            if (line.mark == Mark::None)
-                completeTask(line.text());
+            if (line.mark == Mark::None && !m_out.isEmpty())
+                completeTask(m_out.back(), line.text(), m_meeting);
             readLine(line);
         }
         return m_out;
@@ -137,10 +137,7 @@ private:
     void enterLabel(const QString &label)
     {
         m_deciding = isDecisionLabel(label) ? Deciding::Awaited : Deciding::No;
-        static const QRegularExpression telling(u"^(?:beslutsgång|propositionsordning|omröstning|yrkanden?|reservation(?:er)?|beslutsunderlag|protokollsanteckning(?:ar)?|förslag(?: till beslut)?|"
-                                                "särskilt yttrande|beslutet skickas till|expedieras(?: till)?|jäv)$"_s,
-                                                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        m_telling = telling.match(label).hasMatch();
+        m_telling = isTellingLabel(label);
         m_charging = isTaskLabel(label);
         m_nextSteps = domain::folded(label) == u"nästa steg" || domain::folded(label) == u"fortsatt arbete";
         const domain::Party party = m_meeting.directory.resolve(label);
@@ -150,20 +147,6 @@ private:
             m_teller = party;
         else if (m_deciding == Deciding::Awaited)
             m_teller = {};
-    }
-
-    static bool isTaskLabel(const QString &label)
-    {
-        static const QRegularExpression words(u"^(?:(?:nya )?uppgift(?:er)?|att göra(?: till nästa (?:gång|möte))?|uppdrag|åtgärd(?:er)?|att-göra-lista|aktiviteter(?: att göra)?|(?:aktivitets|åtgärds|uppgifts|uppdrags)lista|actions?|todo|ap)$"_s,
-                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        return words.match(label).hasMatch();
-    }
-
-    static bool looksLikeBodyLabel(const QString &label)
-    {
-        static const QRegularExpression body(u"^[\\p{L} -]*(?:gruppen|nämnden|rådet|utskottet|teamet|styrelsen|cheferna|nätverket|fullmäktige)$"_s,
-                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        return label.split(u' ').size() <= 3 && body.match(label).hasMatch();
     }
 
     /// "Tidplan: uppdateras i maj" becomes the label and its text; "Beslut: …" and "Uppgift: …" are read whole.
@@ -424,24 +407,6 @@ private:
         line.responsible.removeDuplicates();
         if (line.kind == LineKind::Task && line.responsible.isEmpty())
             line.doubt = {Words::tr("Vem ansvarar för uppgiften?"), Doubt::About::Owner};
-    }
-
-    /// "Ansvarig: Maja Renberg", "Deadline: 9 december" right below a task that lacks it.
-    void completeTask(const QString &text)
-    {
-        static const QRegularExpression who(u"^ansvariga?\\s*:\\s*([^.;:]{2,60})\\.?$"_s, QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression when(u"^(?:deadline|klart?|senast|datum|när|tid|tidplan|färdigt?)(?: senast)?\\s*:\\s*(.{3,40})$"_s, QRegularExpression::CaseInsensitiveOption);
-        if (m_out.isEmpty() || m_out.back().kind != LineKind::Task)
-            return;
-        ProposedLine &task = m_out.back();
-        if (const auto match = who.match(text); match.hasMatch() && task.responsible.isEmpty()) {
-            for (const QString &name : domain::splitNames(match.captured(1)))
-                task.responsible << m_meeting.nameOf(m_meeting.directory.resolve(name));
-            task.doubt = {};
-        }
-        if (const auto match = when.match(text); match.hasMatch() && !task.date.isValid())
-            if (const auto found = domain::findDate(match.captured(1), m_meeting.date))
-                task.date = found->date;
     }
 
     /// A paragraph where one sentence is a task: that sentence becomes a line, what stands around it stays as text.

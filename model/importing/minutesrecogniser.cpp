@@ -108,7 +108,7 @@ private:
         for (QString name : names) {
             static const QRegularExpression aside(u"\\s*\\([^)]*\\)"_s);
             name.remove(aside);
-            static const QRegularExpression first(u"^\\p{Lu}\\p{Ll}+$"_s);
+            static const QRegularExpression first(u"^(?:\\p{Lu}\\p{Ll}+|\\p{Lu}{2,4})$"_s); // or by initials alone
             if ((full.match(name).hasMatch() || first.match(name).hasMatch()) && !m_meeting.directory.resolve(name).person)
                 m_meeting.directory.people.append(person(name));
         }
@@ -241,7 +241,13 @@ private:
             findPresenterIn(from, end, item);
         // A point under "Beslut" whose text is the decision itself has no label of its own.
         m_meeting.underDecisions = item.section == Section::Decision;
-        item.lines = buildLines(m_lines.sliced(from, std::max<qsizetype>(0, end - from)), domain::toPlain(item.title), m_meeting);
+        SourceLines lines = m_lines.sliced(from, std::max<qsizetype>(0, end - from));
+        if (m_lines[point.line].mark == SourceLine::Mark::Bullet)
+            for (SourceLine &line : lines)
+                line.level = std::max(0, line.level - 1);
+        item.lines = buildLines(lines, domain::toPlain(item.title), m_meeting);
+        if (point.body == point.line && !item.lines.isEmpty() && item.section == Section::Decision)
+            item.lines.front().kind = LineKind::Decision;
         m_meeting.underDecisions = false;
         if (!reference.isEmpty()) {
             ProposedLine line;

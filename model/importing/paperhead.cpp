@@ -4,7 +4,10 @@
 #include "domain/dates.h"
 #include "importing/attendance.h"
 #include "importing/bodyname.h"
+#include "importing/headfields.h"
 #include "importing/lineassembler.h"
+#include "importing/paperday.h"
+#include "importing/signatures.h"
 #include "importing/vocabulary.h"
 
 #include <QCoreApplication>
@@ -34,8 +37,7 @@ public:
     QSet<QString> read()
     {
         dropPageNumbers();
-        takeNoteTakers();
-        takeNoteTakerOfFoot();
+        readSignatures(m_lines, m_source.pageHeads, m_hints.directory, m_out, m_taken);
         readAttendanceTable();
         partFields();
         readFields();
@@ -46,85 +48,9 @@ public:
     }
 
 private:
-    /// "Vid protokollet      Justeras" above their names, side by side.
-    bool takeSigners(qsizetype i)
-    {
-        static const QRegularExpression heads(u"^(?:vid (?:protokollet|anteckningarna|pennan|tangenterna)|sekreterare|antecknare)\\s+(?:justeras|justerat|justerare|ordförande)$"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-        if (i + 1 >= m_lines.size() || !heads.match(m_lines[i].text().trimmed()).hasMatch())
-            return false;
-        const QStringList words = m_lines[i + 1].text().split(u' ', Qt::SkipEmptyParts);
-        const QString first = words.mid(0, words.size() / 2).join(u' ');
-        const QString second = words.mid(words.size() / 2).join(u' ');
-        if (!isFullName(first) || !isFullName(second))
-            return false;
-        m_out.noteTaker = first;
-        m_out.approvers << second;
-        removeTaken(i, 2);
-        return true;
-    }
-
     void dropPageNumbers()
     {
         m_lines.removeIf([](const SourceLine &line) { return line.mark == Mark::None && isPageNumber(line.text()); });
-    }
-
-    void takeNoteTakers()
-    {
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const QString text = m_lines[i].text();
-            if (takeSigners(i)) {
-                --i;
-                continue;
-            }
-            if (isNoteTakerLabel(text) && i + 1 < m_lines.size() && looksLikeName(m_lines[i + 1].text().trimmed())
-                && m_lines[i + 1].text().contains(u' ')) {
-                m_out.noteTaker = peopleIn(m_lines[i + 1].text()).names.value(0);
-                m_lines.remove(i--, 2);
-                continue;
-            }
-            // "Cecilia Nordh" above "Antecknade", as one signs.
-            if (i > 0 && i + 3 >= m_lines.size() && isNoteTakerLabel(text) && isFullName(m_lines[i - 1].text()) && m_lines[i - 1].mark == Mark::None) {
-                m_out.noteTaker = peopleIn(m_lines[i - 1].text()).names.value(0);
-                removeTaken(i - 1, 2);
-                i -= 2;
-                continue;
-            }
-            // "Mötesanteckningar: Mattias Brorhed" names a person, and no group.
-            static const QRegularExpression keptBy(u"^(?:mötes|minnes)anteckningar(?:na)?\\s*:\\s*(.+)$"_s, QRegularExpression::CaseInsensitiveOption);
-            if (const auto match = keptBy.match(text.trimmed()); match.hasMatch() && isOnlyPeople(match.captured(1)) && !isBodyLine(match.captured(1), m_hints.directory)) {
-                m_out.noteTaker = peopleIn(match.captured(1)).names.value(0);
-                m_taken.insert(text);
-                m_lines.removeAt(i--);
-                continue;
-            }
-            // "/Lisa Tran" at the very end signs the paper.
-            static const QRegularExpression signed_(u"^/\\s*(\\p{Lu}[\\p{L}.-]+(?:\\s+\\p{Lu}[\\p{L}.-]+){0,3})$"_s, QRegularExpression::UseUnicodePropertiesOption);
-            if (const auto match = signed_.match(text.trimmed()); match.hasMatch() && i + 3 >= m_lines.size() && m_out.noteTaker.isEmpty()) {
-                m_out.noteTaker = match.captured(1);
-                m_lines.removeAt(i--);
-                continue;
-            }
-            const auto mark = noteTakerIn(text);
-            if (!mark)
-                continue;
-            if (m_out.noteTaker.isEmpty())
-                m_out.noteTaker = mark->name;
-            if (mark->start == 0) {
-                m_lines.removeAt(i--);
-            } else {
-                const QString kept = text.first(mark->start).trimmed();
-                m_lines[i].runs = beginningOf(m_lines[i].runs, kept.size());
-            }
-        }
-    }
-
-    /// "Vid anteckningarna/Karin Molander" at the foot of every page.
-    void takeNoteTakerOfFoot()
-    {
-        for (const QString &foot : m_source.pageHeads)
-            if (const auto mark = noteTakerIn(foot); mark && m_out.noteTaker.isEmpty())
-                m_out.noteTaker = mark->name;
     }
 
     void readAttendanceTable()
@@ -203,94 +129,7 @@ private:
         const auto field = fieldOf(text);
         if ((field && (!field->value.isEmpty() || text.contains(u':'))) || i >= firstPoint())
             return field;
-        const auto bare = fieldWithoutColon(text);
-        if (field || bare)
-            return field && !bare ? field : bare;
-        const auto people = peopleByAnyWord(text);
-        return people ? people : peopleBelow(i);
-    }
-
-    /// "Närvarande Agneta Lodén, Viktor Sahl", "Tid 13.00–15.30": a form's column, where nobody wrote a colon.
-    static std::optional<FieldLine> fieldWithoutColon(const QString &text)
-    {
-        constexpr qsizetype mostWords = 4;
-        static const QRegularExpression day(u"^(?:\\d|(?:mån|tis|ons|tors|fre|lör|sön)dag|kl|den \\d)"_s, QRegularExpression::CaseInsensitiveOption);
-        for (qsizetype space = text.indexOf(u' '), words = 1; space > 0 && words <= mostWords; space = text.indexOf(u' ', space + 1), ++words) {
-            const QString rest = text.sliced(space + 1);
-            const auto field = fieldOf(QString(text.first(space) + u": "_s + rest));
-            if (!field || text.first(space).contains(u':'))
-                continue;
-            const auto inner = fieldOf(QString(rest + u':'));
-            switch (field->field) {
-            case Field::Present:
-            case Field::Absent:
-            case Field::Adjunct:
-                if (inner && inner->field == field->field)
-                    return FieldLine{field->field, QString(), field->word}; // "Beslutande  Ledamöter"
-                if (isOnlyPeople(rest))
-                    return field;
-                break;
-            case Field::Chair:
-            case Field::NoteTaker:
-            case Field::Approver:
-                if (isFullName(rest) && rest.front().isUpper())
-                    return field;
-                break;
-            case Field::Date:
-                if (day.match(rest).hasMatch() || (text.startsWith(u"Plats"_s) && rest.front().isUpper() && !rest.endsWith(u'.')))
-                    return field;
-                break;
-            case Field::Place:
-                if (rest.front().isUpper() && rest.size() <= 60 && !rest.endsWith(u'.'))
-                    return field;
-                break;
-            default:
-                break;
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// "Från skolan: Gun-Britt Ask, rektor", "Sjuk: Lotta Berg": whatever word stands there, people alone follow it.
-    std::optional<FieldLine> peopleByAnyWord(const QString &text) const
-    {
-        static const QRegularExpression away(u"\\b(?:borta|sjuk(?:a|anmälda?)?|frånv\\p{L}*|ej|inte|förhind\\p{L}*|led(?:ig|iga)|avböjt|vab|saknas|saknades)\\b"_s,
-                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression there(u"^(?:vi som (?:var med|deltog|var där)|var med|var på plats|med var|på mötet|med)$"_s,
-                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression others(u"\\b(?:kontakt\\p{L}*|kopia|till|kännedom|utskick|sändlista|ansvar\\p{L}*|nästa|skickas|av|frågor)\\b"_s,
-                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        const qsizetype colon = text.indexOf(u':');
-        if (colon <= 0 || colon > 45)
-            return std::nullopt;
-        const QString word = text.first(colon).trimmed();
-        const QString rest = text.sliced(colon + 1).trimmed();
-        if (there.match(word).hasMatch())
-            return FieldLine{Field::Present, rest, {}};
-        const bool people = isOnlyPeople(rest);
-        if (!people && away.match(word).hasMatch() && !peopleIn(rest).names.isEmpty() && areNames(peopleIn(rest).names))
-            return FieldLine{Field::Absent, rest, {}};
-        if (!people || others.match(word).hasMatch())
-            return std::nullopt;
-        return FieldLine{away.match(word).hasMatch() ? Field::Absent : Field::Present, rest, {}};
-    }
-
-    /// "För arbetsgivaren" above "Katarina Ivarsdal, förvaltningschef": a heading of those who were there, in words of its own.
-    std::optional<FieldLine> peopleBelow(qsizetype i) const
-    {
-        constexpr qsizetype longest = 45;
-        static const QRegularExpression sides(u"^(?:för|från) \\p{L}|^(?:arbetsgivar|arbetstagar|fackliga|personal|elev|föräldra|lärar|tjänste|politi)\\p{L}*(?: \\p{L}+)?$"_s,
-                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        const QString text = m_lines[i].text().trimmed();
-        if (i + 1 >= m_lines.size() || text.size() > longest || text.endsWith(u'.') || m_lines[i].mark != Mark::None || !sides.match(text).hasMatch()
-            || m_lines[i + 1].mark == Mark::Number || !isOnlyPeople(m_lines[i + 1].text()) || isOnlyPeople(text))
-            return std::nullopt;
-        return FieldLine{Field::Present, QString(), text};
-    }
-
-    static bool areNames(const QStringList &names)
-    {
-        return std::all_of(names.begin(), names.end(), [](const QString &name) { return looksLikeName(name); });
+        return headFieldOf(m_lines, i);
     }
 
     qsizetype firstPoint() const
@@ -419,25 +258,6 @@ private:
         rest.remove(noise);
         if (rest.size() > 2 && m_out.place.isEmpty())
             m_out.place = rest;
-    }
-
-    /// "v. 37, torsdag 11/9 2025": the first day that says its year.
-    static std::optional<domain::FoundDate> dayWithYear(const QString &text)
-    {
-        qsizetype from = 0;
-        while (auto found = domain::findDate(QStringView(text).sliced(from), QDate(1990, 1, 1))) {
-            found->start += from;
-            if (hasYear(QStringView(text).sliced(found->start, found->length)))
-                return found;
-            from = found->start + found->length;
-        }
-        return std::nullopt;
-    }
-
-    static bool hasYear(QStringView text)
-    {
-        static const QRegularExpression year(u"(?:19|20)\\d\\d|[/-]\\d\\d$"_s);
-        return year.match(text.toString()).hasMatch();
     }
 
     static QString firstUpper(QString text)
@@ -649,30 +469,6 @@ private:
 QSet<QString> readHead(SourceLines &lines, const Source &source, const ImportHints &hints, MinutesProposal &into)
 {
     return HeadReader(lines, source, hints, into).read();
-}
-
-std::optional<FileDate> dateInFileName(const QString &fileName) { return dateInDigits(QFileInfo(fileName).completeBaseName()); }
-
-std::optional<FileDate> dateInDigits(const QString &name)
-{
-    static const QRegularExpression whole(u"(?<!\\d)((?:19|20)\\d\\d)[-_. ]?(\\d\\d)[-_. ]?(\\d\\d)(?!\\d)"_s);
-    static const QRegularExpression shortDay(u"(?<!\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)"_s);
-    static const QRegularExpression month(u"(?<!\\d)((?:19|20)\\d\\d)[-_. ](\\d\\d)(?!\\d)"_s);
-    for (const QRegularExpression &expression : {whole, shortDay}) {
-        const auto match = expression.match(name);
-        const int year = match.captured(1).toInt() + (match.captured(1).size() == 2 ? 2000 : 0);
-        if (match.hasMatch() && QDate::isValid(year, match.captured(2).toInt(), match.captured(3).toInt()))
-            return FileDate{year, match.captured(2).toInt(), match.captured(3).toInt()};
-    }
-    const auto found = domain::findDate(QString(name).replace(u'_', u' '), QDate(1990, 1, 1));
-    static const QRegularExpression year(u"(?:19|20)\\d\\d"_s);
-    if (found && year.match(name.sliced(found->start, found->length)).hasMatch())
-        return FileDate{found->date.year(), found->date.month(), found->date.day()};
-    const auto match = month.match(name);
-    const int number = match.captured(2).toInt();
-    if (match.hasMatch() && number >= 1 && number <= 12)
-        return FileDate{match.captured(1).toInt(), number, 0};
-    return std::nullopt;
 }
 
 } // namespace importing

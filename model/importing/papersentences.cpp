@@ -79,7 +79,7 @@ private:
                                                   "lyfts|fortsätter|flyttas|skjuts|bordläggs|behandlas)\\b"_s);
         static const QRegularExpression next = form(u"\\bnästa (?!år|läsår|termin|månad|vecka|höst|vår|steg|vecka|fas|etapp)\\p{L}+"_s);
         static const QRegularExpression anew = form(u"^(?:(?:ny|förnyad|fortsatt|nästa) (?:avstämning|dialog|diskussion|genomgång|punkt|uppföljning|behandling|dragning|lägesrapport)|uppföljning sker|uppföljning|"
-                                                    "(?:vi|gruppen) (?:följer upp|fortsätter|stämmer av|återkommer|återupptar)(?: (?:detta|det|frågan|punkten|diskussionen|dialogen))?)\\b"_s);
+                                                    "(?:vi|gruppen) (?:följer upp|utvärderar|fortsätter|stämmer av|återkommer|återupptar)(?: (?:detta|det|frågan|punkten|diskussionen|dialogen|\\p{Ll}+[nt]))?)\\b"_s);
         static const QRegularExpression point = form(u"^(?:frågan|punkten|ärendet|diskussionen|dialogen)\\b"_s);
         static const QRegularExpression place = form(u"\\b(?:på|vid|till|i)\\s+(?:\\p{L}+s )?(\\p{L}[\\p{L}-]*)(?: för \\p{L}+)?\\s+(?:måndag |tisdag |onsdag |torsdag |fredag )?(?:den )?\\d"_s);
         if (!(has(moves, m_text) || has(anew, m_text)) || has(wish, m_text) || m_text.size() > 200)
@@ -125,6 +125,12 @@ private:
     std::optional<Reading> answersBy() const
     {
         static const QRegularExpression owner = form(u"^ansvariga?\\s*:\\s*([^,.;]{2,60})[,.;]\\s*(\\S.*)$"_s);
+        static const QRegularExpression sentence = form(u"^ansvariga?\\s*:\\s*(\\S.*\\S)$"_s);
+        if (const auto whole = sentence.match(m_text); whole.hasMatch()) { // "Ansvarig: Tove Lind avbokar resan"
+            const auto reading = domain::readPhrase(whole.captured(1), m_meeting.directory, m_meeting.own, m_meeting.date);
+            if (reading && reading->kind == LineKind::Task)
+                return reading;
+        }
         const auto match = owner.match(m_text);
         const auto found = match.hasMatch() ? domain::findDate(match.captured(2), m_meeting.date) : std::nullopt;
         return found ? std::optional(taskOf(match.captured(1), found->date)) : std::nullopt;
@@ -270,13 +276,15 @@ private:
     std::optional<Reading> roleActs() const
     {
         static const QRegularExpression bound = form(u"\\b(?:senast|före|innan|till den|till nästa|till mötet|inför)\\b"_s);
-        static const QRegularExpression many = form(u"^(?:alla|samtliga|varje|respektive)\\b|(?:er|na)$"_s); // what they all do is often a custom
+        // "Mentorerna ringer hem", "Mentor ringer hem": what they do as a custom. One of them, or one of one, is charged.
+        static const QRegularExpression one(u"^(?:Rektor|Förvaltningschef|Skolchef|HR|IT|(?!Alla|Samtliga|Varje|Respektive).*(?:[^r]n|rn|et))$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression many(u"(?:rna|na)$"_s);
         static const QRegularExpression acts = form(
             u"\\b(?:skriver|bokar|ordnar|skickar|mejlar|mailar|ringer|kontaktar|sammanställer|stämmer av|bjuder in|kallar|uppdaterar|beställer|publicerar|undersöker|"
             "utreder|ser över|kollar|lägger upp|följer upp|tar fram|tar kontakt|inventerar|kompletterar)\\b"_s);
         const QString role = roleThatBegins(m_text);
         const QString after = m_text.sliced(role.size());
-        if (role.isEmpty() || !(has(bound, after) || (has(acts, after) && !has(many, role))))
+        if (role.isEmpty() || !(has(bound, after) || (has(acts, after) && has(one, role) && !has(many, role))))
             return std::nullopt;
         // Read as if it were a person's name.
         Knowledge as = m_meeting;
@@ -359,8 +367,8 @@ domain::SentenceReading withToday(domain::SentenceReading reading, const QString
     static const QRegularExpression today = form(u"\\b(?:senast|före|innan|under)\\b.*\\bi ?dag\\b"_s);
     if (reading.reading.kind == LineKind::Task && !reading.reading.date.isValid() && has(today, sentence))
         reading.reading.date = meeting;
-    if (reading.reading.kind == LineKind::Task && isOnlyAboutAWeek(sentence))
-        reading.reading.date = {};
+    if (!meeting.isValid() || (reading.reading.kind == LineKind::Task && isOnlyAboutAWeek(sentence)))
+        reading.reading.date = {}; // without the meeting's day nobody knows the year
     return reading;
 }
 
@@ -421,10 +429,20 @@ QList<domain::SentenceReading> readPaperSentences(const QString &text, const Kno
     return found;
 }
 
-std::optional<domain::Reading> readPaperPhrase(const QString &text, const Knowledge &meeting)
+void completeTask(ProposedLine &task, const QString &below, const Knowledge &meeting)
 {
-    const auto found = readPaperSentences(text, meeting);
-    return found.isEmpty() ? std::nullopt : std::optional(found.front().reading);
+    static const QRegularExpression who(u"^ansvariga?\\s*:\\s*([^.;:]{2,60})\\.?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression when(u"^(?:deadline|klart?|senast|datum|när|tid|tidplan|färdigt?)(?: senast)?\\s*:\\s*(.{3,40})$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (task.kind != LineKind::Task)
+        return;
+    if (const auto match = who.match(below); match.hasMatch() && task.responsible.isEmpty()) {
+        for (const QString &name : domain::splitNames(match.captured(1)))
+            task.responsible << meeting.nameOf(meeting.directory.resolve(name));
+        task.doubt = {};
+    }
+    if (const auto match = when.match(below); match.hasMatch() && !task.date.isValid())
+        if (const auto found = domain::findDate(match.captured(1), meeting.date))
+            task.date = found->date;
 }
 
 } // namespace importing

@@ -10,8 +10,8 @@ namespace importing {
 /// its end lets one take. The editor's suggestions must be quiet while somebody types; here a person looks at each afterwards.
 QList<domain::SentenceReading> readPaperSentences(const QString &text, const Knowledge &meeting);
 
-/// The reading of the whole line, where it has one.
-std::optional<domain::Reading> readPaperPhrase(const QString &text, const Knowledge &meeting);
+/// "Ansvarig: Maja Renberg", "Deadline: 9 december" right below a task that lacks it.
+void completeTask(ProposedLine &task, const QString &below, const Knowledge &meeting);
 
 /// "Rektor", "Skolsköterskan", "HR": somebody by what he is, as the beginning of a sentence names him; empty where none is.
 QString roleThatBegins(const QString &sentence);

@@ -4,6 +4,8 @@
 #include "domain/names.h"
 #include "importing/lineassembler.h"
 #include "importing/numberrow.h"
+#include "importing/plainheadings.h"
+#include "importing/sectionheads.h"
 #include "importing/vocabulary.h"
 
 #include <QMap>
@@ -25,55 +27,7 @@ bool isPresenters(const SourceLine &line)
     return line.mark == Mark::None && field && field->field == Field::Presenters;
 }
 
-bool isBold(const SourceLine &line)
-{
-    return !line.runs.isEmpty() && std::all_of(line.runs.begin(), line.runs.end(), [](const domain::Run &run) {
-        return run.bold || run.text.trimmed().isEmpty();
-    });
-}
-
 bool isStyled(const SourceLine &line) { return line.headingLevel > 0 || (isBold(line) && line.text().size() <= 140); }
-
-/// What stands right above and makes a new row of points possible.
-class Sections
-{
-public:
-    explicit Sections(const SourceLines &lines) : m_lines(lines)
-    {
-        for (qsizetype i = 0; i < lines.size(); ++i)
-            if (lines[i].mark == Mark::None && sectionOf(lines[i].text())) {
-                if (m_all.isEmpty())
-                    m_upper = isUpper(lines[i]);
-                m_all.append(i);
-            }
-    }
-
-    const QList<qsizetype> &all() const { return m_all; }
-
-    /// A heading as the first section of the paper is written, and not a label "Beslut:" inside a point.
-    bool isStrong(qsizetype i) const
-    {
-        if (!m_all.contains(i))
-            return false;
-        if (i == m_all.front())
-            return true;
-        const SourceLine &first = m_lines[m_all.front()];
-        const SourceLine &line = m_lines[i];
-        return isUpper(line) == m_upper && line.headingLevel == first.headingLevel && isBold(line) == isBold(first)
-            && line.text().trimmed().endsWith(u':') == first.text().trimmed().endsWith(u':');
-    }
-
-private:
-    static bool isUpper(const SourceLine &line)
-    {
-        const QString text = line.text();
-        return text == text.toUpper();
-    }
-
-    const SourceLines &m_lines;
-    QList<qsizetype> m_all;
-    bool m_upper = false;
-};
 
 class Finder
 {
@@ -330,34 +284,7 @@ private:
         return true;
     }
 
-    /// "* Utvecklingssamtal" above its text: short items that each have a paragraph below and never an item.
-    bool byBullets()
-    {
-        QList<qsizetype> heads;
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (m_lines[i].mark != Mark::Bullet || m_lines[i].level > 0)
-                continue;
-            const QString text = m_lines[i].text().trimmed();
-            const SourceLine *after = at(i + 1);
-            if (text.size() > 60 || text.isEmpty() || u".,;:?!"_s.contains(text.back()) || !text.front().isUpper() || after == nullptr || after->mark != Mark::None)
-                return false;
-            heads.append(i);
-        }
-        if (heads.size() < 3)
-            return false;
-        for (const qsizetype i : std::as_const(heads))
-            add(i, {}, m_lines[i].runs, i + 1);
-        return true;
-    }
-
     // --- without numbers -----------------------------------------------------------------------------------------------
-
-    bool canHead(qsizetype i) const
-    {
-        const QString text = m_lines[i].text().trimmed();
-        return m_lines[i].mark != Mark::Bullet && !text.isEmpty() && text.size() <= 140 && !sectionOf(text) && !isTitleLine(text) && !fieldOf(text)
-            && !saysNoDecisions(text) && !text.endsWith(u':') && !m_lines[i].inTable() && !isDecisionLabel(text) && (!text.endsWith(u'.') || m_lines[i].headingLevel > 0);
-    }
 
     bool isOnlyOne(qsizetype i) const
     {
@@ -369,7 +296,7 @@ private:
     {
         QMap<int, QList<qsizetype>> byLevel;
         for (qsizetype i = 0; i < m_lines.size(); ++i)
-            if (m_lines[i].headingLevel > 0 && canHead(i))
+            if (m_lines[i].headingLevel > 0 && canHead(m_lines[i]))
                 byLevel[m_lines[i].headingLevel].append(i);
         if (!byLevel.isEmpty()) {
             // The level that most headings have; the outer one where two have as many.
@@ -385,53 +312,32 @@ private:
             const bool presented = at(i + 1) != nullptr && isPresenters(*at(i + 1));
             // A label's word is a heading where it stands once: "Åtgärder" is, "Syfte" under every point is not.
             const bool bold = isBold(m_lines[i]) && m_lines[i].text().size() <= 100 && (labelOf(m_lines[i].text()).isEmpty() || isOnlyOne(i));
-            if ((presented || bold) && canHead(i))
+            if ((presented || bold) && canHead(m_lines[i]))
                 add(i, {}, m_lines[i].runs, i + 1);
         }
-        if (m_frame.points.isEmpty() && !byBullets())
-            byShortLines();
-    }
-
-    /// Plain text without numbers: a short line, without a full stop, above a longer text or a list.
-    void byShortLines()
-    {
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const SourceLine *after = at(i + 1);
-            const QString text = m_lines[i].text().trimmed();
-            if (after == nullptr || m_lines[i].mark != Mark::None || !canHead(i) || text.size() > 70 || !labelOf(text).isEmpty()
-                || u".,;?!"_s.contains(text.back()) || !text.front().isUpper())
-                continue;
-            const QString below = after->text();
-            if (after->mark != Mark::None || below.size() > text.size() || below.endsWith(u'.'))
-                add(i, {}, m_lines[i].runs, i + 1);
-        }
-        if (keepCapitals())
+        if (!m_frame.points.isEmpty())
             return;
-        for (FoundPoint &point : m_frame.points)
-            point.doubtful = true;
+        const PlainHeadings plain = plainHeadings(m_lines);
+        for (const qsizetype i : plain.lines) {
+            add(i, {}, m_lines[i].runs, i + 1);
+            m_frame.points.back().doubtful = !plain.certain;
+            decideInHeading(i);
+        }
     }
 
-    /// Where the headings are in capitals, "Lisbeth – köket" is none.
-    bool keepCapitals()
+    /// "* Lovskola: vi kör tre orter i sommar" with nothing inside, under "Beslut": heading and decision at once.
+    void decideInHeading(qsizetype i)
     {
-        const auto inCapitals = [](const FoundPoint &point) {
-            const QString title = domain::toPlain(point.title);
-            return title == title.toUpper() && title != title.toLower();
-        };
-        constexpr int few = 3;
-        if (std::count_if(m_frame.points.begin(), m_frame.points.end(), inCapitals) < few)
-            return false;
-        m_frame.points.removeIf([&](const FoundPoint &point) { return !inCapitals(point) && !isClosing(domain::toPlain(point.title)); });
-        return true;
-    }
-
-    /// "Övrigt", "Nästa möte": what ends most meetings, with or without a number.
-    static bool isClosing(const QString &text)
-    {
-        static const QRegularExpression closing(
-            u"^(?:[A-H][.)] )?(?:övrigt|övriga (?:frågor|ärenden|punkter)|nästa (?:möte|träff|gång)|laget runt|rundan?|mötets avslutande|avslutning|mötet avslutas|kort information|summering och utcheckning)[.:]?$|^summering$"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        return closing.match(text.trimmed()).hasMatch();
+        qsizetype section = i;
+        while (section >= 0 && !(m_lines[section].mark == Mark::None && sectionOf(m_lines[section].text())))
+            --section;
+        const bool empty = at(i + 1) == nullptr || at(i + 1)->mark == Mark::None || at(i + 1)->level == 0;
+        if (m_lines[i].mark != Mark::Bullet || section < 0 || !empty || sectionOf(m_lines[section].text()) != Section::Decision)
+            return;
+        FoundPoint &point = m_frame.points.back();
+        point.body = i;
+        if (const qsizetype colon = m_lines[i].text().indexOf(u':'); colon > 0)
+            point.title = beginningOf(point.title, colon);
     }
 
     /// Headings as the numbered points have, but without a number: "Övriga frågor", "Nästa möte".
@@ -455,9 +361,9 @@ private:
                 m_groups.insert(i);
                 continue;
             }
-            const bool heading = level > 0 && line.headingLevel == level && canHead(i) && labelOf(line.text()).isEmpty() && !signs;
+            const bool heading = level > 0 && line.headingLevel == level && canHead(m_lines[i]) && labelOf(line.text()).isEmpty() && !signs;
             const bool last = line.level == 0 && isClosing(line.text());
-            const bool presented = at(i + 1) != nullptr && isPresenters(*at(i + 1)) && canHead(i);
+            const bool presented = at(i + 1) != nullptr && isPresenters(*at(i + 1)) && canHead(m_lines[i]);
             if (heading || last || presented)
                 add(i, {}, line.runs, i + 1);
         }

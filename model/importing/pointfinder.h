@@ -12,7 +12,7 @@ namespace importing {
 /// The frame of the minutes: which lines are section headings and which are points. All else belongs to the point above.
 struct FoundPoint {
     qsizetype line = 0;      ///< index of the heading
-    qsizetype body = 0;      ///< index of the first line after the heading
+    qsizetype body = 0;      ///< index of the first line after the heading; of the heading itself where it is the decision too
     QString number;          ///< as on paper, "" where it had none
     domain::Runs title;
     std::optional<domain::Section> section; ///< null before the first section heading
