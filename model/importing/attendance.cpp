@@ -129,7 +129,7 @@ People peopleIn(const QString &row)
         return people;
     }
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        static const QRegularExpression none = form(u"^(?:-|–|ingen|inga|ingen frånvarande|inga frånvarande|ej aktuellt|se .*|enligt .*)\\.?$"_s);
+        static const QRegularExpression none = form(u"^(?:§§?\\s*\\d.*|punkt(?:en|erna)?\\s*\\d.*|-|–|ingen|inga|ingen frånvarande|inga frånvarande|ej aktuellt|se .*|enligt .*)\\.?$"_s);
         if (matches(rolePart, parts[i]) || (i > 0 && isAffiliation(withoutAside(parts[i]))) || matches(none, parts[i]))
             continue;
         const QString name = bareName(parts[i]);
@@ -144,7 +144,8 @@ bool isOnlyNames(const QString &row)
     const QStringList parts = domain::splitNames(row);
     return !parts.isEmpty() && !isRole(parts.front()) && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
         const QString name = bareName(part);
-        return isAffiliation(part) || isRole(name) || looksLikeName(name);
+        static const QRegularExpression when = form(u"^(?:§§?|punkt(?:en|erna)?|p\\.|kl\\.?)\\s*\\d[\\d\\s:.–-]*$"_s); // "§§ 3-4" after a comma
+        return isAffiliation(part) || isRole(name) || looksLikeName(name) || matches(when, part);
     });
 }
 

@@ -375,6 +375,11 @@ private:
         const QString labelled = u"Uppgift: "_s + line.text();
         if (const auto reading = domain::readPhrase(labelled, m_meeting.directory, m_meeting.own, m_meeting.date))
             apply(*reading, line);
+        if (line.kind == LineKind::Task && line.responsible.isEmpty()) {
+            line.responsible = ownersAtTheEnd(line.text(), m_meeting);
+            if (!line.responsible.isEmpty())
+                line.doubt = {};
+        }
         m_out.append(line);
     }
 

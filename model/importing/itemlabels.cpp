@@ -17,7 +17,7 @@ bool isTellingLabel(const QString &label)
 
 bool isTaskLabel(const QString &label)
 {
-    static const QRegularExpression words(u"^(?:(?:nya )?uppgift(?:er)?|att göra(?: till nästa (?:gång|möte))?|uppdrag|åtgärd(?:er)?|att-göra-lista|aktiviteter(?: att göra)?|(?:aktivitets|åtgärds|uppgifts|uppdrags)lista|actions?|todo|ap)$"_s,
+    static const QRegularExpression words(u"^(?:(?:nya )?uppgift(?:er)?|att göra(?: till nästa (?:gång|möte))?|uppdrag|åtgärd(?:er)?|att[- ]göra[- ]lista|att-göra|aktiviteter(?: att göra)?|(?:aktivitets|åtgärds|uppgifts|uppdrags)lista|actions?|todo|ap)$"_s,
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.match(label).hasMatch();
 }

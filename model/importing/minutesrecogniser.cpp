@@ -108,7 +108,7 @@ private:
         for (QString name : names) {
             static const QRegularExpression aside(u"\\s*\\([^)]*\\)"_s);
             name.remove(aside);
-            static const QRegularExpression first(u"^(?:\\p{Lu}\\p{Ll}+|\\p{Lu}{2,4})$"_s); // or by initials alone
+            static const QRegularExpression first(u"^(?:\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}{2,4})$"_s); // or by initials alone
             if ((full.match(name).hasMatch() || first.match(name).hasMatch()) && !m_meeting.directory.resolve(name).person)
                 m_meeting.directory.people.append(person(name));
         }

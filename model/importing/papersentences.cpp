@@ -55,7 +55,8 @@ public:
 
     std::optional<Reading> read() const
     {
-        if (m_text.endsWith(u'?'))
+        constexpr qsizetype longest = 400;
+        if (m_text.endsWith(u'?') || m_text.size() > longest)
             return std::nullopt;
         for (const auto way : {&Sentence::carriedOver, &Sentence::answersBy, &Sentence::signedTask, &Sentence::asksSomebody, &Sentence::isAskedTo, &Sentence::takesCare,
                                &Sentence::presentsLater, &Sentence::decidedBy, &Sentence::isSettled, &Sentence::saysYesOrNo, &Sentence::cameTo, &Sentence::roleActs})
@@ -94,7 +95,8 @@ private:
             return reading;
         if (!has(up, m_text) && !has(anew, m_text))
             return std::nullopt;
-        if (has(next, m_text) || (later && has(point, m_text)))
+        static const QRegularExpression bare = form(u"^(?:tas|kommer|lyfts) (?:åter )?upp\\b"_s);
+        if (has(next, m_text) || (later && (has(point, m_text) || has(bare, m_text))))
             return reading;
         if (oursComesBack())
             return reading;
@@ -171,10 +173,10 @@ private:
         return allKnown(reading) ? std::optional(reading) : std::nullopt;
     }
 
-    /// "Alla chefer ombeds boka in datumen"
+    /// "Alla chefer ombeds boka in datumen", "Kjell ser till att elevråden hörs"
     std::optional<Reading> isAskedTo() const
     {
-        static const QRegularExpression asked(u"^(.{2,50}?) (?:ombeds|ombads|uppmanas|uppmanades|uppmuntras) (?:även |också )?(?:att )?\\p{Ll}{2,}\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression asked(u"^(.{2,50}?) (?:(?:ombeds|ombads|uppmanas|uppmanades|uppmuntras) (?:även |också )?(?:att )?\\p{Ll}{2,}\\b|ser till (?:så )?att\\b)"_s, QRegularExpression::UseUnicodePropertiesOption);
         const auto match = asked.match(m_text);
         return match.hasMatch() ? taskOfWhom(match.captured(1)) : std::nullopt;
     }
@@ -203,6 +205,12 @@ private:
     /// "Beslut LG: HT får mandat att förhandla": the label says whose it is.
     std::optional<Reading> decidedBy() const
     {
+        static const QRegularExpression nothingNew = form(u"^beslut\\s*:\\s*(?:inga|inget)\\s+(?!beslut)\\S+\\s+\\S+"_s); // "Beslut: Inga nya tjänster under våren"
+        if (has(nothingNew, m_text)) {
+            Reading none;
+            none.kind = LineKind::Decision;
+            return none;
+        }
         static const QRegularExpression label = form(u"^beslut (?:i |av |från )?(\\p{L}[\\p{L}-]{1,30})\\s*:\\s*\\S"_s);
         const auto match = label.match(m_text);
         const domain::Whom whom(m_meeting.directory, m_meeting.own, {});
@@ -220,7 +228,7 @@ private:
     std::optional<Reading> isSettled() const
     {
         static const QRegularExpression settled(u"^(?!dagordning|protokoll|föregående|anteckning|minnesanteckning)(?:\\S+ ){1,6}(?:fastställ[ds]|godkän[nd]s|antas|antogs|bevilja[ds]|avslås|avslogs|bifalls|fastställdes|godkändes|beviljades)(?:es)?(?=[\\s.,]|$)|"
-                                                "^beslut(?:ades)? enligt (?:\\p{L}+ )?förslag"_s,
+                                                "^beslut(?:ades|as)? enligt (?:\\p{L}+ )?förslag"_s,
                                                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression others = form(u"\\b(?:nämnden|fullmäktige|styrelsen|styrgruppen|har|hade|kan|ska|skulle|när|om|innan)\\b"_s);
         if (!m_meeting.underDecisions || !has(settled, m_text) || has(others, m_text))
@@ -286,6 +294,12 @@ private:
         const QString after = m_text.sliced(role.size());
         if (role.isEmpty() || !(has(bound, after) || (has(acts, after) && has(one, role) && !has(many, role))))
             return std::nullopt;
+        static const QRegularExpression does(u"^\\s+(?:(?:ska|skall)\\s+)?\\p{Ll}{2,}r?\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression each = form(u"^(?:alla|samtliga|varje|respektive)\\b"_s);
+        if (has(each, role) && has(bound, after) && has(does, after)) {
+            const auto day = domain::findDate(after.sliced(bound.match(after).capturedStart()), m_meeting.date);
+            return taskFor(role, m_meeting, day ? day->date : QDate());
+        }
         // Read as if it were a person's name.
         Knowledge as = m_meeting;
         domain::Person somebody;
@@ -427,6 +441,19 @@ QList<domain::SentenceReading> readPaperSentences(const QString &text, const Kno
             found.append(withToday({sentence, *reading}, words, meeting.date));
     }
     return found;
+}
+
+QStringList ownersAtTheEnd(const QString &text, const Knowledge &meeting)
+{
+    static const QRegularExpression end(u"(?:\\s[–-]\\s|, |: )((?:\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)?)(?:(?:, | och |/| & )\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)?)*)\\s*\\.?$"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longest = 300;
+    const auto match = end.match(text.size() > longest ? QString() : text);
+    QStringList owners;
+    for (const domain::Party &party : match.hasMatch() ? taskFor(QString(match.captured(1)).replace(u'/', u','), meeting, {}).responsible : domain::Parties())
+        if (party.person || !party.text.isEmpty())
+            owners << meeting.nameOf(party);
+    return owners;
 }
 
 void completeTask(ProposedLine &task, const QString &below, const Knowledge &meeting)

@@ -10,6 +10,9 @@ namespace importing {
 /// its end lets one take. The editor's suggestions must be quiet while somebody types; here a person looks at each afterwards.
 QList<domain::SentenceReading> readPaperSentences(const QString &text, const Knowledge &meeting);
 
+/// "Uppdatera larmlistan – Joakim" in a list of what is to be done.
+QStringList ownersAtTheEnd(const QString &text, const Knowledge &meeting);
+
 /// "Ansvarig: Maja Renberg", "Deadline: 9 december" right below a task that lacks it.
 void completeTask(ProposedLine &task, const QString &below, const Knowledge &meeting);
 

@@ -38,6 +38,7 @@ public:
     {
         if (!byParagraphSign() && !byOutlineNumbers() && !byNumbers() && !byLetters())
             byHeadings();
+        byLettersInSections();
         addUnnumbered();
         sortPoints();
         assignSections();
@@ -267,6 +268,35 @@ private:
         return 0;
     }
 
+    /// "4. Beslut" right above "a) Semesterstängning", "b) …": the section has a number, and its points letters.
+    void byLettersInSections()
+    {
+        static const QRegularExpression letter(u"^([a-h])[.)]\\s+(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const QList<FoundPoint> numbered = m_frame.points;
+        const auto letterAt = [&](qsizetype i) { return at(i) != nullptr && m_lines[i].mark == Mark::None ? letter.match(m_lines[i].text()) : QRegularExpressionMatch(); };
+        const auto isHead = [&](const FoundPoint &point) {
+            return sectionOf(domain::toPlain(point.title)) && !point.number.isEmpty() && letterAt(point.body).captured(1) == u"a";
+        };
+        constexpr int several = 2;
+        if (std::count_if(numbered.begin(), numbered.end(), isHead) < several)
+            return;
+        m_frame.points.clear();
+        for (qsizetype n = 0; n < numbered.size(); ++n) {
+            if (!isHead(numbered[n])) {
+                m_frame.points.append(numbered[n]);
+                continue;
+            }
+            m_numberedSections.insert(numbered[n].line, *sectionOf(domain::toPlain(numbered[n].title)));
+            const qsizetype end = n + 1 < numbered.size() ? numbered[n + 1].line : m_lines.size();
+            QChar expected = u'a';
+            for (qsizetype i = numbered[n].body; i < end; ++i)
+                if (const auto match = letterAt(i); match.hasMatch() && match.captured(1) == expected && m_lines[i].text().size() <= 100) {
+                    add(i, numbered[n].number + expected, withoutStart(m_lines[i].runs, match.capturedLength()), i + 1);
+                    expected = QChar(expected.unicode() + 1);
+                }
+        }
+    }
+
     /// "A. Uppföljning", "B. Fortsättning": a row from A to its end.
     bool byLetters()
     {
@@ -409,7 +439,7 @@ private:
             while (next < m_frame.sectionLines.size() && m_frame.sectionLines[next] < point.line)
                 current = sectionAt(m_frame.sectionLines[next++]);
             // "4 Avslutning" after "3 Information, 3.1, 3.2" is no longer under it.
-            point.section = !m_numberedSections.isEmpty() && !point.number.contains(u'.') ? std::nullopt : current;
+            point.section = !m_numberedSections.isEmpty() && !isInside(point.number) ? std::nullopt : current;
             // Without a number it stands beside the sections, and belongs to none.
             if (point.number.isEmpty() && point.section && isClosing(domain::toPlain(point.title)) && !m_frame.points.front().number.isEmpty())
                 point.section = std::nullopt;
@@ -418,6 +448,9 @@ private:
             if (m_frame.points[i].number == u"1" && m_frame.points[i].section != m_frame.points[i - 1].section)
                 m_frame.numbersRestart = true;
     }
+
+    /// "3.1", "3a"
+    static bool isInside(const QString &number) { return number.contains(u'.') || (!number.isEmpty() && number.back().isLetter()); }
 
     /// A numbered section holds its own sub-numbers alone.
     std::optional<Section> sectionAt(qsizetype line) const

@@ -184,7 +184,7 @@ const QRegularExpression &knownLabels()
 {
     static const QRegularExpression words = form(
         u"^(?:syfte|mål|bakgrund|tidplan|tidsplan|nästa steg|principer|uppgift(?:er)?|uppdrag|förslag(?: till beslut)?|summering|sammanfattning|"
-        "reflektioner?|frågor|fråga|slutsats(?:er)?|åtgärd(?:er)?|ansvarig(?:a)?|att göra|uppföljning|diskussion|dialog|information|"
+        "reflektioner?|frågor|fråga|slutsats(?:er)?|åtgärd(?:er)?|ansvarig(?:a)?|att göra|att[- ]göra[- ]lista|uppföljning|diskussion|dialog|information|"
         "aktuellt|nuläge|läget|analys|konsekvenser|risker|kommentarer?|synpunkter|medskick|viktigt|obs|notera|underlag|handlingar|"
         "yrkanden?|reservation(?:er)?|protokollsanteckning(?:ar)?|sammanfattning av ärendet|ärendebeskrivning|beslutsgång|propositionsordning|beslutet skickas till|expedieras(?: till)?|omröstning|jäv|beslutsunderlag|ärendet|beskrivning(?: av ärendet)?|beslut|överenskommelse|tid|fortsättning|resultat|plan|process|status)$"_s);
     return words;
@@ -270,7 +270,7 @@ bool isNumberedHead(QStringView line)
 
 bool beginsAnew(QStringView line)
 {
-    static const QRegularExpression start(u"^(?:\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{Lu}|[a-h]\\)\\s|https?://\\S+$|(?:punkt|ärende) \\d+\\b)"_s,
+    static const QRegularExpression start(u"^(?:\\d{1,2}\\.\\d{1,2}\\.?\\s+\\p{Lu}|[a-h][.)]\\s+(?=\\S)|https?://\\S+$|(?:punkt|ärende) \\d+\\b)"_s,
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto field = fieldOf(line);
     return matches(start, line) || isNumberedHead(line) || isDateLine(line) || sectionOf(line) || saysNoDecisions(line) || isTitleLine(line) || isPageNumber(line) || !labelOf(line).isEmpty()
