@@ -75,10 +75,11 @@ private:
         static const QRegularExpression wish = form(u"\\b(?:föreslås|förslag|varje|alla möten|önskemål|önskar|bör|kan|skulle|om möjligt|har|hade)\\b"_s);
         static const QRegularExpression moves = form(
             u"\\b(?:tas|tar|lyfts|lyfter|kommer|återkommer|återupptas|behandlas|diskuteras|fortsätter|flyttas|skjuts|bordläggs|uppe)\\b"_s);
-        static const QRegularExpression again = form(u"^(?:\\p{L}+ )?uppe igen\\b|\\b(?:tas|tar|lyfts|lyfter|kommer)\\b.*\\b(?:igen|på nytt)\\b"_s);
+        static const QRegularExpression again = form(
+            u"^(?:\\p{L}+ )?uppe igen\\b|\\b(?:tas|tar|kommer|komma) (?:\\S+ ){0,4}?upp (?:\\S+ ){0,4}?(?:igen|på nytt)(?=[\\s.,]|$)|\\b(?:tas|lyfts|behandlas|diskuteras) (?:\\S+ ){0,2}?(?:igen|på nytt)(?=[\\s.,]|$)"_s);
         static const QRegularExpression up = form(u"^(?:frågan|punkten|ärendet|det|detta|diskussionen|vi|förslaget|dialogen)?\\b.*\\b(?:återkommer|kommer (?:\\S+ )?tillbaka|tas med|återupptas|tas (?:\\S+ )?upp|tar (?:\\S+ ){0,3}upp|kommer (?:\\S+ )?upp|"
                                                   "lyfts|fortsätter|flyttas|skjuts|bordläggs|behandlas)\\b"_s);
-        static const QRegularExpression next = form(u"\\bnästa (?!år|läsår|termin|månad|vecka|höst|vår|steg|vecka|fas|etapp)\\p{L}+"_s);
+        static const QRegularExpression next = form(u"\\bnästa (?:\\p{L}*(?:möte|mötet|möten|sammanträde|gång|träff|tillfälle|råd|grupp|team|lag|utskott|konferens|ledning|rond)\\b|apt\\b|(?-i:\\p{Lu}{2,5})\\b)"_s);
         static const QRegularExpression anew = form(u"^(?:(?:ny|förnyad|fortsatt|nästa) (?:avstämning|dialog|diskussion|genomgång|punkt|uppföljning|behandling|dragning|lägesrapport)|uppföljning sker|uppföljning|"
                                                     "(?:vi|gruppen) (?:följer upp|utvärderar|fortsätter|stämmer av|återkommer|återupptar)(?: (?:detta|det|frågan|punkten|diskussionen|dialogen|\\p{Ll}+[nt]))?)\\b"_s);
         static const QRegularExpression point = form(u"^(?:frågan|punkten|ärendet|diskussionen|dialogen)\\b"_s);
@@ -96,6 +97,9 @@ private:
         if (!has(up, m_text) && !has(anew, m_text))
             return std::nullopt;
         static const QRegularExpression bare = form(u"^(?:tas|kommer|lyfts) (?:åter )?upp\\b"_s);
+        const auto where = place.match(m_text);
+        if (where.hasMatch() && !isMeeting(where.captured(1)))
+            return std::nullopt; // the board's, say
         if (has(next, m_text) || (later && (has(point, m_text) || has(bare, m_text))))
             return reading;
         if (oursComesBack())
@@ -103,7 +107,7 @@ private:
         static const QRegularExpression month = form(u"\\b(?:på|vid|till|i)\\s+(\\p{L}[\\p{L}-]*) (?:i|under) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|våren|hösten|vår)\\b"_s);
         if (const auto match = month.match(m_text); !later && match.hasMatch() && isMeeting(match.captured(1)))
             return reading;
-        if (const auto match = place.match(m_text); later && match.hasMatch() && isMeeting(match.captured(1)))
+        if (later && where.hasMatch())
             return reading;
         return std::nullopt;
     }
@@ -143,8 +147,10 @@ private:
     {
         static const QRegularExpression owner(u"\\(((?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+)(?:(?:, | och |/)(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+))*)\\)\\s*\\.?$"_s,
                                               QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression passive(u"\\b(?:\\p{Ll}{2,}(?<!arn)(?<!ern)(?<!orn)as|tas|skrivs|görs|ges|bjuds|läggs|ses|stäms|följs|förs|sätts|köps|hörs|\\p{Ll}+(?:bereds|ställs|skrivs|görs|förs))\\b"_s,
-                                                QRegularExpression::UseUnicodePropertiesOption);
+        // What is reported with initials behind it ("Skolvalet öppnar i januari (AW)") is no task; these words are of things to do.
+        static const QRegularExpression passive = form(
+            u"\\b(?:skickas|mejlas|mailas|lämnas|skrivs|tas fram|tas kontakt|tas upp med|förbereds|bokas|ordnas|beställs|kontaktas|sammanställs|uppdateras|publiceras|läggs (?:ut|upp|in|till)|görs|bjuds in|stäms av|"
+            "följs upp|ses över|revideras|kompletteras|undersöks|utreds|kollas|redovisas|återkopplas|samordnas|planeras|kallas|köps in|inventeras|räknas|formuleras|översätts|delas ut|sprids|anmäls|tecknas|justeras)\\b"_s);
         const auto match = owner.match(m_text);
         if (!match.hasMatch() || !has(passive, m_text.first(match.capturedStart())))
             return std::nullopt;

@@ -387,7 +387,8 @@ private:
             if (taken.contains(i) || line.mark != Mark::None)
                 continue;
             // "Övriga frågor" right above "7. Julavslutning" gathers points and is none.
-            if (isClosing(line.text()) && taken.contains(i + 1) && !m_frame.points.front().number.isEmpty()) {
+            static const QRegularExpression rest(u"^(?:[A-H][.)] )?övrig"_s, QRegularExpression::CaseInsensitiveOption);
+            if (isClosing(line.text()) && rest.match(line.text().trimmed()).hasMatch() && taken.contains(i + 1) && !m_frame.points.front().number.isEmpty()) {
                 m_groups.insert(i);
                 continue;
             }

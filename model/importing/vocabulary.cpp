@@ -111,8 +111,9 @@ bool isSummaryHeading(QStringView line)
 
 bool isAdministrationLine(QStringView line)
 {
-    static const QRegularExpression one = form(
-        u"^(?:(?:[\\p{L}-]+ |och |& |- ){0,5}[\\p{L}-]*(?:kommun|stad|kommuns|förvaltning|förvaltningen|kontoret|kontor)|[\\p{L}-]+s kommun, [\\p{L} -]+(?:förvaltning|förvaltningen|kontoret))$"_s);
+    static const QRegularExpression one(
+        u"^(?!(?:Ny|Nya|Nytt|Vår|Hela)\\b)(?:(?:\\p{Lu}[\\p{L}-]*|\\p{L}+-|och|&|samt) ){0,4}(?:(?<= )(?:kommun|KOMMUN|stad)|[\\p{L}-]{3,}(?:förvaltning|förvaltningen|FÖRVALTNINGEN|kontoret|kontor)|[Ff]örvaltningen)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression between(u"\\s*(?:,|[–|•]|\\s-\\s)\\s*"_s);
     const QStringList parts = line.toString().simplified().split(between, Qt::SkipEmptyParts);
     return line.size() <= 90 && !parts.isEmpty() && line.trimmed().front().isUpper()
