@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "domain/whom.h"
+#include "importing/secondlook.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -327,45 +328,6 @@ private:
     const Knowledge &m_meeting;
 };
 
-/// Told at the meeting, or a matter of the meeting itself: "Jörgen meddelar att …", "Mona väljs att justera, Robin skriver".
-bool isOnlyTold(const QString &sentence)
-{
-    static const QRegularExpression tells = form(u"^(?:\\S+ ){1,2}meddelar (?:via \\S+ |också |även |från \\S+ )?att\\b|^(?:\\S+ ){1,2}(?:pekar|trycker|håller|går|skickar med|slår|kommer) (?:på|ut|med|fast|fram till|ihåg) att\\b|\\b(?:väljs|utses|justera|justerar)\\b.*\\bskriver\\.?\\s*$"_s);
-    return has(tells, sentence);
-}
-
-/// "Nämnden har gett förvaltningen i uppdrag att …": decided by another body, and told here.
-std::optional<Reading> chargeOfAnother(const QString &sentence, const Knowledge &meeting)
-{
-    static const QRegularExpression charges(u"^(\\p{L}[\\p{L}-]+) (?:har (?:\\p{L}+ )?(?:gett|givit)|gav|ger) .{2,60}? i uppdrag\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = charges.match(sentence);
-    const domain::Whom whom(meeting.directory, meeting.own, {});
-    if (!match.hasMatch() || !whom.looksLikeBody(match.captured(1)) || whom.isOwn(match.captured(1)))
-        return std::nullopt;
-    Reading reading;
-    reading.kind = LineKind::Decision;
-    reading.reported = true;
-    reading.body = meeting.directory.resolve(match.captured(1));
-    return reading;
-}
-
-/// "Vid mötet den 20 augusti bestämde LG att …": of another day than this one, and told again.
-bool isOfAnotherDay(const QString &sentence, QDate meeting)
-{
-    static const QRegularExpression then = form(u"^(?:vid|på|under) (?:\\S+ )?\\S+ (?:den )?(\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\d{4}-\\d\\d-\\d\\d) (?:beslutade|bestämde|beslöt|fattade|tog|fick|gav|godkände|antog|fastställde)\\b"_s);
-    const auto match = then.match(sentence);
-    const auto found = match.hasMatch() ? domain::findDate(match.captured(1), meeting) : std::nullopt;
-    return found && !(found->date.month() == meeting.month() && found->date.day() == meeting.day());
-}
-
-/// "Jerker stämmer av med växeln om vecka 30": what it is about, and not when.
-bool isOnlyAboutAWeek(const QString &sentence)
-{
-    static const QRegularExpression about = form(u"\\b(?:om|kring|gällande|angående|för|inför) (?:v\\.? ?|vecka )\\d{1,2}\\.?\\s*$"_s);
-    static const QRegularExpression due = form(u"\\b(?:senast|till den|före den|innan)\\b"_s);
-    return has(about, sentence) && !has(due, sentence);
-}
-
 /// "Uppgift till alla: skicka in förslag", "Uppdrag: Respektive chef går igenom …": whom the label or the first words name.
 void findOwner(Reading &reading, const QString &sentence, const Knowledge &meeting)
 {
@@ -379,26 +341,6 @@ void findOwner(Reading &reading, const QString &sentence, const Knowledge &meeti
     for (const QString &words : {match.captured(1), role})
         if (!words.isEmpty() && reading.responsible.isEmpty())
             reading.responsible = taskFor(words, meeting, {}).responsible;
-}
-
-/// "… före lunch idag"
-domain::SentenceReading withToday(domain::SentenceReading reading, const QString &sentence, QDate meeting)
-{
-    static const QRegularExpression today = form(u"\\b(?:senast|före|innan|under)\\b.*\\bi ?dag\\b"_s);
-    if (reading.reading.kind == LineKind::Task && !reading.reading.date.isValid() && has(today, sentence))
-        reading.reading.date = meeting;
-    if (!meeting.isValid() || (reading.reading.kind == LineKind::Task && isOnlyAboutAWeek(sentence)))
-        reading.reading.date = {}; // without the meeting's day nobody knows the year
-    return reading;
-}
-
-/// "Klart senast den 20 mars", "Skrivelsen ska vara klar till den 5 april": the day of what was said right before.
-QDate dayOfWhatStandsBefore(const QString &sentence, QDate meeting)
-{
-    static const QRegularExpression ready = form(u"^(?:\\p{L}+ (?:ska|skall) (?:\\p{L}+ ){0,2})?(?:klar[ta]?|färdig[ta]?|inlämna[td]e?|redovisas|lämnas|vara klar[ta]?)\\b"_s);
-    constexpr qsizetype longest = 90;
-    const auto found = sentence.size() <= longest && has(ready, sentence) ? domain::findDate(sentence, meeting) : std::nullopt;
-    return found ? found->date : QDate();
 }
 
 } // namespace
@@ -423,19 +365,10 @@ QList<domain::SentenceReading> readPaperSentences(const QString &text, const Kno
         const QString words = text.sliced(sentence.start, sentence.length);
         const auto known = std::find_if(common.begin(), common.end(), [&](const domain::SentenceReading &one) { return one.sentence == sentence; });
         if (known != common.end()) {
-            static const QRegularExpression wished = form(u"^(?:att )?enas\\b|\\b(?:behöver|bör|måste|vill|kan|kunde|ska|skulle|försöker) (?:\\p{L}+ )?(?:enas|komma överens|bli överens|vara överens)\\b"_s);
-            static const QRegularExpression wants = form(u"\\bvill(?: även| också)? att\\b"_s);
-            if ((known->reading.kind == LineKind::Agreement && has(wished, words)) || (known->reading.kind == LineKind::CarryOver && has(wants, words)))
-                continue;
-            const bool task = known->reading.kind == LineKind::Task;
-            if (const auto charge = task ? chargeOfAnother(words.trimmed(), meeting) : std::nullopt) {
-                found.append({sentence, *charge});
-                continue;
-            }
-            if (const auto ours = task ? Sentence(words, meeting).comesBack() : std::nullopt)
-                found.append({sentence, *ours});
-            else if (!(task && isOnlyTold(words)) && !isOfAnotherDay(words, meeting.date))
-                found.append(withToday(*known, words, meeting.date));
+            const auto reading = known->reading.kind == LineKind::Task ? Sentence(words, meeting).comesBack() : std::nullopt;
+            const auto looked = reading ? reading : secondLook(known->reading, words.trimmed(), meeting);
+            if (looked)
+                found.append({sentence, *looked});
             if (!found.isEmpty() && found.back().sentence == sentence)
                 findOwner(found.back().reading, words.trimmed(), meeting);
             continue;
@@ -443,8 +376,10 @@ QList<domain::SentenceReading> readPaperSentences(const QString &text, const Kno
         if (!found.isEmpty() && found.back().reading.kind == LineKind::Task && !found.back().reading.date.isValid()
             && found.back().sentence.start + found.back().sentence.length == sentence.start)
             found.back().reading.date = dayOfWhatStandsBefore(words, meeting.date);
-        if (const auto reading = Sentence(words, meeting).read())
-            found.append(withToday({sentence, *reading}, words, meeting.date));
+        if (auto reading = Sentence(words, meeting).read()) {
+            mendDay(*reading, words, meeting.date);
+            found.append({sentence, *reading});
+        }
     }
     return found;
 }
