@@ -86,6 +86,10 @@ bool isBodyLine(const QString &text, const domain::Directory &directory)
     static const QRegularExpression ending = form(
         u"(?:grupp(?:en)?|nämnd(?:en)?|utskott(?:et)?|råd(?:et)?|team(?:et)?|styrelse[n]?|laget|chefer(?:na)?|nätverk(?:et)?|ledningen|kommitté(?:n)?)(?:\\s.*)?$"_s);
     static const QRegularExpression told = form(u"^(?:nytt|aktuellt|information|info|rapport(?:er)?|återkoppling|återrapport\\p{L}*|lägesrapport|uppföljning|frågor|från|beslut)\\b"_s); // a point
+    static const QRegularExpression ofWhat = form(u"^\\p{L}*(?:gruppen?|rådet|nämnden|utskottet|teamet|styrelsen) (?:för|i|inom) \\p{L}"_s);
+    constexpr qsizetype longName = 8;
+    if (ofWhat.match(text).hasMatch() && !text.endsWith(u'.') && text.split(u' ').size() <= longName)
+        return true;
     return !told.match(text).hasMatch() && !text.endsWith(u'.') && !text.endsWith(u':') && text.split(u' ').size() <= 4 && (ending.match(text).hasMatch() || bool(knownBody(text, directory)));
 }
 

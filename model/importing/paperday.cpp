@@ -16,6 +16,12 @@ bool hasYear(QStringView text)
 
 std::optional<domain::FoundDate> dayWithYear(const QString &text)
 {
+    // "1 mars -22"
+    static const QRegularExpression century(u"\\b(\\d{1,2}(?::?e)? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.?) ?[-'’](\\d\\d)(?!\\d)"_s,
+                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = century.match(text); match.hasMatch())
+        if (const auto found = domain::findDate(QString(match.captured(1) + u" 20"_s + match.captured(2)), QDate(1990, 1, 1)))
+            return domain::FoundDate{found->date, match.capturedStart(), match.capturedLength()};
     qsizetype from = 0;
     while (auto found = domain::findDate(QStringView(text).sliced(from), QDate(1990, 1, 1))) {
         found->start += from;

@@ -246,18 +246,33 @@ private:
             m_fieldDate = found->date;
             rest.remove(found->start, found->length);
         }
-        static const QRegularExpression times(u"(?:kl\\.?|klockan)?\\s*(\\d{1,2})[.:](\\d{2})(?:\\s*(?:[–-]|till)\\s*(?:kl\\.?\\s*)?(\\d{1,2})[.:](\\d{2}))?"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-        if (const auto match = times.match(rest); match.hasMatch()) {
-            m_out.starts = QTime(match.captured(1).toInt(), match.captured(2).toInt());
-            if (!match.captured(3).isEmpty())
-                m_out.ends = QTime(match.captured(3).toInt(), match.captured(4).toInt());
+        if (const auto match = times().match(rest); match.hasMatch()) {
+            takeTimes(match);
             rest.remove(match.capturedStart(), match.capturedLength());
         }
         static const QRegularExpression noise(u"^[\\s,.;–-]*(?:kl\\.?)?[\\s,.;–-]*|[\\s,.;–-]+$"_s);
         rest.remove(noise);
         if (rest.size() > 2 && m_out.place.isEmpty())
             m_out.place = rest;
+    }
+
+    /// "kl. 9–11.30", "13.00 - 15.00", "klockan 8"
+    static const QRegularExpression &times()
+    {
+        static const QRegularExpression expression(u"(?:(?:kl\\.?|klockan)\\s*(\\d{1,2})(?:[.:](\\d{2}))?|(?<![\\d.:-])(\\d{1,2})[.:](\\d{2}))(?:\\s*(?:[–-]|till)\\s*(?:kl\\.?\\s*)?(\\d{1,2})(?:[.:](\\d{2}))?)?(?![\\d.:])"_s,
+                                                   QRegularExpression::CaseInsensitiveOption);
+        return expression;
+    }
+
+    bool takeTimes(const QRegularExpressionMatch &match)
+    {
+        const QTime starts((match.captured(1) + match.captured(3)).toInt(), (match.captured(2) + match.captured(4)).toInt());
+        if (!starts.isValid())
+            return false;
+        m_out.starts = starts;
+        if (!match.captured(5).isEmpty())
+            m_out.ends = QTime(match.captured(5).toInt(), match.captured(6).toInt());
+        return true;
     }
 
     static QString firstUpper(QString text)
@@ -270,17 +285,10 @@ private:
     /// " kl. 8.30–11.30, Stora salen" after the day.
     void readWhenAndWhere(const QString &after)
     {
-        static const QRegularExpression times(u"^[\\s,.]*(?:(?:kl\\.?|klockan)\\s*(\\d{1,2})(?:[.:](\\d{2}))?|(\\d{1,2})[.:](\\d{2}))(?:\\s*(?:[–-]|till)\\s*(?:kl\\.?\\s*)?(\\d{1,2})(?:[.:](\\d{2}))?)?(?![\\d.:])"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-        const auto match = times.match(after);
-        if (!match.hasMatch())
+        const auto match = times().match(after);
+        static const QRegularExpression nothing(u"^[\\s,.]*$"_s);
+        if (!match.hasMatch() || !nothing.match(after.first(match.capturedStart())).hasMatch() || m_out.starts.isValid() || !takeTimes(match))
             return;
-        const QTime starts((match.captured(1) + match.captured(3)).toInt(), (match.captured(2) + match.captured(4)).toInt());
-        const QTime ends = match.captured(5).isEmpty() ? QTime() : QTime(match.captured(5).toInt(), match.captured(6).toInt());
-        if (!starts.isValid() || m_out.starts.isValid())
-            return;
-        m_out.starts = starts;
-        m_out.ends = ends;
         static const QRegularExpression noise(u"^[\\s,.;–-]*(?:(?:via|på|i)\\s)?|[\\s,.;–-]+$"_s);
         const QString place = after.sliced(match.capturedEnd()).remove(noise);
         constexpr qsizetype longest = 50;
@@ -302,7 +310,9 @@ private:
             const bool withLetterhead = group.size() < text.size() && isAdministrationLine(firstUpper(text.sliced(group.size() + 2)));
             const bool named = m_lines[i].mark == Mark::None && i < 4 && (withLetterhead ? isBodyLine(group, m_hints.directory) : text.size() <= 60 && isBodyLine(text, m_hints.directory));
             const bool letterhead = m_lines[i].mark == Mark::None && isAdministrationLine(text);
-            if (i >= firstPoint() || !(title || dated || named || letterhead)) {
+            static const QRegularExpression when(u"^(?:kl\\.?|klockan)\\s*\\d"_s, QRegularExpression::CaseInsensitiveOption);
+            const bool timed = m_lines[i].mark == Mark::None && text.size() <= 60 && when.match(text).hasMatch();
+            if (i >= firstPoint() || !(title || dated || named || letterhead || timed)) {
                 ++i;
                 continue;
             }
@@ -313,6 +323,8 @@ private:
                 rest.remove(day->start, day->length);
                 readWhenAndWhere(text.sliced(day->start + day->length));
             }
+            if (timed)
+                readWhenAndWhere(text);
             m_out.title += (m_out.title.isEmpty() ? QString() : u" – "_s) + text;
             if (const auto digits = dateInDigits(text); title && !dated && digits && digits->day > 0 && !m_titleDate.isValid())
                 m_titleDate = QDate(digits->year, digits->month, digits->day); // "EHT Norrskolan 250410"
