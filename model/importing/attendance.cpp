@@ -31,6 +31,11 @@ QString bareName(QString name)
         u"[\\s,]+(?:§§?\\s*\\d.*|kl\\.? ?\\d.*|(?:från|till|t\\.?o\\.?m\\.?|fr\\.?o\\.?m\\.?)\\s+(?:kl|punkt|p\\.|§|\\d).*|via \\p{L}+|digitalt|på (?:distans|länk)|"
         "del av (?:mötet|tid)|(?:del av )?punkt(?:en|erna)? \\d.*|sjuk|vab|semester|föräldraledig|tjänstledig|ledig)$"_s);
     static const QRegularExpression schoolClass(u"\\s+(?:[1-9]|F)[\\p{Lu}]?$|\\s+(?:åk|klass)\\s*\\d\\S*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression unclosed = form(u"\\s*\\([^)]*$"_s); // "Carin Lund (HR-chef", where "sekr.)" was cut off
+    static const QRegularExpression slash(u"^(\\p{Lu}\\S*(?: \\S+)* \\p{Lu}[^\\s/]*)\\s*/\\s*\\S+(?: \\p{Ll}\\S*)*$"_s, QRegularExpression::UseUnicodePropertiesOption); // "Bo Ås/Ekonomi"
+    if (const auto match = slash.match(name); match.hasMatch())
+        name = match.captured(1);
+    name.remove(unclosed);
     for (qsizetype before = -1; before != name.size();) { // "Kerstin Aldén (S), ordförande" says two things of her
         before = name.size();
         for (const QRegularExpression *after : {&role, &aside, &when, &instead, &schoolClass})

@@ -41,6 +41,7 @@ public:
         readAttendanceTable();
         partFields();
         readFields();
+        countOthers();
         readTitles();
         findDate();
         findBody();
@@ -70,10 +71,21 @@ private:
         m_lines.remove(first, count);
     }
 
+    /// "Ordförande", "Sekreterare" and "Övriga närvarande": who were there, though no line says it of them all.
+    void countOthers()
+    {
+        if (!m_out.present.isEmpty() || m_out.adjuncts.isEmpty())
+            return;
+        for (const QString &name : QStringList{m_out.chair, m_out.noteTaker} + m_out.adjuncts)
+            if (!name.isEmpty() && !m_out.present.contains(name))
+                m_out.present << name;
+        m_out.adjuncts.clear();
+    }
+
     /// "Deltagare: … Frånvarande: …" on one line are two.
     void partFields()
     {
-        static const QRegularExpression inner(u"(?<=\\S)[\\s;,.]+((?:Deltagare|Närvarande|Frånvarande|Ej närvarande|Förhinder|Anmält förhinder|Adjungerade?|Övriga närvarande|Plats|Tid|Ordförande|Sekreterare|Antecknare|Mötesledare|Protokollförare|Justerare|Frånv\\.?|Vid anteckningarna|Vid pennan)\\s*:)"_s);
+        static const QRegularExpression inner(u"(?<=\\S)[\\s;,.]+((?:Deltagare|Närvarande|Frånvarande|Ej närvarande|Förhinder|Anmält förhinder|Adjungerade?|Övriga närvarande|Plats|Tid|Ordförande|Sekreterare|Antecknare|Mötesledare|Protokollförare|Justerare|Frånv\\.?|Vid anteckningarna|Vid pennan)\\s*:|(?<=\\. )(?:Adjungerade?|Frånvarande|Gäster?|Förhinder)\\s(?=\\p{Lu}))"_s, QRegularExpression::UseUnicodePropertiesOption);
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
             const auto field = m_lines[i].mark == Mark::None ? fieldOf(text) : std::nullopt;
