@@ -139,7 +139,11 @@ private:
                 continue;
             const Numbered last = row.isEmpty() ? Numbered() : row.back();
             const bool child = here->second > 0 && here->first == last.first && here->second == last.second + 1;
-            const bool next = here->second == 0 && here->first == last.first + 1;
+            // "3. Hur går vi vidare?" right below "2. Vad kan vi?" goes on with a list inside the point.
+            const SourceLine *above = at(i - 1);
+            const bool inList = here->second == 0 && here->length == 0 && above != nullptr && above->mark == Mark::Number && above->number == here->first - 1
+                && (row.isEmpty() || row.back().line != i - 1);
+            const bool next = here->second == 0 && here->first == last.first + 1 && !inList;
             const bool firstChild = here->second == 1 && here->first == last.first + 1;
             if (!child && !next && !firstChild)
                 continue;
