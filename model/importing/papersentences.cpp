@@ -59,7 +59,7 @@ public:
         constexpr qsizetype longest = 400;
         if (m_text.endsWith(u'?') || m_text.size() > longest)
             return std::nullopt;
-        for (const auto way : {&Sentence::carriedOver, &Sentence::answersBy, &Sentence::signedTask, &Sentence::asksSomebody, &Sentence::isAskedTo, &Sentence::takesCare,
+        for (const auto way : {&Sentence::carriedOver, &Sentence::answersBy, &Sentence::signedTask, &Sentence::asksSomebody, &Sentence::isAskedTo, &Sentence::isToDo, &Sentence::takesCare,
                                &Sentence::presentsLater, &Sentence::decidedBy, &Sentence::isSettled, &Sentence::saysYesOrNo, &Sentence::cameTo, &Sentence::roleActs})
             if (auto reading = (this->*way)())
                 return reading;
@@ -75,13 +75,13 @@ private:
     {
         static const QRegularExpression wish = form(u"\\b(?:föreslås|förslag|varje|alla möten|önskemål|önskar|bör|kan|skulle|om möjligt|har|hade)\\b"_s);
         static const QRegularExpression moves = form(
-            u"\\b(?:tas|tar|lyfts|lyfter|kommer|återkommer|återupptas|behandlas|diskuteras|fortsätter|flyttas|skjuts|bordläggs|uppe)\\b"_s);
+            u"\\b(?:tas|tar|lyfts|lyfter|kommer|återkommer|återupptas|behandlas|diskuteras|fortsätter|flyttas|skjuts|bordläggs|uppe|kvarstår)\\b"_s);
         static const QRegularExpression again = form(
             u"^(?:\\p{L}+ )?uppe igen\\b|\\b(?:tas|tar|kommer|komma) (?:\\S+ ){0,4}?upp (?:\\S+ ){0,4}?(?:igen|på nytt)(?=[\\s.,]|$)|\\b(?:tas|lyfts|behandlas|diskuteras) (?:\\S+ ){0,2}?(?:igen|på nytt)(?=[\\s.,]|$)"_s);
         static const QRegularExpression up = form(u"^(?:frågan|punkten|ärendet|det|detta|diskussionen|vi|förslaget|dialogen)?\\b.*\\b(?:återkommer|kommer (?:\\S+ )?tillbaka|tas med|återupptas|tas (?:\\S+ )?upp|tar (?:\\S+ ){0,3}upp|kommer (?:\\S+ )?upp|"
-                                                  "lyfts|fortsätter|flyttas|skjuts|bordläggs|behandlas)\\b"_s);
+                                                  "lyfts|fortsätter|flyttas|skjuts|bordläggs|behandlas|^(?:\\p{L}+ )?kvarstår)\\b"_s);
         static const QRegularExpression next = form(u"\\bnästa (?:\\p{L}*(?:möte|mötet|möten|sammanträde|gång|träff|tillfälle|råd|grupp|team|lag|utskott|konferens|ledning|rond)\\b|apt\\b|(?-i:\\p{Lu}{2,5})\\b)"_s);
-        static const QRegularExpression anew = form(u"^(?:(?:ny|förnyad|fortsatt|nästa) (?:avstämning|dialog|diskussion|genomgång|punkt|uppföljning|behandling|dragning|lägesrapport)|uppföljning sker|uppföljning|"
+        static const QRegularExpression anew = form(u"^(?:mer om (?:\\p{L}+ ){1,4}?(?:på|vid)|(?:på|vid|till) nästa \\S+ (?:går|tar|gör|diskuterar|fortsätter|har|behandlar|ser) vi|(?:ny|förnyad|fortsatt|nästa) (?:avstämning|dialog|diskussion|genomgång|punkt|uppföljning|behandling|dragning|lägesrapport)|uppföljning sker|uppföljning|"
                                                     "(?:vi|gruppen) (?:följer upp|utvärderar|fortsätter|stämmer av|återkommer|återupptar)(?: (?:detta|det|frågan|punkten|diskussionen|dialogen|\\p{Ll}+[nt]))?)\\b"_s);
         static const QRegularExpression point = form(u"^(?:frågan|punkten|ärendet|diskussionen|dialogen)\\b"_s);
         static const QRegularExpression place = form(u"\\b(?:på|vid|till|i)\\s+(?:\\p{L}+s )?(\\p{L}[\\p{L}-]*)(?: för \\p{L}+)?\\s+(?:måndag |tisdag |onsdag |torsdag |fredag )?(?:den )?\\d"_s);
@@ -183,9 +183,34 @@ private:
     /// "Alla chefer ombeds boka in datumen", "Kjell ser till att elevråden hörs"
     std::optional<Reading> isAskedTo() const
     {
+        static const QRegularExpression charged = form(u"^(?:uppdrag|att göra|åtgärd) (?:till|för|åt) ([^:]{2,50}):\\s*\\S"_s); // "Uppdrag till Anna: ta fram en plan"
+        if (const auto label = charged.match(m_text); label.hasMatch())
+            return taskOfWhom(label.captured(1));
+        static const QRegularExpression everyone(u"^(Alla|Samtliga) \\p{Ll}{2,}r\\b.*\\b(?:till (?!och)|inför|före|innan|senast)\\b"_s, QRegularExpression::UseUnicodePropertiesOption); // "Alla läser planen till nästa möte"
+        if (const auto all = everyone.match(m_text); all.hasMatch())
+            return taskOfWhom(all.captured(1));
         static const QRegularExpression asked(u"^(.{2,50}?) (?:(?:ombeds|ombads|uppmanas|uppmanades|uppmuntras) (?:även |också )?(?:att )?\\p{Ll}{2,}\\b|ser till (?:så )?att\\b)"_s, QRegularExpression::UseUnicodePropertiesOption);
         const auto match = asked.match(m_text);
         return match.hasMatch() ? taskOfWhom(match.captured(1)) : std::nullopt;
+    }
+
+    /// "Anna ska ta fram en plan", "Anna kommer att skicka ut den", "Planen skrivs klart av Anna", "Det blir Anna som bokar"
+    std::optional<Reading> isToDo() const
+    {
+        static const QRegularExpression will(
+            u"^(?:Det blir (.{2,50}?) som \\p{Ll}{2,}r\\b|(.{2,50}?) (?:ska|skall|kommer att|behöver) (?:även |också |sedan |då )?(?:ta (?:fram|kontakt|med|reda|upp|in|vidare)|skicka|boka|skriva|kontakta|se över|kolla|undersöka|"
+            "utreda|sammanställa|bjuda in|kalla|ordna|fixa|ringa|mejla|maila|prata med|stämma av|lägga (?:in|upp|ut|till|fram)|uppdatera|återkomma|återkoppla|förbereda|planera|beställa|följa upp|informera|lämna in|"
+            "träffa|revidera|komplettera|formulera|publicera|samordna|inventera|räkna på|köpa|anmäla|påminna)\\b)"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression by(
+            u"\\b(?:skickas|mejlas|skrivs|tas fram|förbereds|bokas|ordnas|beställs|kontaktas|sammanställs|uppdateras|publiceras|läggs (?:ut|upp|in)|görs|ses över|revideras|kompletteras|undersöks|utreds|samordnas)\\b.* av "
+            "(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?(?:(?:,| och) \\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?)*)\\.?$"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        for (const QRegularExpression &expression : {will, by})
+            if (const auto match = expression.match(m_text); match.hasMatch())
+                if (const auto reading = taskOfWhom(match.captured(1) + match.captured(2)); reading && allKnown(*reading))
+                    return reading;
+        return std::nullopt;
     }
 
     /// "Styrgruppen vill ha en lägesrapport, Karin ansvarar"
@@ -213,7 +238,10 @@ private:
     std::optional<Reading> decidedBy() const
     {
         static const QRegularExpression nothingNew = form(u"^beslut\\s*:\\s*(?:inga|inget)\\s+(?!beslut)\\S+\\s+\\S+"_s); // "Beslut: Inga nya tjänster under våren"
-        if (has(nothingNew, m_text)) {
+        static const QRegularExpression said = form(u"^(?:beslut(?:at|et)\\s*:\\s*\\S|beslut(?: om)? att \\p{Ll}|beslutet (?:blev|blir|är) att\\b)"_s);
+        static const QRegularExpression whose = form(u"^(\\p{L}[\\p{L}-]{1,30}?)(?::s|s) beslut(?:\\s*:| (?:är|blev|blir) att)\\s*\\S"_s); // "LG:s beslut: …"
+        const auto ours = whose.match(m_text);
+        if (has(nothingNew, m_text) || has(said, m_text) || (ours.hasMatch() && domain::Whom(m_meeting.directory, m_meeting.own, {}).isOwn(ours.captured(1)))) {
             Reading none;
             none.kind = LineKind::Decision;
             return none;
