@@ -27,7 +27,7 @@ bool has(const QRegularExpression &expression, const QString &text) { return exp
 /// A task of those whom the words name: people, roles and everybody. Nobody, where they are other words.
 Reading taskFor(const QString &words, const Knowledge &meeting, QDate day)
 {
-    static const QRegularExpression everyone = form(u"^(?:alla|samtliga|alla i \\p{L}+|samtliga i \\p{L}+)$"_s);
+    static const QRegularExpression everyone = form(u"^(?:alla|samtliga|var och en|alla i \\p{L}+|samtliga i \\p{L}+)$"_s);
     Reading reading;
     reading.kind = LineKind::Task;
     reading.date = day;
@@ -59,11 +59,22 @@ public:
         constexpr qsizetype longest = 400;
         if (m_text.endsWith(u'?') || m_text.size() > longest)
             return std::nullopt;
+        if (const QString plain = withoutAside(); plain != m_text)
+            if (auto reading = domain::readPhrase(plain, m_meeting.directory, m_meeting.own, m_meeting.date); reading && reading->kind == LineKind::Task)
+                return secondLook(*reading, plain, m_meeting);
         for (const auto way : {&Sentence::carriedOver, &Sentence::answersBy, &Sentence::signedTask, &Sentence::asksSomebody, &Sentence::isAskedTo, &Sentence::isToDo, &Sentence::takesCare,
                                &Sentence::presentsLater, &Sentence::decidedBy, &Sentence::isSettled, &Sentence::saysYesOrNo, &Sentence::cameTo, &Sentence::roleActs})
             if (auto reading = (this->*way)())
                 return reading;
         return std::nullopt;
+    }
+
+    /// "Bo Ås, ekonomichef, tar fram …", "Bo, i samråd med Anna, tar fram …": without what stands between him and what he does.
+    QString withoutAside() const
+    {
+        static const QRegularExpression aside(u"^(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?), (?:i samråd med|tillsammans med|ihop med|\\p{Ll}|\\p{Lu}{2,4},)[^,]{0,40},? (?=\\p{Ll})"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const auto match = aside.match(m_text);
+        return match.hasMatch() && match.captured().trimmed().endsWith(u',') ? match.captured(1) + u' ' + m_text.sliced(match.capturedEnd()) : m_text;
     }
 
     /// What the group itself comes back to.
@@ -75,13 +86,13 @@ private:
     {
         static const QRegularExpression wish = form(u"\\b(?:föreslås|förslag|varje|alla möten|önskemål|önskar|bör|kan|skulle|om möjligt|har|hade)\\b"_s);
         static const QRegularExpression moves = form(
-            u"\\b(?:tas|tar|lyfts|lyfter|kommer|återkommer|återupptas|behandlas|diskuteras|fortsätter|flyttas|skjuts|bordläggs|uppe|kvarstår)\\b"_s);
+            u"\\b(?:tas|tar|lyfts|lyfter|kommer|återkommer|återupptas|behandlas|diskuteras|fortsätter|flyttas|skjuts|bordläggs|uppe|kvarstår|får vänta)\\b"_s);
         static const QRegularExpression again = form(
             u"^(?:\\p{L}+ )?uppe igen\\b|\\b(?:tas|tar|kommer|komma) (?:\\S+ ){0,4}?upp (?:\\S+ ){0,4}?(?:igen|på nytt)(?=[\\s.,]|$)|\\b(?:tas|lyfts|behandlas|diskuteras) (?:\\S+ ){0,2}?(?:igen|på nytt)(?=[\\s.,]|$)"_s);
         static const QRegularExpression up = form(u"^(?:frågan|punkten|ärendet|det|detta|diskussionen|vi|förslaget|dialogen)?\\b.*\\b(?:återkommer|kommer (?:\\S+ )?tillbaka|tas med|återupptas|tas (?:\\S+ )?upp|tar (?:\\S+ ){0,3}upp|kommer (?:\\S+ )?upp|"
-                                                  "lyfts|fortsätter|flyttas|skjuts|bordläggs|behandlas|^(?:\\p{L}+ )?kvarstår)\\b"_s);
+                                                  "lyfts|fortsätter|flyttas|skjuts|bordläggs|behandlas|^(?:\\p{L}+ )?kvarstår|får vänta)\\b"_s);
         static const QRegularExpression next = form(u"\\bnästa (?:\\p{L}*(?:möte|mötet|möten|sammanträde|gång|träff|tillfälle|råd|grupp|team|lag|utskott|konferens|ledning|rond)\\b|apt\\b|(?-i:\\p{Lu}{2,5})\\b)"_s);
-        static const QRegularExpression anew = form(u"^(?:mer om (?:\\p{L}+ ){1,4}?(?:på|vid)|(?:på|vid|till) nästa \\S+ (?:går|tar|gör|diskuterar|fortsätter|har|behandlar|ser) vi|(?:ny|förnyad|fortsatt|nästa) (?:avstämning|dialog|diskussion|genomgång|punkt|uppföljning|behandling|dragning|lägesrapport)|uppföljning sker|uppföljning|"
+        static const QRegularExpression anew = form(u"^(?:mer om (?:\\p{L}+ ){1,4}?(?:på|vid)|(?:på|vid|till) nästa \\S+ (?:går|tar|gör|diskuterar|fortsätter|har|behandlar|ser) vi|(?:ny|förnyad|fortsatt|nästa) (?:avstämning|dialog|diskussion|genomgång|punkt|uppföljning|behandling|dragning|lägesrapport)|uppföljning(?: sker| görs)?|återkoppling(?: sker| ges)?|avstämning(?: sker| görs)?|fortsättning(?: följer)?|"
                                                     "(?:vi|gruppen) (?:följer upp|utvärderar|fortsätter|stämmer av|återkommer|återupptar)(?: (?:detta|det|frågan|punkten|diskussionen|dialogen|\\p{Ll}+[nt]))?)\\b"_s);
         static const QRegularExpression point = form(u"^(?:frågan|punkten|ärendet|diskussionen|dialogen)\\b"_s);
         static const QRegularExpression place = form(u"\\b(?:på|vid|till|i)\\s+(?:\\p{L}+s )?(\\p{L}[\\p{L}-]*)(?: för \\p{L}+)?\\s+(?:måndag |tisdag |onsdag |torsdag |fredag )?(?:den )?\\d"_s);
@@ -93,7 +104,11 @@ private:
         const bool later = found && m_meeting.date.isValid() && found->date > m_meeting.date;
         reading.date = later ? found->date : QDate();
         reading.target = later ? CarryOverTarget::Date : has(next, m_text) ? CarryOverTarget::NextMeeting : CarryOverTarget::Unscheduled;
-        if (has(again, m_text))
+        static const QRegularExpression alone = form(u"^(?:frågan|punkten|ärendet) (?:återkommer|kvarstår|bordläggs|får vänta)\\.?$|"
+                                                     "^(?:(?:frågan|punkten|ärendet|vi) )?(?:återkommer|tas upp|kommer upp|lyfts)(?: till (?:frågan|detta))?(?: igen)? (?:i|under|till) "
+                                                     "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|hösten|våren|höst|vår)\\.?$"_s);
+        static const QRegularExpression ours = form(u"^(?:vi|gruppen|ny|förnyad|fortsatt)\\b.*\\bden \\d"_s);
+        if (has(again, m_text) || has(alone, m_text) || (later && has(anew, m_text) && has(ours, m_text)))
             return reading;
         if (!has(up, m_text) && !has(anew, m_text))
             return std::nullopt;
@@ -186,7 +201,7 @@ private:
         static const QRegularExpression charged = form(u"^(?:uppdrag|att göra|åtgärd) (?:till|för|åt) ([^:]{2,50}):\\s*\\S"_s); // "Uppdrag till Anna: ta fram en plan"
         if (const auto label = charged.match(m_text); label.hasMatch())
             return taskOfWhom(label.captured(1));
-        static const QRegularExpression everyone(u"^(Alla|Samtliga) \\p{Ll}{2,}r\\b.*\\b(?:till (?!och)|inför|före|innan|senast)\\b"_s, QRegularExpression::UseUnicodePropertiesOption); // "Alla läser planen till nästa möte"
+        static const QRegularExpression everyone(u"^(Alla|Samtliga|Var och en) \\p{Ll}{2,}r\\b.*\\b(?:till (?!och)|inför|före|innan|senast)\\b"_s, QRegularExpression::UseUnicodePropertiesOption); // "Alla läser planen till nästa möte"
         if (const auto all = everyone.match(m_text); all.hasMatch())
             return taskOfWhom(all.captured(1));
         static const QRegularExpression asked(u"^(.{2,50}?) (?:(?:ombeds|ombads|uppmanas|uppmanades|uppmuntras) (?:även |också )?(?:att )?\\p{Ll}{2,}\\b|ser till (?:så )?att\\b)"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -238,7 +253,8 @@ private:
     std::optional<Reading> decidedBy() const
     {
         static const QRegularExpression nothingNew = form(u"^beslut\\s*:\\s*(?:inga|inget)\\s+(?!beslut)\\S+\\s+\\S+"_s); // "Beslut: Inga nya tjänster under våren"
-        static const QRegularExpression said = form(u"^(?:beslut(?:at|et)\\s*:\\s*\\S|beslut(?: om)? att \\p{Ll}|beslutet (?:blev|blir|är) att\\b)"_s);
+        static const QRegularExpression said = form(u"^(?:beslut(?:at|et)\\s*:\\s*\\S|beslut(?: om)? att \\p{Ll}|beslutet (?:blev|blir|är) att\\b|beslut(?:ades|as)? enligt (?:\\p{L}+ )?förslag|beslut (?:om [^:]{3,60}|\\d{1,2}|\\(\\p{L}{2,10}\\))\\s*:\\s*(?!inget\\b|inga\\b)\\S|"
+                                                  "(?:efter|därefter|därmed|mot bakgrund av)\\b[^,]{0,60} (?:beslutas|beslutades) att\\b)"_s);
         static const QRegularExpression whose = form(u"^(\\p{L}[\\p{L}-]{1,30}?)(?::s|s) beslut(?:\\s*:| (?:är|blev|blir) att)\\s*\\S"_s); // "LG:s beslut: …"
         const auto ours = whose.match(m_text);
         if (has(nothingNew, m_text) || has(said, m_text) || (ours.hasMatch() && domain::Whom(m_meeting.directory, m_meeting.own, {}).isOwn(ours.captured(1)))) {
@@ -262,8 +278,7 @@ private:
     /// "Rutinen fastställs", "Beslut enligt förslag" under the heading "Beslut": nobody says once more who decides.
     std::optional<Reading> isSettled() const
     {
-        static const QRegularExpression settled(u"^(?!dagordning|protokoll|föregående|anteckning|minnesanteckning)(?:\\S+ ){1,6}(?:fastställ[ds]|godkän[nd]s|antas|antogs|bevilja[ds]|avslås|avslogs|bifalls|fastställdes|godkändes|beviljades)(?:es)?(?=[\\s.,]|$)|"
-                                                "^beslut(?:ades|as)? enligt (?:\\p{L}+ )?förslag"_s,
+        static const QRegularExpression settled(u"^(?!dagordning|protokoll|föregående|anteckning|minnesanteckning)(?:\\S+ ){1,6}(?:fastställ[ds]|godkän[nd]s|antas|antogs|bevilja[ds]|avslås|avslogs|bifalls|fastställdes|godkändes|beviljades)(?:es)?(?=[\\s.,]|$)"_s,
                                                 QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression others = form(u"\\b(?:nämnden|fullmäktige|styrelsen|styrgruppen|har|hade|kan|ska|skulle|när|om|innan)\\b"_s);
         if (!m_meeting.underDecisions || !has(settled, m_text) || has(others, m_text))
@@ -276,7 +291,7 @@ private:
     /// "LG säger nej till förslaget", "Vi ger klartecken till …"
     std::optional<Reading> saysYesOrNo() const
     {
-        static const QRegularExpression says(u"^(.{2,50}?) (?:säger|sa|sade) (?:ja|nej) till\\b|^(.{2,50}?) (?:ger|gav) (?:klartecken|grönt ljus|bifall)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression says(u"^(.{2,50}?) (?:säger|sa|sade) (?:ja|nej) till\\b|^(.{2,50}?) (?:(?:ger|gav) (?:klartecken|grönt ljus|bifall)\\b|väljer att\\b|valde att\\b|ställ(?:er|de) sig positiva? till\\b)"_s, QRegularExpression::UseUnicodePropertiesOption);
         const auto match = says.match(m_text);
         if (!match.hasMatch() || !domain::Whom(m_meeting.directory, m_meeting.own, {}).isOwn(match.captured(1) + match.captured(2)))
             return std::nullopt;
@@ -306,7 +321,7 @@ private:
     /// "Vi kom fram till att avslutningen hålls i kyrkparken": agreed on, in the paper's mild words.
     std::optional<Reading> cameTo() const
     {
-        static const QRegularExpression came(u"^(?:vi|gruppen|ledningsgruppen|mötet|[\\p{Lu}]{2,5})\\s+(?:kom|kommer)\\s+(?:\\p{L}+ )?fram till att\\b"_s,
+        static const QRegularExpression came(u"^(?:vi|gruppen|ledningsgruppen|mötet|[\\p{Lu}]{2,5})\\s+(?:(?:kom|kommer)\\s+(?:\\p{L}+ )?fram till att\\b|(?:är|var)\\s+(?:\\p{L}+ )?enig om\\b)"_s,
                                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (!has(came, m_text))
             return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "domain/whom.h"
+#include "importing/attendance.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -83,6 +84,19 @@ bool isWish(const Reading &reading, const QString &sentence)
     return (reading.kind == LineKind::Agreement && has(agree, sentence)) || (reading.kind == LineKind::CarryOver && has(wants, sentence));
 }
 
+/// "Ekonomichef Bo Ås", "Bo tillsammans med Anna": the person in words that stand around him.
+void mendOwners(Reading &reading, const Knowledge &meeting)
+{
+    static const QRegularExpression with = form(u"\\s+(?:tillsammans|ihop|i samråd) med\\s.*$"_s);
+    for (domain::Party &party : reading.responsible) {
+        if (party.person || party.body)
+            continue;
+        const domain::Party bare = meeting.directory.resolve(withoutTitle(QString(party.text).remove(with)));
+        if (bare.person)
+            party = bare;
+    }
+}
+
 } // namespace
 
 void mendDay(Reading &reading, const QString &sentence, QDate meeting)
@@ -111,6 +125,7 @@ std::optional<Reading> secondLook(Reading reading, const QString &sentence, cons
         || isWish(reading, sentence))
         return std::nullopt;
     mendDay(reading, sentence, meeting.date);
+    mendOwners(reading, meeting);
     return reading;
 }
 
