@@ -121,7 +121,8 @@ QList<PdfLine> linesOf(const QList<Word> &words, int page, qreal height)
     return lines;
 }
 
-/// Takes off what stands in the head or foot of most pages; digits count as one, so that page numbers are alike.
+/// Takes off what stands in the head or foot of most pages, at the same height; digits count as one, so that page numbers are
+/// alike. A sentence that happens to end one page and to begin the next is no such thing.
 class PageFurniture
 {
 public:
@@ -129,12 +130,20 @@ public:
     {
         for (const PdfLine &line : lines)
             if (isAtEdge(line))
-                m_seen[key(line)].insert(line.page);
+                m_seen[key(line)].append({line.page, line.top});
     }
 
     bool isFurniture(const PdfLine &line) const
     {
-        return m_pages >= 2 && isAtEdge(line) && m_seen.value(key(line)).size() * 2 > m_pages;
+        if (m_pages < 2 || !isAtEdge(line))
+            return false;
+        constexpr qreal sameHeight = 4; // points
+        QSet<int> pages;
+        const auto seen = m_seen.constFind(key(line));
+        for (const Seen &one : *seen)
+            if (std::abs(one.top - line.top) < sameHeight)
+                pages.insert(one.page);
+        return pages.size() * 2 > m_pages;
     }
 
 private:
@@ -147,7 +156,11 @@ private:
     }
 
     int m_pages;
-    QHash<QString, QSet<int>> m_seen;
+    struct Seen {
+        int page;
+        qreal top;
+    };
+    QHash<QString, QList<Seen>> m_seen;
 };
 
 class Layouter

@@ -181,6 +181,8 @@ private:
         const auto isCandidate = [](const SourceLine &line) { return line.mark == Mark::Number && (line.level == 0 || line.headingLevel > 0); };
         const auto styled = std::count_if(m_lines.begin(), m_lines.end(), [&](const SourceLine &l) { return isCandidate(l) && isStyled(l); });
         const auto plain = std::count_if(m_lines.begin(), m_lines.end(), [&](const SourceLine &l) { return isCandidate(l) && !isStyled(l); });
+        if (styled == 0 && headingsStandAbove() && areAllInLists())
+            return false;
         QList<RowCandidate> candidates;
         for (qsizetype i = 0; i < m_lines.size(); ++i)
             if (isCandidate(m_lines[i]))
@@ -193,6 +195,24 @@ private:
         for (const qsizetype i : sorted)
             add(i, QString::number(m_lines[i].number), m_lines[i].runs, i + 1);
         return !sorted.isEmpty();
+    }
+
+    /// Headings without a number, by their kind or their weight: numbers below them are lists.
+    bool headingsStandAbove() const
+    {
+        constexpr int several = 3;
+        const auto isHeading = [&](const SourceLine &line) { return line.mark == Mark::None && isStyled(line) && canHead(line) && labelOf(line.text()).isEmpty(); };
+        return std::count_if(m_lines.begin(), m_lines.end(), isHeading) >= several;
+    }
+
+    /// Every number stands beside the one before or after it, as points with something to say do not.
+    bool areAllInLists() const
+    {
+        const auto isNumber = [&](qsizetype i) { return at(i) != nullptr && at(i)->mark == Mark::Number; };
+        for (qsizetype i = 0; i < m_lines.size(); ++i)
+            if (isNumber(i) && m_lines[i].level == 0 && !isNumber(i - 1) && !isNumber(i + 1))
+                return false;
+        return true;
     }
 
     /// One numbered line alone is a point only where something says so.
