@@ -51,12 +51,6 @@ QList<qsizetype> bulletsOfSections(const SourceLines &lines)
     return sections >= 2 && inner >= 2 && other <= 1 && heads.size() >= few ? heads : QList<qsizetype>();
 }
 
-bool isInCapitals(const SourceLine &line)
-{
-    const QString text = line.text();
-    return text == text.toUpper() && text != text.toLower();
-}
-
 /// A short line, without a full stop, above a longer text or a list.
 QList<qsizetype> shortLines(const SourceLines &lines)
 {
@@ -75,6 +69,12 @@ QList<qsizetype> shortLines(const SourceLines &lines)
 }
 
 } // namespace
+
+bool isInCapitals(const SourceLine &line)
+{
+    const QString text = line.text();
+    return text == text.toUpper() && text != text.toLower();
+}
 
 bool canHead(const SourceLine &line)
 {

@@ -14,6 +14,7 @@ PlainHeadings plainHeadings(const SourceLines &lines);
 
 /// Whether a line can be a heading at all: no item, no field, no sentence.
 bool canHead(const SourceLine &line);
+bool isInCapitals(const SourceLine &line);
 /// "Övrigt", "Nästa möte": what ends most meetings, with or without a number.
 bool isClosing(const QString &text);
 

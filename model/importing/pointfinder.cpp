@@ -201,8 +201,23 @@ private:
     bool headingsStandAbove() const
     {
         constexpr int several = 3;
-        const auto isHeading = [&](const SourceLine &line) { return line.mark == Mark::None && isStyled(line) && canHead(line) && labelOf(line.text()).isEmpty(); };
-        return std::count_if(m_lines.begin(), m_lines.end(), isHeading) >= several;
+        int count = 0;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const SourceLine &line = m_lines[i];
+            if (line.mark == Mark::None && canHead(line) && labelOf(line.text()).isEmpty() && (isStyled(line) || isPresented(i) || namesWho(line) || isInCapitals(line)))
+                ++count;
+        }
+        return count >= several;
+    }
+
+    bool isPresented(qsizetype i) const { return at(i + 1) != nullptr && isPresenters(*at(i + 1)) && canHead(m_lines[i]); }
+
+    /// "Skolbibliotek i förändring (Sara Ny)", "Ekonomi (JE)"
+    static bool namesWho(const SourceLine &line)
+    {
+        static const QRegularExpression names(u"^\\p{Lu}[^.;:]{2,80} \\((?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+)(?:(?:, | och )(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+))*\\)$"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        return line.mark == Mark::None && canHead(line) && names.match(line.text().trimmed()).hasMatch();
     }
 
     /// Every number stands beside the one before or after it, as points with something to say do not.
@@ -363,7 +378,7 @@ private:
             return;
         }
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const bool presented = at(i + 1) != nullptr && isPresenters(*at(i + 1));
+            const bool presented = isPresented(i) || namesWho(m_lines[i]);
             // A label's word is a heading where it stands once: "Åtgärder" is, "Syfte" under every point is not.
             const bool bold = isBold(m_lines[i]) && m_lines[i].text().size() <= 100 && (labelOf(m_lines[i].text()).isEmpty() || isOnlyOne(i));
             if ((presented || bold) && canHead(m_lines[i]))
@@ -418,7 +433,7 @@ private:
             }
             const bool heading = level > 0 && line.headingLevel == level && canHead(m_lines[i]) && labelOf(line.text()).isEmpty() && !signs;
             const bool last = line.level == 0 && isClosing(line.text());
-            const bool presented = at(i + 1) != nullptr && isPresenters(*at(i + 1)) && canHead(m_lines[i]);
+            const bool presented = isPresented(i);
             if (heading || last || presented)
                 add(i, {}, line.runs, i + 1);
         }
