@@ -147,7 +147,13 @@ People peopleIn(const QString &row)
 bool isOnlyNames(const QString &row)
 {
     const QStringList parts = domain::splitNames(row);
-    return !parts.isEmpty() && !isRole(parts.front()) && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+    // "Ekonomi och prognos" is a heading: words of what somebody does, and nobody who does it.
+    static const QRegularExpression capitals(u"^\\p{Lu}{5,}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const bool somebody = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+        const QString name = bareName(part);
+        return looksLikeName(name) && !isAffiliation(part) && !isRole(name) && !matches(capitals, name);
+    });
+    return somebody && !isRole(parts.front()) && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
         const QString name = bareName(part);
         static const QRegularExpression when = form(u"^(?:§§?|punkt(?:en|erna)?|p\\.|kl\\.?)\\s*\\d[\\d\\s:.–-]*$"_s); // "§§ 3-4" after a comma
         return isAffiliation(part) || isRole(name) || looksLikeName(name) || matches(when, part);

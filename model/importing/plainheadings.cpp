@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/plainheadings.h"
 
+#include "importing/attendance.h"
 #include "importing/vocabulary.h"
 
 #include <QRegularExpression>
@@ -51,6 +52,14 @@ QList<qsizetype> bulletsOfSections(const SourceLines &lines)
     return sections >= 2 && inner >= 2 && other <= 1 && heads.size() >= few ? heads : QList<qsizetype>();
 }
 
+/// "Johan Ek" under a short line: nobody's heading.
+bool namesAlone(const SourceLines &lines, qsizetype i)
+{
+    constexpr qsizetype longest = 80;
+    return i > 0 && lines[i].mark == Mark::None && lines[i].text().size() <= longest && lines[i - 1].mark == Mark::None && canHead(lines[i - 1])
+        && isOnlyPeople(lines[i].text());
+}
+
 /// A short line, without a full stop, above a longer text or a list.
 QList<qsizetype> shortLines(const SourceLines &lines)
 {
@@ -62,7 +71,9 @@ QList<qsizetype> shortLines(const SourceLines &lines)
             || !text.front().isUpper())
             continue;
         const QString below = lines[i + 1].text();
-        if (lines[i + 1].mark != Mark::None || below.size() > text.size() || below.endsWith(u'.'))
+        if (namesAlone(lines, i))
+            continue; // who presents what stands above
+        if (lines[i + 1].mark != Mark::None || below.size() > text.size() || below.endsWith(u'.') || namesAlone(lines, i + 1))
             heads.append(i);
     }
     return heads;
