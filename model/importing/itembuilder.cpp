@@ -181,16 +181,18 @@ private:
 
     // --- "Nämnden beslutar" above "att …, samt", "att …" ------------------------------------------------------------------
 
-    /// How many lines below belong to a line that says no more than who decides.
+    /// How many lines below belong to a line that says no more than who decides. What a leadership group lists in its notes is
+    /// one decision; in a formal protocol each clause is one, with a mark or without.
     qsizetype clausesUnder(qsizetype opener) const
     {
         static const QRegularExpression opens(u"^(?:\\p{L}[\\p{L}\\d .,-]{0,70}\\s)?(?:beslutar|beslutade|beslöt|föreslår|föreslog|beslutades|beslutas)(?: följande| (?:för sin del|därför|enhälligt))?(?: att)?\\s*:?$"_s,
                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression clause(u"^att\\s+\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression clause(u"^[Aa]tt\\s+\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
         if (m_telling || m_lines[opener].mark != Mark::None || !opens.match(m_lines[opener].text().trimmed()).hasMatch())
             return 0;
         qsizetype end = opener + 1;
-        while (end < m_lines.size() && m_lines[end].mark == Mark::None && clause.match(m_lines[end].text()).hasMatch())
+        const auto canBeClause = [&](const SourceLine &line) { return line.mark == Mark::None || (m_meeting.formal && line.level == m_lines[opener + 1].level); };
+        while (end < m_lines.size() && canBeClause(m_lines[end]) && clause.match(m_lines[end].text()).hasMatch())
             ++end;
         return end - opener - 1;
     }
@@ -218,6 +220,7 @@ private:
         m_out.append(head);
         for (qsizetype i = opener + 1; i <= opener + clauses; ++i) {
             ProposedLine made = lineFrom(m_lines[i]);
+            made.level = 0;
             made.kind = decided ? LineKind::Decision : LineKind::Text;
             made.reported = decided && reading && reading->reported;
             made.body = made.reported ? m_meeting.nameOf(reading->body) : QString();
@@ -269,7 +272,7 @@ private:
             return true;
         }
         m_shift = 0;
-        static const QRegularExpression more(u"^att\\s+\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression more(u"^[Aa]tt\\s+\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
         if (more.match(text).hasMatch()) {
             addDecision(line);
             return true;

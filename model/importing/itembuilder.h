@@ -12,6 +12,7 @@ struct Knowledge {
     domain::Directory directory; ///< stored people and bodies, those of this meeting, and bodies that most municipalities have
     domain::Body own;
     QDate date;
+    bool formal = false;         ///< a protocol in paragraphs, where each clause of a decision is one
     bool underDecisions = false; ///< the point stands under "Beslut"
 
     QString nameOf(const domain::Party &party) const; ///< full name, abbreviation, or as written

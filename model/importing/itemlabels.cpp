@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 bool isTellingLabel(const QString &label)
 {
-    static const QRegularExpression telling(u"^(?:beslutsgång|propositionsordning|omröstning|yrkanden?|reservation(?:er)?|beslutsunderlag|protokollsanteckning(?:ar)?|förslag(?: till beslut)?|"
+    static const QRegularExpression telling(u"^(?:beslutsgång|propositionsordning|omröstning|yrkanden?|reservation(?:er)?|beslutsunderlag|protokollsanteckning(?:ar)?|(?:(?:[\\p{L}-]+ ){0,5}[\\p{L}-]+s )?förslag(?: till beslut)?|"
                                             "särskilt yttrande|beslutet skickas till|expedieras(?: till)?|jäv)$"_s,
                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return telling.match(label).hasMatch();

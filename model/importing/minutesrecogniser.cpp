@@ -52,6 +52,7 @@ public:
         m_out.sectionsSeen = !m_frame.sectionLines.isEmpty();
         m_out.decisionSectionEmpty = !m_frame.emptyDecisions.isEmpty();
         learnWhoIsWho();
+        m_meeting.formal = std::any_of(m_frame.points.begin(), m_frame.points.end(), [&](const FoundPoint &point) { return m_lines[point.line].text().contains(u'§'); });
         readBefore();
         readItems();
         keepWhatWasLost();
@@ -318,7 +319,8 @@ private:
             QList<ProposedLine> decisions = last.lines.sliced(i + 1);
             decisions.removeIf([](const ProposedLine &line) { return !domain::isDecision(line.kind); });
             const auto repeated = std::count_if(decisions.begin(), decisions.end(), [&](const ProposedLine &line) { return isDecidedAbove(line, last, i); });
-            if (decisions.isEmpty() || repeated * 2 < decisions.size())
+            // One decision alone is the last point's own, however like it is to another.
+            if (decisions.size() < 2 || repeated * 2 < decisions.size())
                 continue;
             ProposedItem summary;
             summary.lines = last.lines.sliced(i + 1);

@@ -42,6 +42,7 @@ public:
         partFields();
         readFields();
         countOthers();
+        m_out.approvers.removeDuplicates();
         readTitles();
         findDate();
         findBody();

@@ -202,7 +202,9 @@ QString labelOf(QStringView line)
     text = text.trimmed();
     if (text.isEmpty() || text.size() > 60)
         return {};
-    if (matches(knownLabels(), text))
+    // "Arbetsutskottets förslag till beslut", "Nämndens beslut": whose it is stands before.
+    static const QRegularExpression whose(u"^(?:[\\p{L}-]+ ){0,5}[\\p{L}-]+s (?:förslag till beslut|beslut)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (matches(knownLabels(), text) || matches(whose, text))
         return text;
     if (!colon || text.contains(u'.') || text.contains(u':') || text.contains(u'?') || text.contains(u';') || !(text[0].isUpper() || text[0].isDigit()))
         return {};
@@ -220,7 +222,7 @@ QString inlineLabelOf(QStringView line)
 
 bool isDecisionLabel(QStringView line)
 {
-    static const QRegularExpression words(u"^(?:\\p{L}+(?:ens|s)?\\s+)?beslut(?:et)?$"_s,
+    static const QRegularExpression words(u"^(?:(?:[\\p{L}-]+\\s+){0,4}[\\p{L}-]+s\\s+|\\p{L}+\\s+)?beslut(?:et)?$"_s,
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression not_(u"^(?:inget|inga|förslag|delegations|tidigare|föregående|om|för)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     const QString text = bare(line);
