@@ -118,11 +118,13 @@ People peopleIn(const QString &row)
         if (i > 0 && (matches(rolePart, parts[i]) || isRole(parts[i])))
             parts[i - 1] += u" ("_s + parts[i] + u')';
     }
+    // "Rut Holm, rektor (ordf)": said of the title, and meant of her who stands before it.
+    const auto whose = [&](qsizetype i, const QString &words) { return bareName(i > 0 && isRole(words.trimmed()) ? parts[i - 1] : words.trimmed()); };
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (const auto match = chair.match(parts[i]); match.hasMatch() && people.chair.isEmpty())
-            people.chair = bareName(match.captured(1).trimmed());
+            people.chair = whose(i, match.captured(1));
         if (const auto match = notes.match(parts[i]); match.hasMatch() && people.noteTaker.isEmpty())
-            people.noteTaker = bareName(match.captured(1).trimmed());
+            people.noteTaker = whose(i, match.captured(1));
         if (const auto match = chairFirst.match(parts[i]); match.hasMatch() && people.chair.isEmpty() && isFullName(match.captured(1)))
             people.chair = bareName(match.captured(1).trimmed());
         if (const auto match = notesFirst.match(parts[i]); match.hasMatch() && people.noteTaker.isEmpty() && isFullName(match.captured(1)))

@@ -42,7 +42,8 @@ public:
         partFields();
         readFields();
         countOthers();
-        m_out.approvers.removeDuplicates();
+        for (QStringList *names : {&m_out.present, &m_out.absent, &m_out.approvers})
+            names->removeDuplicates();
         readTitles();
         findDate();
         findBody();

@@ -7,6 +7,7 @@
 #include "importing/vocabulary.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace importing {
 
@@ -25,11 +26,31 @@ public:
 
     void read()
     {
+        takeApprovers();
         takeNoteTakers();
         takeNoteTakerOfFoot();
     }
 
 private:
+    /// "Justeras" at the end, above the names of two or more side by side.
+    void takeApprovers()
+    {
+        static const QRegularExpression label(u"^(?:justeras|justerat|justerare)\\s*:?$"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression name(u"^\\p{Lu}[\\p{L}.'’-]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        constexpr qsizetype fromEnd = 4;
+        for (qsizetype i = std::max<qsizetype>(0, m_lines.size() - fromEnd); i + 1 < m_lines.size(); ++i) {
+            const QStringList words = m_lines[i + 1].text().split(u' ', Qt::SkipEmptyParts);
+            constexpr qsizetype most = 8;
+            if (m_lines[i].mark != Mark::None || !label.match(m_lines[i].text().trimmed()).hasMatch() || words.size() < 4 || words.size() > most || words.size() % 2 != 0
+                || !std::all_of(words.begin(), words.end(), [](const QString &word) { return name.match(word).hasMatch(); }))
+                continue;
+            for (qsizetype w = 0; w < words.size(); w += 2)
+                m_out.approvers << words[w] + u' ' + words[w + 1];
+            removeTaken(i, 2);
+            return;
+        }
+    }
+
     /// "Vid protokollet      Justeras" above their names, side by side.
     bool takeSigners(qsizetype i)
     {
