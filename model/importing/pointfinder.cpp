@@ -2,6 +2,7 @@
 #include "importing/pointfinder.h"
 
 #include "domain/names.h"
+#include "importing/headingsigns.h"
 #include "importing/lineassembler.h"
 #include "importing/numberrow.h"
 #include "importing/plainheadings.h"
@@ -20,14 +21,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using domain::Section;
 using Mark = SourceLine::Mark;
-
-bool isPresenters(const SourceLine &line)
-{
-    const auto field = fieldOf(line.text());
-    return line.mark == Mark::None && field && field->field == Field::Presenters;
-}
-
-bool isStyled(const SourceLine &line) { return line.headingLevel > 0 || (isBold(line) && line.text().size() <= 140); }
 
 class Finder
 {
@@ -57,14 +50,6 @@ private:
         point.number = number;
         point.title = withoutBold(title);
         m_frame.points.append(point);
-    }
-
-    /// A heading is set by its kind; weight of its own would be said twice.
-    static domain::Runs withoutBold(domain::Runs runs)
-    {
-        for (domain::Run &run : runs)
-            run.bold = false;
-        return domain::normalised(runs);
     }
 
     bool byParagraphSign()
@@ -181,7 +166,7 @@ private:
         const auto isCandidate = [](const SourceLine &line) { return line.mark == Mark::Number && (line.level == 0 || line.headingLevel > 0); };
         const auto styled = std::count_if(m_lines.begin(), m_lines.end(), [&](const SourceLine &l) { return isCandidate(l) && isStyled(l); });
         const auto plain = std::count_if(m_lines.begin(), m_lines.end(), [&](const SourceLine &l) { return isCandidate(l) && !isStyled(l); });
-        if (styled == 0 && headingsStandAbove() && areAllInLists())
+        if (styled == 0 && headingsStandAbove(m_lines) && areAllInLists(m_lines))
             return false;
         QList<RowCandidate> candidates;
         for (qsizetype i = 0; i < m_lines.size(); ++i)
@@ -195,39 +180,6 @@ private:
         for (const qsizetype i : sorted)
             add(i, QString::number(m_lines[i].number), m_lines[i].runs, i + 1);
         return !sorted.isEmpty();
-    }
-
-    /// Headings without a number, by their kind or their weight: numbers below them are lists.
-    bool headingsStandAbove() const
-    {
-        constexpr int several = 3;
-        int count = 0;
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const SourceLine &line = m_lines[i];
-            if (line.mark == Mark::None && canHead(line) && labelOf(line.text()).isEmpty() && (isStyled(line) || isPresented(i) || namesWho(line) || isInCapitals(line)))
-                ++count;
-        }
-        return count >= several;
-    }
-
-    bool isPresented(qsizetype i) const { return at(i + 1) != nullptr && isPresenters(*at(i + 1)) && canHead(m_lines[i]); }
-
-    /// "Skolbibliotek i förändring (Sara Ny)", "Ekonomi (JE)"
-    static bool namesWho(const SourceLine &line)
-    {
-        static const QRegularExpression names(u"^\\p{Lu}[^.;:]{2,80} \\((?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+)(?:(?:, | och )(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+))*\\)$"_s,
-                                              QRegularExpression::UseUnicodePropertiesOption);
-        return line.mark == Mark::None && canHead(line) && names.match(line.text().trimmed()).hasMatch();
-    }
-
-    /// Every number stands beside the one before or after it, as points with something to say do not.
-    bool areAllInLists() const
-    {
-        const auto isNumber = [&](qsizetype i) { return at(i) != nullptr && at(i)->mark == Mark::Number; };
-        for (qsizetype i = 0; i < m_lines.size(); ++i)
-            if (isNumber(i) && m_lines[i].level == 0 && !isNumber(i - 1) && !isNumber(i + 1))
-                return false;
-        return true;
     }
 
     /// One numbered line alone is a point only where something says so.
@@ -378,7 +330,7 @@ private:
             return;
         }
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const bool presented = isPresented(i) || namesWho(m_lines[i]);
+            const bool presented = isPresented(m_lines, i) || namesWho(m_lines[i]);
             // A label's word is a heading where it stands once: "Åtgärder" is, "Syfte" under every point is not.
             const bool bold = isBold(m_lines[i]) && m_lines[i].text().size() <= 100 && (labelOf(m_lines[i].text()).isEmpty() || isOnlyOne(i));
             if ((presented || bold) && canHead(m_lines[i]))
@@ -433,7 +385,7 @@ private:
             }
             const bool heading = level > 0 && line.headingLevel == level && canHead(m_lines[i]) && labelOf(line.text()).isEmpty() && !signs;
             const bool last = line.level == 0 && isClosing(line.text());
-            const bool presented = isPresented(i);
+            const bool presented = isPresented(m_lines, i);
             if (heading || last || presented)
                 add(i, {}, line.runs, i + 1);
         }
