@@ -53,7 +53,7 @@ bool Whom::isOwn(const QString &words) const
         }))
         return true;
     // A paper that does not say whose it is speaks of itself all the same.
-    static const QRegularExpression bodyWord = form(u"^(?:rådet|nätverket|utskottet|teamet|kommittén|arbetslaget|styrelsen|ledningen|rektorerna|projektgruppen|arbetsgruppen)$"_s);
+    static const QRegularExpression bodyWord = form(u"^(?:\\p{L}+mötet|rådet|nätverket|utskottet|teamet|kommittén|arbetslaget|styrelsen|ledningen|rektorerna|projektgruppen|arbetsgruppen)$"_s);
     return has(bodyWord, words) && (m_own.name.isEmpty() || !looksLikeBody(m_own.name.section(u' ', 0, 0)));
 }
 

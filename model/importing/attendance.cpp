@@ -88,7 +88,7 @@ namespace {
 /// "rektor", "Sveriges Lärare", "Björkskolan", "IT": after a name, what he is or where he comes from.
 bool isAffiliation(const QString &part)
 {
-    static const QRegularExpression unions = form(u"^(?:sveriges (?:lärare|skolledare)|lärarförbundet|lärarnas riksförbund|vision|kommunal|akavia|dik|ssr|saco|vårdförbundet|ledarna|naturvetarna|srat|skyddsombud)\\b"_s);
+    static const QRegularExpression unions = form(u"^(?:sveriges (?:lärare|skolledare|skolledarförbund)|skolledarförbundet|skolledarna|lärarförbundet|lr|lärarnas riksförbund|vision|kommunal|akavia|dik|ssr|saco|vårdförbundet|ledarna|naturvetarna|srat|skyddsombud)\\b"_s);
     static const QRegularExpression house = form(
         u"^(?:it|hr|ekonomi|(?:[\\p{L}-]+ ){0,2}[\\p{L}-]*(?:skolan|skola|förskola|förskolan|gården|enheten|kontoret|avdelningen|gymnasiet|förvaltningen|kommun|staden|elevhälsan|biblioteket|fritids)(?: (?:f|\\d)(?: ?[-–] ?\\d)?)?)$"_s); // "Sjöskolan F-6"
     static const QRegularExpression titled(u"^\\p{Lu}{2,4}-\\p{Ll}[\\p{L}-]+$"_s, QRegularExpression::UseUnicodePropertiesOption); // "HR-partner"

@@ -72,6 +72,11 @@ public:
     {
         return line.end + (1 + qreal(firstWord(next).size())) * m_perChar >= m_right * 0.97;
     }
+    /// Whether `next` would have stood there with room to spare: whoever broke the line meant it.
+    bool hadRoom(const PhysicalLine &line, QStringView next) const
+    {
+        return line.end + (1 + qreal(firstWord(next).size())) * m_perChar < m_right * 0.85;
+    }
     qreal fullness(const PhysicalLine &line) const { return m_right > m_left ? (line.end - m_left) / (m_right - m_left) : 1; }
 
 private:
@@ -155,7 +160,8 @@ private:
         if (line.gapBefore)
             return false; // what goes on all the same is put together by mended()
         static const QRegularExpression clause(u"^att\\s"_s); // each "att" of a decision is a line of its own
-        if (clause.match(text).hasMatch() && clause.match(whole).hasMatch() && !m_shape.isNaturalBreak(m_last, text))
+        static const QRegularExpression opener(u"\\b(?:beslutar|beslutade|beslutat|beslöt|föreslår)$"_s);
+        if (clause.match(text).hasMatch() && (clause.match(whole).hasMatch() || opener.match(before).hasMatch()) && !m_shape.isNaturalBreak(m_last, text))
             return false;
         if (m_out.back().mark == Mark::Number || isNumberedHead(whole))
             return startsLower(text) || (m_shape.isNaturalBreak(m_last, text) && endsInTheMiddle(before));
@@ -166,7 +172,8 @@ private:
             return false; // one person a line
         if (m_out.back().mark == Mark::Bullet && text.front() != u'(' && !m_shape.isNaturalBreak(m_last, text) && !endsInTheMiddle(before) && !endsInAbbreviation(before))
             return false;
-        if (endsSentence(before) && m_shape.fullness(m_last) < 0.55)
+        const QString alike = text.section(u' ', 0, 1) + u' '; // "LG beslutar att …" and "LG beslutar att …"
+        if (endsSentence(before) && (m_shape.fullness(m_last) < 0.55 || (whole.startsWith(alike) && m_shape.hadRoom(m_last, text))))
             return false;
         if (isTitleLine(before) || m_shape.fullness(m_last) < (text.front().isUpper() && !endsSentence(before) ? 0.7 : 0.4))
             return m_shape.isNaturalBreak(m_last, text);

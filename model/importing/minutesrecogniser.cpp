@@ -240,6 +240,8 @@ private:
         }
         if (item.presenters.isEmpty())
             findPresenterIn(from, end, item);
+        for (QString &name : item.presenters)
+            name = spelledOut(name);
         // A point under "Beslut" whose text is the decision itself has no label of its own.
         m_meeting.underDecisions = item.section == Section::Decision;
         SourceLines lines = m_lines.sliced(from, std::max<qsizetype>(0, end - from));
@@ -257,6 +259,17 @@ private:
             item.lines.prepend(line);
         }
         return item;
+    }
+
+    /// "LA": whose initials they are, where the paper or the file says it.
+    QString spelledOut(const QString &name) const
+    {
+        static const QRegularExpression letters(u"^\\p{Lu}{2,4}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const domain::PersonId person = letters.match(name).hasMatch() ? m_meeting.directory.resolve(name).person : domain::PersonId();
+        for (const domain::Person &one : m_meeting.directory.people)
+            if (person && one.id == person)
+                return one.name;
+        return name;
     }
 
     /// "Birgitta Svahn föredrar ärendet." among the lines, which stays there.
@@ -278,6 +291,9 @@ private:
     static bool isTitleAfter(const QString &person, const QString &words, const QString &row)
     {
         static const QRegularExpression definite(u"^\\p{L}+(?:en|et|na|rn)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression house(u"^\\p{Ll}[\\p{L}-]+(?:avdelningen|enheten|förvaltningen|kontoret)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (isFullName(person) && house.match(words).hasMatch() && row.contains(QString(u", "_s + words)))
+            return true; // where he comes from
         return isFullName(person) && isRole(words) && row.contains(QString(u", "_s + words)) && !definite.match(words).hasMatch();
     }
 
@@ -314,7 +330,8 @@ private:
             return;
         ProposedItem &last = m_out.items.back();
         for (qsizetype i = 0; i < last.lines.size(); ++i) {
-            if (last.lines[i].kind != LineKind::Label || !(isDecisionLabel(last.lines[i].text()) || isSummaryLabel(last.lines[i].text())))
+            const QString text = last.lines[i].text();
+            if (!isSummaryHeading(text) && (last.lines[i].kind != LineKind::Label || !(isDecisionLabel(text) || isSummaryLabel(text))))
                 continue;
             QList<ProposedLine> decisions = last.lines.sliced(i + 1);
             decisions.removeIf([](const ProposedLine &line) { return !domain::isDecision(line.kind); });

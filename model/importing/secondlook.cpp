@@ -27,7 +27,7 @@ bool has(const QRegularExpression &expression, const QString &text) { return exp
 /// justera, Robin skriver", "HR tar fram statistik varje månad", "Ett förslag är att Ola tar fram en modell".
 bool isNoTask(const Reading &reading, const QString &sentence)
 {
-    static const QRegularExpression tells = form(u"^(?:\\S+ ){1,2}meddelar (?:via \\S+ |också |även |från \\S+ )?att\\b|^(?:\\S+ ){1,2}(?:pekar|trycker|håller|går|skickar med|slår|kommer) (?:på|ut|med|fast|fram till|ihåg) att\\b|"
+    static const QRegularExpression tells = form(u"^(?:\\S+ ){1,2}(?:väcker (?:en |frågan\\b)|vittnar om\\b|ifrågasätter\\b|efterlyser\\b)|^(?:\\S+ ){1,2}meddelar (?:via \\S+ |också |även |från \\S+ )?att\\b|^(?:\\S+ ){1,2}(?:pekar|trycker|håller|går|skickar med|slår|kommer) (?:på|ut|med|fast|fram till|ihåg) att\\b|"
                                                  "^(?:\\S+ ){1,2}(?:beslutar|bestämmer|avgör) själv\\b|\\b(?:väljs|utses|justera|justerar)\\b.*\\bskriver\\.?\\s*$"_s);
     static const QRegularExpression custom = form(u"\\b(?:alltid|vanligtvis|brukar)\\b"_s);
     static const QRegularExpression often = form(u"\\b(?:varje (?:månad|vecka|år|termin|dag|läsår)|årligen)\\b"_s);

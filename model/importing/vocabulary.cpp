@@ -105,7 +105,7 @@ bool isTitleLine(QStringView line)
 bool isSummaryHeading(QStringView line)
 {
     static const QRegularExpression words = form(
-        u"^(?:sammanfattning av (?:dagens )?(?:beslut|besluten)|sammanställning av beslut(?:en)?|beslut i (?:korthet|sammandrag|sammanfattning)|beslutssammanfattning|beslutssammanställning|beslutslista)$"_s);
+        u"^(?:sammanfattning av (?:dagens )?(?:beslut|besluten)|sammanställning av beslut(?:en)?|beslut i (?:korthet|sammandrag|sammanfattning)|beslutssammanfattning|beslutssammanställning|beslutslista|beslut(?:en)?\\s*[–,:-]\\s*(?:en )?(?:sammanställning|sammanfattning))$"_s);
     return line.size() <= 50 && matches(words, bare(line));
 }
 
@@ -146,7 +146,7 @@ const QList<FieldForm> &fieldForms()
         {Field::Date, form(u"^(?:datum|mötesdatum|sammanträdesdatum|dag|datum och tid|dag och tid|tid och plats|datum, tid och plats|plats och tid|tid|när|sammanträdesdag|mötestid)$"_s), false, false},
         {Field::Place, form(u"^(?:plats|lokal|mötesplats|var|rum)$"_s), false, false},
         {Field::Chair, form(u"^(?:ordförande|mötesordförande|mötesledare|ordf\\.?|sammankallande|ordförande för mötet)$"_s), false, false},
-        {Field::NoteTaker, form(u"^(?:sekreterare|antecknare|vid anteckningarna|vid pennan|vid protokollet|vid tangenterna|vid tangentbordet|vid datorn|antecknar|anteckningar av|anteckningar|antecknat av|mötessekreterare|mötesantecknare|protokollförare|loggförare|protokoll|minnesanteckningar förda av|sekr\\.?|noterat av|anteckningar förda av|nedtecknat av|protokoll fört av)$"_s), false, false},
+        {Field::NoteTaker, form(u"^(?:sekreterare|antecknare|vid anteckningarna|vid pennan|vid protokollet|vid tangenterna|vid tangentbordet|vid datorn|antecknar|anteckningar av|anteckningar|antecknat av|mötessekreterare|mötesantecknare|protokollförare|loggförare|protokoll|minnesanteckningar förda av|sekr\\.?|noterat av|anteckningar förda av|nedtecknat av|protokoll fört av|antecknat|noterat|dokumenter(?:at|ad) av|för anteckningarna (?:svarar|ansvarar)|anteckningarna (?:förs|fördes|skrivs|skrevs) av)$"_s), false, false},
         {Field::Approver, form(u"^(?:justerare|justeras|justerat av|justeringsperson(?:er)?|utsedd att justera|att justera|utsedda att justera|utses att justera|utsedd justerare|justerande)$"_s), false, false},
         {Field::Reference, form(u"^(?:dnr|diarienummer|diarienr|ärendenummer|paragrafer?|justeringens plats och tid|anslag|protokollet omfattar)$"_s), false, false},
         {Field::Presenters, form(u"^(?:föredragande|föredragare|föredras av|föredragning|presenteras av|presentation av|föredragande tjänsteperson|föredr\\.?)$"_s), false, true},
