@@ -34,7 +34,7 @@ const QList<Heading> &headings()
                                "(?:kostnader|ekonomi|budget) och .{0,30})(?: \\((?:tkr|kr|mnkr|tusen kronor)\\))?$"_s)},
         {PlanPart::Background, form(u"^(?:(?:vår )?bakgrund(?: (?:och syfte|till .{0,30}))?|utgångspunkt(?:er)?|inledning(?: och .{0,30})?|syfte(?: och (?:bakgrund|mål med planen))?|bakgrundsbeskrivning)$"_s)},
         {PlanPart::Analysis, form(u"^(?:nuläge(?:sanalys(?:en)?|sbeskrivning|sbild)?(?: och .{0,30})?|nulägeanalys|analys(?:en)?(?: (?:av|och) .{0,40})?|var är vi\\?{0,1}|behovs(?:analys|inventering)|behov(?: (?:som|av|och) .{0,50})?|"
-                                  "(?:våra |prioriterade )?behov|(?:det |detta )?(?:vi behöver|behöver vi)|resultat och analys|identifierade (?:behov|utvecklingsområden)|utgångsläge)$"_s)},
+                                  "(?:våra |prioriterade )?behov|(?:det |detta )?(?:vi behöver|behöver vi)|det (?:här )?behöver vi (?:utveckla|förbättra|stärka)|resultat och analys|identifierade (?:behov|utvecklingsområden)|utgångsläge)$"_s)},
         {PlanPart::Measure, form(u"^(?:(?:vår |våra |beslutade |prioriterade )?(?:planerad(?:e|) )?(?:insats(?:er|en|erna)?|åtgärd(?:er|en|erna)?|aktivitet(?:er|en|erna)?)(?: och koppling .{0,90}| som .{0,60}| för att .{0,60})?|planerad(?:e)? (?:insats(?:er)?|åtgärd(?:er)?).{0,90}|"
                                  "(?:vidtagna|genomförda|pågående|beslutade|föreslagna|planerade|nya|kommande|konkreta|valda|förslag till)(?: och (?:planerade|pågående|kommande|nya))? (?:insatser|åtgärder|aktiviteter)|"
                                  "beskrivning(?: av (?:insats|åtgärd)(?:en|erna)?)?|vad ska (?:vi )?göras?\\?{0,1}|(?:vad|hur|så) gör vi\\?{0,1}|det här gör vi|koppling till utvecklingsområdet.{0,40}|genomförande)$"_s)},
@@ -196,7 +196,7 @@ bool namesArea(QStringView line, bool numbered)
 QList<NamedAmount> amountsIn(const QString &text)
 {
     static const QRegularExpression amount = form(
-        u"(\\d{1,3}(?:[\\s.]\\d{3})+|\\d+)(?:,(\\d{1,3}))?\\s*(tkr|tsek|ksek|kkr|tusen(?: kronor| kr)?|mnkr|mkr|msek|mn kr|miljon(?:er)?(?: kronor| kr)?|milj\\.? kr|kronor|kr|sek|:-)(?![\\p{L}])"_s);
+        u"(?<!\\d[–-])(\\d{1,3}(?:[\\s.]\\d{3})+|\\d+)(?:,(\\d{1,3}))?\\s*(tkr|tsek|ksek|kkr|tusen(?: kronor| kr)?|mnkr|mkr|msek|mn kr|miljon(?:er)?(?: kronor| kr)?|milj\\.? kr|kronor|kr|sek|:-)(?![\\p{L}])"_s);
     QList<NamedAmount> found;
     qsizetype from = 0;
     auto matches = amount.globalMatch(text);

@@ -87,15 +87,19 @@ class Costs
 public:
     Costs(QString unit, QString owner) : m_unit(std::move(unit)), m_owner(std::move(owner)) {}
 
-    /// False where the text holds no amount.
+    /// False where the text holds no amount. The line above names one that has no name of its own; else it is kept as text.
     bool take(const QString &text, const QString &above = {})
     {
         const QList<NamedAmount> found = amountsIn(text);
+        const bool names = std::any_of(found.begin(), found.end(), [](const NamedAmount &amount) { return amount.name.isEmpty(); });
         for (const NamedAmount &amount : found)
             put(amount.name.isEmpty() ? above : amount.name, amount.amount);
         if (!found.isEmpty())
             keep(text.sliced(found.back().end));
-        return !found.isEmpty() || takeBare(text);
+        const bool taken = !found.isEmpty() || takeBare(text);
+        if (taken && !names)
+            keep(above);
+        return taken;
     }
 
     /// "2015 2016 2017" heads columns whose amounts add up: "Närvaroteam 900 920 940".
@@ -124,6 +128,15 @@ public:
         if (const QString told = amountUnitIn(text); !told.isEmpty())
             m_unit = told;
     }
+    /// What a sentence with an amount, or above one, says besides.
+    void keep(const QString &text)
+    {
+        constexpr qsizetype fewWords = 3;
+        static const QRegularExpression edges(u"^[\\s.,;:)]+"_s);
+        const QString plain = QString(text).remove(edges).trimmed();
+        if (plain.split(u' ', Qt::SkipEmptyParts).size() >= fewWords)
+            m_out.rest << plain;
+    }
     QString unit() const { return m_unit.isEmpty() ? u"kr"_s : m_unit; }
     PlanCosts result() const { return m_out; }
 
@@ -139,16 +152,6 @@ private:
         for (const NamedAmount &amount : found)
             put(amount.name, amount.amount);
         return !found.isEmpty();
-    }
-
-    /// What a sentence with an amount says besides.
-    void keep(const QString &text)
-    {
-        constexpr qsizetype fewWords = 3;
-        static const QRegularExpression edges(u"^[\\s.,;:)]+"_s);
-        const QString plain = QString(text).remove(edges).trimmed();
-        if (plain.split(u' ', Qt::SkipEmptyParts).size() >= fewWords)
-            m_out.rest << plain;
     }
 
     void put(const QString &words, qint64 amount)
@@ -247,6 +250,7 @@ PlanCosts costsIn(const PlanTexts &texts, const QString &heading, const QString 
     QStringList rest;
     for (const PlanText &text : texts) {
         if (costs.takeYears(text.text)) {
+            costs.keep(name);
             name.clear();
         } else if (costs.take(text.text, name)) {
             name.clear();
