@@ -169,10 +169,9 @@ QList<domain::LineId> DecisionRegister::ids(const DecisionQuery &query) const
     return m_table->ids(query);
 }
 
-void DecisionRegister::seek(const DecisionQuery &query) const
+bool DecisionRegister::seek(const DecisionQuery &query) const
 {
-    if (m_table)
-        m_table->seek(query.text);
+    return !m_table || m_table->seek(query.text);
 }
 
 DecisionCounts DecisionRegister::counts(const DecisionQuery &query) const

@@ -46,8 +46,9 @@ public:
     void load();
 
     QList<domain::LineId> ids(const DecisionQuery &query) const;
-    /// Looks for the query's words beforehand; ids() and counts() of the same words then answer at once.
-    void seek(const DecisionQuery &query) const;
+    /// Looks for the query's words beforehand, a few milliseconds' part at each call, and says when all is done; ids() and counts() of the
+    /// same words then answer at once.
+    bool seek(const DecisionQuery &query) const;
     DecisionCounts counts(const DecisionQuery &query) const; ///< nothing until it is loaded
     QString assignmentName(domain::AssignmentId id) const; ///< as counts() has them; empty where it is gone
 

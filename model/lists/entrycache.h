@@ -38,7 +38,7 @@ public:
     void clear() { m_entries.clear(); }
 
 private:
-    static constexpr qsizetype window = 16; ///< about what a screen shows
+    static constexpr qsizetype window = 8; ///< what a screen shows takes one or two readings, none of them long
     static constexpr qsizetype kept = 2048;
 
     QCache<domain::LineId, Entry> m_entries{kept};

@@ -84,10 +84,16 @@ void DecisionTable::forgetOldWords()
     m_oldWords = 0;
 }
 
+void DecisionTable::forgetSearch()
+{
+    m_lastFound.clear();
+    m_search = {};
+}
+
 DecisionTable::Change DecisionTable::replaceMeeting(domain::MeetingId meeting, QList<storage::DecisionKey> keys,
                                                     const QHash<domain::LineId, QByteArray> &texts)
 {
-    m_lastFound.clear();
+    forgetSearch();
     const auto known = std::find_if(m_meetings.begin(), m_meetings.end(), [&](const Meeting &m) { return m.id == meeting; });
     const qint32 number = qint32(known - m_meetings.begin());
     if (known == m_meetings.end() && keys.isEmpty())

@@ -27,7 +27,9 @@ public:
 
     QList<domain::LineId> ids(const DecisionQuery &query) const;
     DecisionCounts counts(const DecisionQuery &query) const;
-    void seek(const QString &text) const; ///< which decisions the words of `text` are in, remembered until other words are sought
+    /// Which decisions the words of `text` are in, remembered until other words are sought: a few milliseconds' part of the work at
+    /// each call. True when all is done.
+    bool seek(const QString &text) const;
 
     enum class Change { Nothing, Values, Places };
     /// A meeting's decisions as they are now, in any order; `texts` as storage::RegisterKeys gives them.
@@ -58,6 +60,17 @@ private:
         DecisionKind kind = DecisionKind::Decision;
     };
     struct Choice;
+    /// Words on their way through the rows.
+    struct Search {
+        QString text;
+        QList<Query::Term> terms;
+        qsizetype term = 0;          ///< that is being sought
+        bool known = false;          ///< which words answer it
+        std::vector<char> answers;   ///< to it, by word; a byte each is read quicker than a bit
+        QList<qsizetype> phrase;
+        size_t row = 0;              ///< the next to be looked at
+        std::vector<bool> found;
+    };
 
     qsizetype find(domain::LineId line) const;
     bool isBefore(const Row &a, const Row &b) const;
@@ -68,6 +81,9 @@ private:
     void forgetOldWords();
     Choice choiceOf(const DecisionQuery &query) const;
     const std::vector<bool> *withWords(const QString &text, const Query &read) const;
+    void begin(const QString &text, const Query &read) const;
+    bool goOn(Search &search, size_t rows) const;
+    void forgetSearch();
     bool holds(const Row &row, const Query::Term &term, const std::vector<char> &answers, const QList<qsizetype> &phrase) const;
     void addFields(DecisionQuery &query, const Query &read) const;
     template <class Take>
@@ -85,6 +101,7 @@ private:
     size_t m_oldWords = 0; ///< tokens that no row points at any more
 
     mutable QString m_lastText;
+    mutable Search m_search; ///< not done yet; without terms: none
     mutable std::vector<bool> m_lastFound; ///< which rows m_lastText's words are in; empty: not known
 };
 

@@ -80,29 +80,62 @@ const std::vector<bool> *DecisionTable::withWords(const QString &text, const Que
         return nullptr;
     if (text == m_lastText && m_lastFound.size() == m_rows.size())
         return &m_lastFound;
-    std::vector<bool> found(m_rows.size(), true);
-    for (const Query::Term &term : read.terms) {
-        std::vector<char> answers; // by word; a byte each is read quicker than a bit
-        QList<qsizetype> phrase;
-        if (term.phrase) {
-            for (const QString &word : term.words)
-                phrase.append(m_words.find(word));
-        } else {
-            answers.resize(size_t(m_words.size()));
-            m_words.eachMatch(Pattern(term.words.value(0)), [&](qsizetype word, QStringView, Fit) { answers[size_t(word)] = 1; });
-        }
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            if (found[i])
-                found[i] = holds(m_rows[i], term, answers, phrase) != term.excluded;
-    }
-    m_lastText = text;
-    m_lastFound = std::move(found);
+    if (m_search.text != text || m_search.terms.isEmpty())
+        begin(text, read);
+    while (!goOn(m_search, m_rows.size())) { }
     return &m_lastFound;
 }
 
-void DecisionTable::seek(const QString &text) const
+void DecisionTable::begin(const QString &text, const Query &read) const
 {
-    withWords(text, parse(text));
+    m_search = {};
+    m_search.text = text;
+    m_search.terms = read.terms;
+    m_search.found.assign(m_rows.size(), true);
+}
+
+/// One step: the words that answer the next term, or so many rows held against them.
+bool DecisionTable::goOn(Search &search, size_t rows) const
+{
+    const Query::Term &term = search.terms.at(search.term);
+    if (!std::exchange(search.known, true)) {
+        if (term.phrase) {
+            for (const QString &word : term.words)
+                search.phrase.append(m_words.find(word));
+        } else {
+            search.answers.resize(size_t(m_words.size()) + 1);
+            m_words.eachMatch(Pattern(term.words.value(0)), [&](qsizetype word, QStringView, Fit) { search.answers[size_t(word)] = 1; });
+        }
+        if (rows < m_rows.size())
+            return false;
+    }
+    const size_t end = std::min(m_rows.size(), search.row + rows);
+    for (; search.row < end; ++search.row)
+        if (search.found[search.row])
+            search.found[search.row] = holds(m_rows[search.row], term, search.answers, search.phrase) != term.excluded;
+    if (search.row < m_rows.size())
+        return false;
+    search.row = 0;
+    search.known = false;
+    search.answers.clear();
+    search.phrase.clear();
+    if (++search.term < search.terms.size())
+        return false;
+    m_lastText = search.text;
+    m_lastFound = std::move(search.found);
+    search = {};
+    return true;
+}
+
+bool DecisionTable::seek(const QString &text) const
+{
+    constexpr size_t rowsAtATime = 25'000; // some three milliseconds
+    const Query read = parse(text);
+    if (read.terms.isEmpty() || (text == m_lastText && m_lastFound.size() == m_rows.size()))
+        return true;
+    if (m_search.text != text || m_search.terms.isEmpty())
+        begin(text, read);
+    return goOn(m_search, rowsAtATime);
 }
 
 DecisionTable::Choice DecisionTable::choiceOf(const DecisionQuery &asked) const

@@ -115,7 +115,12 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     connect(&m_counting, &QTimer::timeout, this, &DecisionsPlace::showCounts);
     m_showing.setSingleShot(true);
     m_showing.setInterval(0);
-    connect(&m_showing, &QTimer::timeout, this, &DecisionsPlace::showFound);
+    connect(&m_showing, &QTimer::timeout, this, [this] {
+        if (m_parts.decisions.seek(m_query))
+            showFound();
+        else
+            m_showing.start();
+    });
     m_reading.setSingleShot(true);
     m_reading.setInterval(0);
     connect(&m_reading, &QTimer::timeout, this, [this] { m_parts.reader.setDecision(m_chosen); });
@@ -232,8 +237,8 @@ void DecisionsPlace::ask()
     showFound();
 }
 
-/// Of many, the words are sought in a turn of the event loop of its own, what was found is shown in the next and counted in a third:
-/// no key waits for all of it.
+/// Of many, the words are sought a part at each turn of the event loop, what was found is shown in the next and counted in one more: no
+/// key waits for all of it.
 void DecisionsPlace::askInTurns()
 {
     takeQuery();
@@ -241,7 +246,6 @@ void DecisionsPlace::askInTurns()
         showFound();
         return;
     }
-    m_parts.decisions.seek(m_query);
     m_showing.start();
 }
 
