@@ -29,7 +29,7 @@ public:
 private:
     const Directory &m_directory;
     const Body &m_own;
-    const Parties &m_before;
+    Parties m_before; ///< by value: callers hand in temporaries
 };
 
 } // namespace domain

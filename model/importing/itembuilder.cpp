@@ -3,10 +3,12 @@
 
 #include "domain/names.h"
 #include "domain/whom.h"
+#include "importing/headingsigns.h"
 #include "importing/itemlabels.h"
 #include "importing/lineassembler.h"
 #include "importing/mending.h"
 #include "importing/papersentences.h"
+#include "importing/sectionheads.h"
 #include "importing/vocabulary.h"
 
 #include <QCoreApplication>
@@ -100,24 +102,11 @@ private:
         return made;
     }
 
-    static bool allBold(const SourceLine &line)
-    {
-        return !line.runs.isEmpty()
-            && std::all_of(line.runs.begin(), line.runs.end(), [](const domain::Run &run) { return run.bold || run.text.trimmed().isEmpty(); });
-    }
-
-    static void unbold(domain::Runs &runs)
-    {
-        for (domain::Run &run : runs)
-            run.bold = false;
-        runs = domain::normalised(runs);
-    }
-
     bool isLabelLine(const SourceLine &line)
     {
         const QString text = line.text().trimmed();
         const QString label = labelOf(text);
-        const bool styled = (line.headingLevel > 0 || allBold(line) || isSummaryHeading(text)) && text.size() <= 100 && !text.endsWith(u'.');
+        const bool styled = (line.headingLevel > 0 || isBold(line) || isSummaryHeading(text)) && text.size() <= 100 && !text.endsWith(u'.');
         if ((label.isEmpty() && !styled) || saysNoDecisions(text))
             return false;
         // "Styrgruppen tog beslut om att prioritera:" opens a list, and is the decision itself.
@@ -126,7 +115,7 @@ private:
             return false;
         ProposedLine made = lineFrom(line);
         made.kind = LineKind::Label;
-        unbold(made.runs);
+        made.runs = withoutBold(made.runs);
         m_out.append(made);
         m_shift = 0;
         m_previousMark = Mark::None;
@@ -165,7 +154,7 @@ private:
         head.runs = part(line.runs, 0, colon + 1);
         ProposedLine made = lineFrom(head);
         made.kind = LineKind::Label;
-        unbold(made.runs);
+        made.runs = withoutBold(made.runs);
         m_out.append(made);
         m_shift = 0;
         enterLabel(label);

@@ -311,7 +311,7 @@ private:
             if (strays.isEmpty())
                 continue;
             const QList<ProposedLine> lines = buildLines(strays, {}, m_meeting);
-            (m_out.items.isEmpty() ? m_out.before : m_out.items.back().lines) += lines;
+            linesNear(strays.front().at) += lines;
         }
     }
 

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 bool hasYear(QStringView text)
 {
-    static const QRegularExpression year(u"(?:19|20)\\d\\d|[/-]\\d\\d$"_s);
+    static const QRegularExpression year(u"(?:19|20)\\d\\d|/\\d{1,2}[ /-]\\d\\d$|\\d\\d-\\d\\d-\\d\\d$"_s);
     return year.match(text.toString()).hasMatch();
 }
 

@@ -71,6 +71,7 @@ private:
         for (qsizetype i = first; i < first + count; ++i)
             m_taken.insert(m_lines[i].text());
         m_lines.remove(first, count);
+        m_firstPoint = -1;
     }
 
     /// "Ordförande", "Sekreterare" and "Övriga närvarande": who were there, though no line says it of them all.
@@ -100,6 +101,7 @@ private:
             rest.runs = withoutStart(m_lines[i].runs, match.capturedStart(1));
             m_lines[i].runs = beginningOf(m_lines[i].runs, match.capturedStart());
             m_lines.insert(i + 1, rest);
+            m_firstPoint = -1;
         }
     }
 
@@ -146,7 +148,15 @@ private:
         return headFieldOf(m_lines, i);
     }
 
+    /// Asked at every line of the head: found once, until lines are taken out.
     qsizetype firstPoint() const
+    {
+        if (m_firstPoint < 0)
+            m_firstPoint = findFirstPoint();
+        return m_firstPoint;
+    }
+
+    qsizetype findFirstPoint() const
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const QString text = m_lines[i].text();
@@ -220,15 +230,31 @@ private:
         }
         case Field::Absent: m_out.absent += withRoles(value); break;
         case Field::Adjunct: m_out.adjuncts += withRoles(value); break;
-        case Field::Chair: m_out.chair = peopleIn(value).names.value(0); break;
-        case Field::NoteTaker: m_out.noteTaker = peopleIn(value).names.value(0); break;
+        case Field::Chair: takeOne(m_out.chair, field, value); break;
+        case Field::NoteTaker: takeOne(m_out.noteTaker, field, value); break;
         case Field::Approver: m_out.approvers += peopleIn(value).names; break;
-        case Field::Place: m_out.place = value; break;
+        case Field::Place: addPlace(value); break;
         case Field::Body: m_bodyWords.prepend(value); break;
-        case Field::Date: readDateField(value); break;
+        case Field::Date: readDateField(field, value); break;
         case Field::Reference: m_out.before.append(plain(field.word + u": "_s + value)); break;
         default: break;
         }
+    }
+
+    /// Of several, or of words that name nobody, the line itself is kept too.
+    void takeOne(QString &who, const FieldLine &field, const QString &value)
+    {
+        const QStringList names = peopleIn(value).names;
+        if (!names.isEmpty())
+            who = names.front();
+        if (names.size() != 1)
+            m_out.before.append(plain(field.word + u": "_s + value));
+    }
+
+    void addPlace(const QString &words)
+    {
+        if (!m_out.place.contains(words, Qt::CaseInsensitive))
+            m_out.place += (m_out.place.isEmpty() ? QString() : u", "_s) + words;
     }
 
     static ProposedLine plain(const QString &text)
@@ -253,21 +279,25 @@ private:
         return people.names;
     }
 
-    void readDateField(const QString &value)
+    void readDateField(const FieldLine &field, const QString &value)
     {
         QString rest = value;
-        if (const auto found = domain::findDate(value, QDate(1990, 1, 1)); found && hasYear(value.sliced(found->start, found->length))) {
-            m_fieldDate = found->date;
-            rest.remove(found->start, found->length);
+        if (const auto day = dayWithYear(value)) {
+            m_fieldDate = day->date;
+            rest.remove(day->start, day->length);
+        } else if (domain::findDate(value, QDate(1990, 1, 1))) {
+            m_out.before.append(plain(field.word + u": "_s + value)); // a day without its year
         }
+        while (const auto more = domain::findDate(rest, QDate(1990, 1, 1))) // "v. 37"
+            rest.remove(more->start, more->length);
         if (const auto match = times().match(rest); match.hasMatch()) {
             takeTimes(match);
             rest.remove(match.capturedStart(), match.capturedLength());
         }
         static const QRegularExpression noise(u"^[\\s,.;–-]*(?:kl\\.?)?[\\s,.;–-]*|[\\s,.;–-]+$"_s);
         rest.remove(noise);
-        if (rest.size() > 2 && m_out.place.isEmpty())
-            m_out.place = rest;
+        if (rest.size() > 2 && rest.front().isLetter())
+            addPlace(rest);
     }
 
     /// "kl. 9–11.30", "13.00 - 15.00", "klockan 8"
@@ -354,7 +384,11 @@ private:
                 m_bodyWords << rest.simplified() << body;
             if (named && !body.isEmpty() && isBodyLine(body, m_hints.directory))
                 m_namedWords << body;
+            constexpr qsizetype wordsOfAName = 4;
+            if (!title && !named && !letterhead && body.split(u' ').size() > wordsOfAName) // "Extra möte 1 mars 2022, Anna ersatte Bo som ordförande"
+                m_out.before.append(plain(text));
             m_lines.removeAt(i);
+            m_firstPoint = -1;
         }
     }
 
@@ -380,7 +414,7 @@ private:
         if (m_out.date.isValid())
             return;
         for (const QString &head : m_source.pageHeads)
-            if (const auto found = domain::findDate(head, QDate(1990, 1, 1)); found && hasYear(QStringView(head).sliced(found->start, found->length))) {
+            if (const auto found = dayWithYear(head)) {
                 m_out.date = found->date;
                 return;
             }
@@ -397,9 +431,7 @@ private:
         }
         // The first day anywhere that says its year.
         for (const SourceLine &line : m_lines.first(std::min<qsizetype>(m_lines.size(), 15))) {
-            const QString text = line.text();
-            const auto found = domain::findDate(text, QDate(1990, 1, 1));
-            if (found && hasYear(QStringView(text).sliced(found->start, found->length))) {
+            if (const auto found = dayWithYear(line.text())) {
                 m_out.date = found->date;
                 m_out.dateDoubt = {Words::tr("Var mötet den här dagen?"), Doubt::About::Day};
                 return;
@@ -437,9 +469,10 @@ private:
                 return setBody(*body);
         for (const QString &words : std::as_const(m_bodyWords)) { // "kommunledningsgruppen (KLG)"
             static const QRegularExpression given(u"([\\p{L}][\\p{L} -]{3,40}?)\\s*\\((\\p{Lu}{2,5})\\)"_s, QRegularExpression::UseUnicodePropertiesOption);
-            static const QRegularExpression title(u"^(?:\\p{L}*anteckning(?:ar)?|\\p{L}*protokoll|från|för|möte i)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+            static const QRegularExpression title(u"^(?:\\p{L}*anteckning(?:ar)?|\\p{L}*protokoll|från|för|möte i)(?:\\s+|$)"_s, QRegularExpression::CaseInsensitiveOption);
             if (const auto match = given.match(words); match.hasMatch()) {
-                setUnknownBody(match.captured(1).remove(title).remove(title).trimmed());
+                const QString name = match.captured(1).remove(title).remove(title).trimmed();
+                setUnknownBody(name.isEmpty() ? match.captured(2) : name);
                 m_out.body = match.captured(2);
                 return;
             }
@@ -486,6 +519,7 @@ private:
     QDate m_fieldDate;
     QDate m_titleDate;
     QSet<QString> m_taken;
+    mutable qsizetype m_firstPoint = -1; ///< not known
     QStringList m_bodyWords;
     QStringList m_namedWords; ///< lines that are a body's name and no more
 };

@@ -390,12 +390,12 @@ void findOwner(Reading &reading, const QString &sentence, const Knowledge &meeti
 
 QString roleThatBegins(const QString &sentence)
 {
-    static const QRegularExpression role(
-        u"^(?:(?:Biträdande |Alla |Samtliga |Respektive |Varje )?(?:[\\p{L}-]*(?:[Rr]ektor(?:n|er|erna)?|[Cc]hef(?:en|er|erna)?|[Ss]köterska(?:n)?|[Kk]urator(?:n|er|erna)?|[Pp]sykolog(?:en)?|[Pp]edagog(?:en|er|erna)?|"
+    static const QString one =
+        u"(?:(?:Biträdande |Alla |Samtliga |Respektive |Varje )?(?:[\\p{L}-]*(?:[Rr]ektor(?:n|er|erna)?|[Cc]hef(?:en|er|erna)?|[Ss]köterska(?:n)?|[Kk]urator(?:n|er|erna)?|[Pp]sykolog(?:en)?|[Pp]edagog(?:en|er|erna)?|"
         "[Ll]ärar(?:e|en|na)|[Mm]entor(?:n|er|erna)?|[Ss]amordnar(?:e|en|na)|[Ss]ekreterare(?:n)?|[Aa]dministratör(?:en|er|erna)?|[Ss]trateg(?:en)?|[Uu]tvecklare(?:n)?|[Hh]andläggare(?:n)?|"
-        "[Kk]ommunikatör(?:en)?|[Cc]ontroller(?:n)?|[Ee]konom(?:en)?|[Vv]aktmästare(?:n)?|[Ss]kyddsombud(?:et|en)?|[Oo]rdförande(?:n)?|[Kk]ansliet|[Ff]örvaltningen|[Ee]levhälsan|[Ee]levhälsoteamet)|HR|IT)"
-        "(?: och |, )?)+(?=\\s)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        "[Kk]ommunikatör(?:en)?|[Cc]ontroller(?:n)?|[Ee]konom(?:en)?|[Vv]aktmästare(?:n)?|[Ss]kyddsombud(?:et|en)?|[Oo]rdförande(?:n)?|[Kk]ansliet|[Ff]örvaltningen|[Ee]levhälsan|[Ee]levhälsoteamet)|HR|IT))"_s;
+    // What parts two of them must stand there, else a long word could be parted in countless ways.
+    static const QRegularExpression role(u"^%1(?:(?: och |, )%1)*(?=\\s)"_s.arg(one), QRegularExpression::UseUnicodePropertiesOption);
     const QString found = role.match(sentence).captured().trimmed();
     return !found.isEmpty() && found.front().isUpper() ? found : QString();
 }

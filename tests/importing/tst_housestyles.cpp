@@ -351,8 +351,8 @@ private slots:
         for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it)
             qInfo("%-18s precision %.3f recall %.3f (%d of %d, %d found)", qPrintable(it.key()), it->precision(), it->recall(), it->right,
                   it->expected, it->found);
-        QVERIFY(m_documents >= 25);
-        QVERIFY(m_plans >= 35);
+        QVERIFY(m_documents >= 147);
+        QVERIFY(m_plans >= 43);
         for (auto it = m_figures.cbegin(); it != m_figures.cend(); ++it) {
             QVERIFY2(it->precision() >= 0.97, qPrintable(it.key()));
             QVERIFY2(it->recall() >= 0.97, qPrintable(it.key()));

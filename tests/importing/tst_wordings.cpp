@@ -290,6 +290,7 @@ private slots:
         QFETCH(QString, sentence);
         const ProposedLine line = read(sentence);
         QCOMPARE(line.kind, LineKind::CarryOver);
+        QCOMPARE(line.text(), sentence);
         if (sentence.contains(u"22 ") || sentence.contains(u"22/3"))
             QCOMPARE(line.date, QDate(2022, 3, 22));
     }
@@ -300,6 +301,7 @@ private slots:
               u"Nämnden fastställer internbudgeten i december."_s,
               u"Vid mötet den 20 januari beslutade LG att planen skulle göras om."_s,
               u"Anna frågar om planen är klar."_s,
+              u"Hon ska skicka ut planen."_s, // nobody has been named
               u"Anna visar att siffrorna minskar."_s,
               u"Anna meddelar att planen är klar."_s,
               u"Ett förslag är att Anna tar fram en plan."_s,
@@ -323,6 +325,7 @@ private slots:
         QFETCH(QString, sentence);
         const ProposedLine line = read(sentence);
         QVERIFY(line.kind == LineKind::Text || line.reported);
+        QCOMPARE(line.text(), sentence);
     }
 };
 
