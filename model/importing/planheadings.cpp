@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/planheadings.h"
 
+#include "domain/planwords.h"
+
 #include <QList>
 #include <QRegularExpression>
 #include <cmath>
@@ -213,7 +215,10 @@ QList<NamedAmount> amountsIn(const QString &text)
         const QString whole = QString(match.captured(1)).remove(space);
         const QString unit = match.captured(3).toLower();
         const double factor = unit.startsWith(u't') || unit.startsWith(u"ks") || unit.startsWith(u"kk") ? 1e5 : unit.startsWith(u'm') ? 1e8 : 1e2;
-        one.amount = qint64(std::llround((whole + u'.' + (match.captured(2).isEmpty() ? u"0"_s : match.captured(2))).toDouble() * factor));
+        const double ore = (whole + u'.' + (match.captured(2).isEmpty() ? u"0"_s : match.captured(2))).toDouble() * factor;
+        if (ore > double(domain::mostMoney))
+            continue; // no sum of money: it stays among the words
+        one.amount = qint64(std::llround(ore));
         one.end = match.capturedEnd();
         found.append(one);
         from = match.capturedEnd();

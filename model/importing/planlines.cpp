@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace importing {
@@ -54,19 +55,29 @@ private:
     /// The paper's own list of contents, whose lines come again as headings.
     void dropContents()
     {
-        static const QRegularExpression leader(u"(?:\\.{4,}|…{2,})\\s*\\d{1,3}$"_s);
+        static const QRegularExpression leader(u"\\s*(?:\\.{4,}|…{2,})\\s*\\d{1,3}$"_s);
         static const QRegularExpression head(u"^innehåll(?:sförteckning)?:?$"_s, QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression paged(u"\\p{L}.*\\s\\d{1,3}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        QSet<QString> said;
+        for (const PlanLine &line : std::as_const(m_lines))
+            said.insert(withoutNumber(line.text()).toLower());
         bool contents = false;
         PlanLines kept;
         for (const PlanLine &line : std::as_const(m_lines)) {
             const QString text = line.text();
+            if (line.cell) { // "15/8" is no page there
+                contents = false;
+                if (line.ends || !text.isEmpty())
+                    kept.append(line);
+                continue;
+            }
             if (head.match(text).hasMatch()) {
                 contents = true;
                 continue;
             }
-            contents = contents && paged.match(text).hasMatch();
-            if (!contents && (line.ends || !text.isEmpty()) && !isPageNumber(text) && !leader.match(text).hasMatch())
+            contents = contents && line.line.headingLevel == 0 && paged.match(text).hasMatch();
+            const bool again = leader.match(text).hasMatch() && said.contains(withoutNumber(QString(text).remove(leader)).toLower());
+            if (!contents && (line.ends || !text.isEmpty()) && !isPageNumber(text) && !again)
                 kept.append(line);
         }
         m_lines = kept;

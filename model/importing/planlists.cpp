@@ -3,6 +3,7 @@
 
 #include "domain/names.h"
 #include "domain/phrases.h"
+#include "domain/planwords.h"
 #include "importing/planheadings.h"
 
 #include <QRegularExpression>
@@ -94,8 +95,10 @@ public:
         const bool names = std::any_of(found.begin(), found.end(), [](const NamedAmount &amount) { return amount.name.isEmpty(); });
         for (const NamedAmount &amount : found)
             put(amount.name.isEmpty() ? above : amount.name, amount.amount);
-        if (!found.isEmpty())
-            keep(text.sliced(found.back().end));
+        if (!found.isEmpty()) {
+            const QString tail = text.sliced(found.back().end);
+            keep(tail.startsWith(u". "_s) ? tail : hasWords(tail) ? text : QString()); // "per år" says nothing without its amount
+        }
         const bool taken = !found.isEmpty() || takeBare(text);
         if (taken && !names)
             keep(above);
@@ -111,8 +114,10 @@ public:
             return true;
         }
         static const QRegularExpression row(u"^(.*?\\p{L}[^\\d]*?)\\s+(\\d{1,3}(?: \\d{1,3})+)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        if (m_years < 2 || text.size() > longestRow)
+            return false;
         const auto match = row.match(text.simplified());
-        if (m_years < 2 || !match.hasMatch())
+        if (!match.hasMatch())
             return false;
         const QList<qint64> amounts = parted(match.captured(2).split(u' '), m_years);
         qint64 sum = 0;
@@ -131,20 +136,22 @@ public:
     /// What a sentence with an amount, or above one, says besides.
     void keep(const QString &text)
     {
-        constexpr qsizetype fewWords = 3;
         static const QRegularExpression edges(u"^[\\s.,;:)]+"_s);
-        const QString plain = QString(text).remove(edges).trimmed();
-        if (plain.split(u' ', Qt::SkipEmptyParts).size() >= fewWords)
-            m_out.rest << plain;
+        if (hasWords(text))
+            m_out.rest << QString(text).remove(edges).trimmed();
     }
     QString unit() const { return m_unit.isEmpty() ? u"kr"_s : m_unit; }
     PlanCosts result() const { return m_out; }
 
 private:
+    static bool hasWords(const QString &text) { return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }); }
+
     /// "Handledare 410" where the heading says tkr, "Handledare 410 000" anywhere.
     bool takeBare(const QString &text)
     {
         static const QRegularExpression bare = form(u"^(.*?\\p{L}.*?)[\\s:.…_–-]+((?:\\d{1,3}(?:[\\s.]\\d{3})+|\\d+)(?:,\\d{1,3})?)$"_s);
+        if (text.isEmpty() || text.size() > longestRow || !text.back().isDigit())
+            return false;
         const auto match = bare.match(text);
         if (!match.hasMatch() || (m_unit.isEmpty() && !match.captured(2).contains(u' ')))
             return false;
@@ -168,6 +175,8 @@ private:
             m_out.total = amount;
         else if (!part.match(name).hasMatch())
             m_out.costs.append({name.isEmpty() ? m_owner : name, amount});
+        else
+            m_out.rest << name + u' ' + domain::tkr(amount) + u" tkr"_s;
     }
 
     /// Groups of digits as so many numbers, where all but the first group of a number have three: "1 200 2 400" as two.
@@ -197,6 +206,7 @@ private:
         return {};
     }
 
+    static constexpr qsizetype longestRow = 300; ///< characters of a name and its amounts
     int m_years = 0;
     QString m_unit;
     QString m_owner;

@@ -110,7 +110,7 @@ private:
             text = QString::number(line.number) + u". "_s + text;
         if (!m_part) {
             if (const PlanCosts sum = costsBeside({{text, false}}); sum.total && sum.costs.isEmpty()) // below a table that ended the part
-                m_out.statedTotal = sum.total;
+                add(sum);
             else
                 m_out.other << text;
             return;
@@ -198,7 +198,9 @@ private:
         for (const ProposedArea &area : std::as_const(m_out.areas))
             titles << area.title;
         m_out.timeline += timesIn(m_texts, titles, owner());
-        add(costsBeside(m_texts)); // costs under the same heading
+        PlanCosts beside = costsBeside(m_texts); // costs under the same heading; their words stand in the timeline
+        beside.rest.clear();
+        add(beside);
     }
 
     /// What an area needs without an amount stays with the area: "Resurser: två timmar i veckan".

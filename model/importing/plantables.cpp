@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/plantables.h"
 
+#include "importing/planlook.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -224,7 +226,12 @@ private:
         static const QRegularExpression counted(u"^\\d{1,2}\\.?$"_s);
         const auto named = std::find_if(cells.begin(), cells.begin() + at, [](const QString &cell) { return !cell.isEmpty() && !counted.match(cell).hasMatch(); });
         const QString name = named == cells.begin() + at ? cells[0] : *named;
-        put(name + u": "_s + QString::number(ore / 100) + u" kr"_s, row, Mark::None);
+        static const QRegularExpression letter(u"\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
+        QString besides; // who pays, a comment
+        for (qsizetype c = 0; c < cells.size(); ++c)
+            if (c != at && cells[c] != name && letter.match(cells[c]).hasMatch() && amountsIn(cells[c]).isEmpty())
+                besides += u"; "_s + (headed && !m_heads.value(c).isEmpty() ? m_heads.value(c) + u": "_s : QString()) + cells[c];
+        put(name + u": "_s + QString::number(ore / 100) + u" kr"_s + besides, row, Mark::None);
     }
 
     /// The unit comes from the cell itself, the head of its column or what stands above the table.
@@ -252,7 +259,7 @@ private:
                                         PlanPart::Risks, PlanPart::Strengths, PlanPart::Weaknesses})
                 for (qsizetype c = 0; c < columns.size() && c < row.size(); ++c)
                     if (columns[c] == part && isSomething(row[c])) {
-                        if (!measured && part != PlanPart::Analysis && inMeasure(part) && !columns.contains(std::optional(PlanPart::Strengths))) {
+                        if (!measured && part != PlanPart::Analysis && isAreaPart(part) && !columns.contains(std::optional(PlanPart::Strengths))) {
                             say(PlanPart::Measure, m_heads[c], row);
                             measured = true;
                         }
@@ -264,15 +271,22 @@ private:
                             putCell(row[c], true);
                     }
             readTimes(columns, row);
+            for (qsizetype c = 0; c < row.size(); ++c)
+                if (isSomething(row[c]) && !isRead(columns.value(c))) { // "Status", "Kommentar", "Syfte": said with the measure
+                    say(PlanPart::Background, m_heads.value(c), row);
+                    m_out.back().label = true; // of the row, and no heading of the whole plan
+                    const QString head = m_heads.value(c);
+                    put((head.isEmpty() ? QString() : head + u": "_s) + textOf(row[c]), row, Mark::None);
+                }
         }
         PlanLine end; // what comes after the table belongs to none of its columns
         end.ends = true;
         m_out.append(end);
     }
 
-    static bool inMeasure(PlanPart part)
+    static bool isRead(const std::optional<PlanPart> &column)
     {
-        return part == PlanPart::Measure || part == PlanPart::Participants || part == PlanPart::Goals || part == PlanPart::Responsibility || part == PlanPart::FollowUp;
+        return column && column != PlanPart::Background && column != PlanPart::Participation && column != PlanPart::Spreading;
     }
     static bool isSomething(const SourceLines &cell)
     {
@@ -289,13 +303,13 @@ private:
             if (columns[c] != PlanPart::Costs || !isSomething(row[c]))
                 continue;
             say(PlanPart::Costs, m_heads[c], row);
-            const QString amount = textOf(row[c]);
-            const QString unit = amountUnitIn(m_heads[c]);
-            put(nameOf(columns, row) + u": "_s + (isBareAmount(amount) ? amount + u' ' + (unit.isEmpty() ? u"kr"_s : unit) : amount), row, Mark::None);
+            m_out.back().label = true;
+            put(nameOf(columns, row) + u": "_s + withUnit(textOf(row[c]), m_heads[c]), row, Mark::None);
         }
         if (times.isEmpty())
             return;
         say(PlanPart::Timeline, u"Tidplan"_s, row);
+        m_out.back().label = true;
         put(nameOf(columns, row) + u": "_s + times.join(u" – "_s), row);
     }
 

@@ -119,8 +119,12 @@ private:
         out.append(lineLike(firstOf(0), head.endsWith(u':') ? head : head + u':'));
         for (qsizetype r = 1; r < m_rows.size(); ++r) {
             const SourceLines what = cellOf(r, Column::What);
-            if (isNothing(what))
+            if (isNothing(what)) { // nobody says what: the words are kept
+                for (const SourceLines &cell : m_rows[r])
+                    if (!isNothing(cell))
+                        appendTexts(cell, out);
                 continue;
+            }
             QStringList aside;
             for (const Column column : {Column::Who, Column::When, Column::State})
                 if (const SourceLines cell = cellOf(r, column); !isNothing(cell))
@@ -135,7 +139,8 @@ private:
             line.runs = {{aside.isEmpty() ? text : text + u" ("_s + aside.join(u", "_s) + u')'}};
             out.append(line);
             for (qsizetype c = 0; c < m_rows[r].size(); ++c)
-                if (m_columns.value(c, Column::Other) == Column::Other || m_columns[c] == Column::Text)
+                if (const Column column = m_columns.value(c, Column::Other); !isNothing(m_rows[r][c]) && column != Column::Number
+                    && (column == Column::Other || column == Column::Text || column == Column::Decision || c != m_columns.indexOf(column)))
                     appendTexts(m_rows[r][c], out);
         }
         return out;
@@ -165,7 +170,8 @@ private:
             for (qsizetype c = 0; c < m_rows[r].size(); ++c) {
                 const Column column = m_columns.value(c, Column::Other);
                 const SourceLines &cell = m_rows[r][c];
-                if (column == Column::Point || column == Column::Number || isNothing(cell))
+                const bool taken = (column == Column::Point || column == Column::Number) && c == m_columns.indexOf(column);
+                if (taken || isNothing(cell))
                     continue;
                 if (column == Column::Decision && !saysNoDecisions(textOf(cell)))
                     out.append(lineLike(cell.front(), u"Beslut:"_s));
