@@ -167,13 +167,13 @@ private:
         AreaId best;
         for (const DevelopmentArea &area : m_out.areas) {
             const QString title = folded(area.title);
-            const auto shared = std::count_if(words.begin(), words.end(), [&](const QString &w) { return w.size() >= 2 && title.contains(w.first(std::min<qsizetype>(w.size(), 8))); });
+            const auto shared = std::count_if(words.begin(), words.end(), [&](const QString &w) { return w.size() >= 4 && title.contains(w.first(std::min<qsizetype>(w.size(), 8))); });
             if (shared > most) {
                 most = shared;
                 best = area.id;
             }
         }
-        if (count == m_out.areas.size())
+        if (most == 0 && count == m_out.areas.size())
             return m_out.areas[order].id;
         return best;
     }
@@ -183,7 +183,7 @@ private:
         for (const ProposedTime &time : m_proposal.timeline) {
             auto entry = row<TimelineEntry>();
             entry.area = areaFor(time.area, m_out.timeline.size(), m_proposal.timeline.size());
-            entry.text = time.area.isEmpty() ? time.text : time.area + u": "_s + time.text;
+            entry.text = time.area.isEmpty() || time.text.isEmpty() ? time.area + time.text : time.area + u": "_s + time.text;
             entry.rank = int(m_out.timeline.size());
             m_out.timeline.append(entry);
         }
