@@ -4,6 +4,7 @@
 #include "domain/dates.h"
 #include "domain/names.h"
 #include "domain/whom.h"
+#include "domain/wordforms.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -14,13 +15,6 @@ namespace domain {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QRegularExpression form(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-bool has(const QRegularExpression &expression, QStringView text) { return expression.match(text.toString()).hasMatch(); }
 
 /// Reads one sentence. Built for each: the sentence is short and most are let go at the first look.
 class SentenceReader
@@ -209,9 +203,10 @@ private:
             subject = firstWord(after);
             inverted = true;
         }
+        static const QRegularExpression earlier = form(u"\\b(?:tidigare|redan)\\b"_s);
         if (isRecalled(inverted ? before : before.chopped(before.endsWith(subject + u' ') ? subject.size() + 1 : 0),
                        inverted ? after.sliced(after.indexOf(subject) < 0 ? 0 : after.indexOf(subject) + subject.size()) : after)
-            || has(form(u"\\b(?:tidigare|redan)\\b"_s), told))
+            || has(earlier, told))
             return std::nullopt;
         if (m_whom.isOwn(subject))
             return decided({});
@@ -308,7 +303,8 @@ private:
         static const QRegularExpression allOfUs(u"^(?:alla|samtliga)$"_s, QRegularExpression::CaseInsensitiveOption);
         if (has(allOfUs, before.trimmed()) && dateIn(m_text).isValid())
             return task({m_whom.partyOf(before.trimmed())}, QStringView(m_text).sliced(match.capturedStart()));
-        if (has(everyone, before) && has(form(u"\\b(?:senast|före den|till den)\\b"_s), m_text)) {
+        static const QRegularExpression latest = form(u"\\b(?:senast|före den|till den)\\b"_s);
+        if (has(everyone, before) && has(latest, m_text)) {
             Party all;
             all.text = before.trimmed();
             return task({all}, QStringView(m_text).sliced(match.capturedStart()));
@@ -316,7 +312,7 @@ private:
         const QString subject = Whom::withoutAdverbs(Whom::lastClause(before));
         if (dueBound && subject != before.trimmed())
             return std::nullopt;
-        if (subject.isEmpty() || wordCount(subject) > 8 || isRecalled(QStringView(before).chopped(0), {}))
+        if (subject.isEmpty() || wordCount(subject) > 8 || isRecalled(before, {}))
             return std::nullopt;
         const Parties parties = m_whom.partiesOf(subject);
         // A name in full is a person, though nobody has heard of him yet.
@@ -421,7 +417,8 @@ private:
             const bool dated = dateIn(QStringView(m_text).sliced(match.capturedStart())).isValid();
             if (when.isEmpty() ? !dated : !isMeeting(whose))
                 continue;
-            if (has(form(u"\\b(?:förra|föregående|dagens|detta|senaste)\\s+$"_s), QStringView(m_text).first(match.capturedStart())))
+            static const QRegularExpression ofThis = form(u"\\b(?:förra|föregående|dagens|detta|senaste)\\s+$"_s);
+            if (has(ofThis, QStringView(m_text).first(match.capturedStart())))
                 continue;
             static const QRegularExpression tail(u"[ -]?(?:möte(?:t)?|sammanträde(?:t)?)$"_s,
                                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -2,6 +2,7 @@
 #include "domain/whom.h"
 
 #include "domain/names.h"
+#include "domain/wordforms.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -11,13 +12,6 @@ namespace domain {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QRegularExpression form(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-bool has(const QRegularExpression &expression, QStringView text) { return expression.match(text.toString()).hasMatch(); }
 
 /// "Rektorerna" → "rektor", "Nätverket" → "nätverk": without what makes a word definite or many.
 QString bodyStem(const QString &word)

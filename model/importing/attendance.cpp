@@ -2,6 +2,7 @@
 #include "importing/attendance.h"
 
 #include "domain/phrases.h"
+#include "domain/wordforms.h"
 #include "importing/vocabulary.h"
 
 #include <QRegularExpression>
@@ -12,11 +13,7 @@ namespace importing {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QRegularExpression form(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
+using domain::form;
 
 bool matches(const QRegularExpression &expression, const QString &text) { return expression.match(text).hasMatch(); }
 

@@ -2,6 +2,7 @@
 #include "importing/bodyname.h"
 
 #include "domain/names.h"
+#include "domain/wordforms.h"
 #include "importing/vocabulary.h"
 
 #include <QHash>
@@ -13,11 +14,7 @@ namespace importing {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QRegularExpression form(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
+using domain::form;
 
 QList<QList<domain::Body>> inOrder(const domain::Directory &directory) { return {directory.bodies, commonBodies()}; }
 

@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "domain/whom.h"
+#include "domain/wordforms.h"
 #include "importing/secondlook.h"
 
 #include <QRegularExpression>
@@ -13,16 +14,11 @@ namespace importing {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+using domain::form;
+using domain::has;
 using domain::CarryOverTarget;
 using domain::LineKind;
 using domain::Reading;
-
-QRegularExpression form(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-bool has(const QRegularExpression &expression, const QString &text) { return expression.match(text).hasMatch(); }
 
 /// A task of those whom the words name: people, roles and everybody. Nobody, where they are other words.
 Reading taskFor(const QString &words, const Knowledge &meeting, QDate day)

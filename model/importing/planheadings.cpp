@@ -2,6 +2,7 @@
 #include "importing/planheadings.h"
 
 #include "domain/planwords.h"
+#include "domain/wordforms.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -12,11 +13,7 @@ namespace importing {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QRegularExpression form(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
+using domain::form;
 
 struct Heading {
     PlanPart part;

@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "domain/phrases.h"
 #include "domain/planwords.h"
+#include "domain/wordforms.h"
 #include "importing/planheadings.h"
 
 #include <QRegularExpression>
@@ -15,11 +16,7 @@ namespace importing {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QRegularExpression form(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
+using domain::form;
 
 bool endsWithStop(const QString &text) { return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?'); }
 

@@ -2,6 +2,7 @@
 #include "importing/planparts.h"
 
 #include "domain/phrases.h"
+#include "domain/wordforms.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -11,11 +12,7 @@ namespace importing {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QRegularExpression form(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
+using domain::form;
 
 bool isPronoun(const QString &word)
 {

@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "domain/whom.h"
+#include "domain/wordforms.h"
 #include "importing/attendance.h"
 
 #include <QRegularExpression>
@@ -13,15 +14,10 @@ namespace importing {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+using domain::form;
+using domain::has;
 using domain::LineKind;
 using domain::Reading;
-
-QRegularExpression form(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-bool has(const QRegularExpression &expression, const QString &text) { return expression.match(text).hasMatch(); }
 
 /// Told at the meeting, a matter of the meeting itself, a custom, or only thought of: "Jörgen meddelar att …", "Mona väljs att
 /// justera, Robin skriver", "HR tar fram statistik varje månad", "Ett förslag är att Ola tar fram en modell".

@@ -2,6 +2,7 @@
 #include "importing/vocabulary.h"
 
 #include "domain/names.h"
+#include "domain/wordforms.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -12,12 +13,8 @@ namespace importing {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+using domain::form;
 using domain::Section;
-
-QRegularExpression form(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
 
 /// Without a colon, full stop or underlining at the end, in lower case.
 QString bare(QStringView line)
