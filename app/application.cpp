@@ -190,7 +190,10 @@ void Application::show(const QString &path)
     connect(&m_workspace->history(), &editing::EditHistory::failed, m_window.get(),
             [this](const QString &what, const QString &message) { m_window->messages()->say(MessageBar::Tone::Attention, what, message); });
     connect(&m_workspace->stored().settings, &storage::SettingRepository::changed, m_window.get(),
-            [this] { m_window->setOrganisation(m_workspace->organisation(), openedBy()); });
+            [this](const QString &key) {
+                if (key == u"organisation"_s)
+                    m_window->setOrganisation(m_workspace->organisation(), openedBy());
+            });
     m_surroundings.setMe(m_settings.person(path));
     MainWindow::FileView view;
     view.path = path;

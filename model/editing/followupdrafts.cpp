@@ -50,8 +50,6 @@ std::optional<domain::FollowUp> FollowUpDrafts::find(const domain::FollowUp &beg
     if (stored.isEmpty())
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(stored.toUtf8()).object();
-    if (json[u"rev"].toInt() != begun.rev)
-        return std::nullopt;
     domain::FollowUp written = begun;
     written.date = QDate::fromString(json[u"date"].toString(), Qt::ISODate);
     written.round = domain::DialogueRoundId::fromString(json[u"round"].toString());
@@ -71,8 +69,7 @@ bool FollowUpDrafts::hasNew(domain::MeasureId measure) const
 
 QString FollowUpDrafts::keep(const domain::FollowUp &written)
 {
-    const QJsonObject json{{u"rev"_s, written.rev},
-                           {u"date"_s, written.date.toString(Qt::ISODate)},
+    const QJsonObject json{{u"date"_s, written.date.toString(Qt::ISODate)},
                            {u"round"_s, written.round.toString()},
                            {u"seen"_s, written.seen},
                            {u"effect"_s, QString(domain::code(written.effect))},

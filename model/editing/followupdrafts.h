@@ -19,8 +19,7 @@ class FollowUpDrafts
 public:
     explicit FollowUpDrafts(storage::Repositories &repositories) : m_repositories(repositories) {} ///< which must outlive this
 
-    /// What was written of `begun` (one that is new, or as it is stored); nothing where it has been changed elsewhere since, or the file
-    /// cannot be read.
+    /// What was written of `begun` (one that is new, or as it is stored now); nothing where the file cannot be read.
     std::optional<domain::FollowUp> find(const domain::FollowUp &begun) const;
     bool hasNew(domain::MeasureId measure) const;
     /// Empty, or why it could not be stored.

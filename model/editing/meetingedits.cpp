@@ -415,16 +415,6 @@ domain::MeetingId MeetingEdits::correct(domain::MeetingId approved)
         RecordEdits records(m_history, m_repositories.records);
         for (const domain::FollowUp &followUp : correction.minutes.followUps)
             edits.push_back(records.edit(text, {std::nullopt, storage::Record(followUp)}));
-        for (auto it = correction.items.begin(); it != correction.items.end(); ++it) {
-            auto report = m_repositories.records.reportAt(it.key());
-            if (!report)
-                continue;
-            report->id = domain::StatusReportId::create();
-            report->meeting = correction.minutes.meeting.id;
-            report->item = it.value();
-            report->rev = 0;
-            edits.push_back(records.edit(text, {std::nullopt, storage::Record(*report)}));
-        }
         // What came from here, and what this came from, is tied to the new version too.
         const auto again = [&](const ObjectRef &old, const ObjectRef &now) {
             for (domain::Link link : m_repositories.links.from(old)) {
@@ -444,6 +434,18 @@ domain::MeetingId MeetingEdits::correct(domain::MeetingId approved)
             again({ObjectType::Item, it.key().uuid()}, {ObjectType::Item, it.value().uuid()});
         for (auto it = correction.lines.begin(); it != correction.lines.end(); ++it)
             again({ObjectType::Line, it.key().uuid()}, {ObjectType::Line, it.value().uuid()});
+        for (auto it = correction.items.begin(); it != correction.items.end(); ++it) {
+            const auto before = m_repositories.records.reportAt(it.key());
+            if (!before)
+                continue;
+            domain::StatusReport report = *before;
+            report.id = domain::StatusReportId::create();
+            report.meeting = correction.minutes.meeting.id;
+            report.item = it.value();
+            report.rev = 0;
+            edits.push_back(records.edit(text, {std::nullopt, storage::Record(report)}));
+            again({ObjectType::StatusReport, before->id.uuid()}, {ObjectType::StatusReport, report.id.uuid()});
+        }
         if (!m_history.push(text, std::move(edits)))
             return false;
         made = correction.minutes.meeting.id;

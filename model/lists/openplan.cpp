@@ -80,13 +80,10 @@ OpenPlan::OpenPlan(storage::Repositories &repositories, QObject *parent) : QObje
         };
         // One that does not count is not here: its line may have come back.
         if (std::any_of(diff.removedLines.begin(), diff.removedLines.end(), isWritten)
-            || std::any_of(diff.lines.begin(), diff.lines.end(), [&](const Line &line) { return line.kind == LineKind::FollowUp || isWritten(line.id); }))
+            || std::any_of(diff.lines.begin(), diff.lines.end(), [&](const Line &line) { return (line.kind == LineKind::FollowUp) != isWritten(line.id); }))
             readFollowUps();
     });
-    connect(&repositories.meetings, &storage::MeetingRepository::changed, this, [this](const Meeting &meeting) {
-        if (meeting.corrects)
-            readFollowUps();
-    });
+    connect(&repositories.meetings, &storage::MeetingRepository::changed, this, &OpenPlan::readFollowUps); // it may have come back
     connect(&repositories.meetings, &storage::MeetingRepository::removed, this, &OpenPlan::readFollowUps);
 }
 

@@ -28,6 +28,8 @@ PlanBoard::PlanBoard(storage::Repositories &repositories, QDate today, QObject *
     };
     connect(&repositories.records, &storage::RecordRepository::changed, this, soon);
     connect(&repositories.records, &storage::RecordRepository::removed, this, soon);
+    connect(&repositories.meetings, &storage::MeetingRepository::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&repositories.meetings, &storage::MeetingRepository::removed, &m_soon, qOverload<>(&QTimer::start));
     connect(&repositories.settings, &storage::SettingRepository::changed, this, [this](const QString &key) {
         if (storage::ReportIntervals::isKey(key))
             m_soon.start();

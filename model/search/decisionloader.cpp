@@ -181,9 +181,9 @@ bool DecisionLoader::everyRow(const QByteArray &select, const QByteArray &table,
 bool DecisionLoader::readMeetings(Reading &reading)
 {
     QSet<QByteArray> corrected;
-    return everyRow("corrects_id", "meeting",
+    return everyRow("corrects_id, removed_at", "meeting",
                     [&](ReadStatement &row) {
-                        if (!row.isNull(1))
+                        if (!row.isNull(1) && row.isNull(2)) // one that was taken away leaves what it corrected the latest
                             corrected.insert(row.bytes(1).toByteArray());
                     })
         && everyRow("id, date, starts, removed_at", "meeting", [&](ReadStatement &row) {

@@ -93,8 +93,8 @@ HitReader::HitReader(const ReadConnection &connection)
       m_about(connection, "SELECT title, around, day, state FROM search_record_text WHERE type = ? AND id = ?"),
       m_stands(connection, QByteArray("SELECT 1 FROM follow_up f LEFT JOIN line l ON l.id = f.line_id LEFT JOIN meeting m ON m.id = l.meeting_id WHERE f.id = ?"
                                       " AND (f.line_id IS NULL OR (l.removed_at IS NULL AND l.kind = 'followUp' AND") + visibleMeeting + "))"),
-      m_counts(connection, "SELECT 1 FROM status_report r WHERE r.id = ? AND NOT EXISTS"
-                           " (SELECT 1 FROM meeting later WHERE later.corrects_id = r.meeting_id AND later.removed_at IS NULL)"),
+      m_counts(connection, QByteArray("SELECT 1 FROM status_report r LEFT JOIN meeting m ON m.id = r.meeting_id WHERE r.id = ?"
+                                      " AND (r.meeting_id IS NULL OR (") + visibleMeeting + "))"),
       m_became(connection, "SELECT s.meeting_id, s.plan_id, b.abbreviation FROM source_file s LEFT JOIN meeting m ON m.id = s.meeting_id"
                " LEFT JOIN body b ON b.id = m.body_id WHERE s.id = ?")
 {

@@ -384,6 +384,12 @@ private slots:
         QCOMPARE(repos().records.reports(assignment.id).first().item, report.item);
         history->stack().redo();
         QCOMPARE(repos().records.reports(assignment.id).first().item, point);
+        // The draft is taken away: the approved one counts again, and alone.
+        QVERIFY(edits->remove(made));
+        QCOMPARE(repos().records.reports(assignment.id).size(), 1);
+        QCOMPARE(repos().records.reports(assignment.id).first().item, report.item);
+        history->stack().undo();
+        QCOMPARE(repos().records.reports(assignment.id).first().item, point);
     }
 
     void aRemovedMeetingComesBackWhole()

@@ -328,9 +328,17 @@ void TestRegisters::correctedMinutesCountOnce()
     QAbstractItemModelTester tester(&list, strict);
     list.refresh();
     QVERIFY(shown(list).contains(u"Gammalt"_s));
-    aMeeting(lg, "2026-09-01").correcting(approved.meeting).withItem(Section::Decision, "A").withDecision("Rättat").in(repos);
+    const Minutes correction = aMeeting(lg, "2026-09-01").correcting(approved.meeting).withItem(Section::Decision, "A").withDecision("Rättat").in(repos);
     QVERIFY(!shown(list).contains(u"Gammalt"_s));
     QVERIFY(shown(list).contains(u"Rättat"_s));
+    // One that is taken away leaves what it corrected the latest, also when the file is opened next time.
+    repos.meetings.remove(correction.meeting.id);
+    QVERIFY(shown(list).contains(u"Gammalt"_s));
+    DecisionRegister next(repos);
+    DecisionList anew(next);
+    anew.refresh();
+    QVERIFY(shown(anew).contains(u"Gammalt"_s));
+    QVERIFY(!shown(anew).contains(u"Rättat"_s));
 }
 
 void TestRegisters::thousandsAreReadAsTheyAreSeen()

@@ -50,6 +50,7 @@ FollowUpSection::FollowUpSection(const PlanServices &services, domain::MeasureId
     m_column->setSpacing(px(8));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     nameAdd();
+    connect(&services.stored.settings, &storage::SettingRepository::changed, this, &FollowUpSection::nameAdd);
     load();
 }
 
@@ -91,7 +92,6 @@ void FollowUpSection::stop()
 {
     m_form->keep();
     m_form->hide();
-    nameAdd();
     m_add->show();
     m_add->setFocus();
 }

@@ -83,7 +83,10 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
 
     m_exportAction = new QAction(theme::icon(u"exportera"_s), tr("Exportera …"), this);
     m_exportAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    connect(m_exportAction, &QAction::triggered, this, [this] { emit exportRequested(m_list->ids()); });
+    connect(m_exportAction, &QAction::triggered, this, [this] {
+        settle();
+        emit exportRequested(m_list->ids());
+    });
     m_find = new QAction(tr("Sök bland besluten"), this);
     m_find->setShortcuts({QKeySequence::Find, QKeySequence(u"/"_s)});
     m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -130,7 +133,9 @@ DecisionsPlace::DecisionsPlace(const Parts &parts, QWidget *parent)
     connect(m_rows, &WindowedRows::activated, this, &DecisionsPlace::openPlace);
     connect(m_pane, &DecisionPane::openMinutes, this, &Place::openMinutes);
     connect(m_pane, &DecisionPane::prioritiseRequested, this, &DecisionsPlace::prioritiseRequested);
-    connect(m_pane, &DecisionPane::openThread, this, &Place::openThread);
+    connect(m_pane, &DecisionPane::openThread, this, [this](const domain::ObjectRef &of) {
+        emit openThread(m_reading.isActive() ? domain::ObjectRef{domain::ObjectType::Line, m_chosen.uuid()} : of);
+    });
     connect(m_pane, &DecisionPane::openMatter, this, &Place::openMatter);
     connect(m_pane, &DecisionPane::openDecision, this, [this](const QUuid &line) { showDecision(domain::LineId(line)); });
     connect(&parts.decisions, &lists::RegisterBase::reset, this, [this] {
@@ -177,7 +182,10 @@ QWidget *DecisionsPlace::buildHead()
             m_facets->setFocus();
     });
     m_export = new QPushButton(theme::icon(u"exportera"_s), tr("Exportera"), head);
-    connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(m_list->ids()); });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        settle();
+        emit exportRequested(m_list->ids());
+    });
     row->addLayout(titles);
     row->addStretch();
     row->addWidget(m_clear);
@@ -253,11 +261,19 @@ void DecisionsPlace::takeQuery()
 {
     m_typing.stop();
     m_showing.stop();
+    m_counting.stop();
     m_asked = true;
     m_query.text = m_words->text();
     m_facets->applyTo(m_query);
     m_query.from = m_years->from();
     m_query.to = m_years->to();
+}
+
+/// What is chosen is also what is listed.
+void DecisionsPlace::settle()
+{
+    if (!m_asked || m_typing.isActive() || m_showing.isActive())
+        ask();
 }
 
 void DecisionsPlace::showFound()
@@ -270,11 +286,12 @@ void DecisionsPlace::showFound()
     else
         m_counting.start();
     QModelIndex current = m_list->indexOf(chosen);
+    const bool waits = !current.isValid() && !chosen.isNull() && !m_parts.decisions.isLoaded(); // it stands further down
     if (!current.isValid() && m_list->rowCount() > 0)
         current = m_list->index(0);
     m_rows->setCurrentIndex(current);
     // Said also where the row is the one that was: another decision may stand in it now.
-    read(current.isValid() ? m_list->idAt(current.row()) : domain::LineId());
+    read(waits ? chosen : current.isValid() ? m_list->idAt(current.row()) : domain::LineId());
 }
 
 /// Of many, in a turn of the event loop of its own as well.
@@ -340,13 +357,15 @@ void DecisionsPlace::choose(const QModelIndex &index)
 
 void DecisionsPlace::showDecision(domain::LineId line)
 {
-    if (!m_asked)
-        ask();
+    settle();
     if (m_list->rowOf(line) < 0)
         takeChoicesAway();
     const QModelIndex index = m_list->indexOf(line);
-    if (!index.isValid())
+    if (!index.isValid()) {
+        if (!m_parts.decisions.isLoaded())
+            read(line); // its row is found when all are read
         return;
+    }
     m_rows->setCurrentIndex(index);
     m_rows->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_rows->setFocus();
@@ -357,7 +376,7 @@ bool DecisionsPlace::goToDecision(const QUuid &line, const QString &words)
     m_sought = words;
     m_pane->setWords(words);
     showDecision(domain::LineId(line));
-    return m_list->rowOf(domain::LineId(line)) >= 0;
+    return m_list->rowOf(domain::LineId(line)) >= 0 || !m_parts.decisions.isLoaded();
 }
 
 QVariantMap DecisionsPlace::memory() const
@@ -373,7 +392,7 @@ void DecisionsPlace::recall(const QVariantMap &memory)
         m_words->setText(memory.value(u"words"_s).toString());
     }
     const domain::LineId decision(memory.value(u"decision"_s).toUuid());
-    m_parts.reader.setDecision(decision);
+    read(decision);
     if (m_asked)
         ask();
 }

@@ -77,6 +77,7 @@ private:
     void ask();
     void askInTurns();
     void takeQuery();
+    void settle();
     void showFound();
     void read(domain::LineId decision);
     void readChosen();

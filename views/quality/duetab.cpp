@@ -151,13 +151,16 @@ void DueTab::fillRounds()
 
 void DueTab::choose(const QModelIndex &index)
 {
-    // What is being written of one measure is not thrown away because the list moved.
-    if (index.isValid() && m_due.at(index.row()).measure != m_measure && !m_form->isTouched())
+    // The form does not change under the hands of somebody who writes in it because the list moved.
+    const bool isWriting = m_form->isTouched() && m_form->isAncestorOf(window()->focusWidget());
+    if (index.isValid() && m_due.at(index.row()).measure != m_measure && !isWriting)
         begin(m_due.at(index.row()));
 }
 
 void DueTab::begin(const domain::MeasureChoice &measure)
 {
+    if (!m_form->keep()) // it says why, and tries again
+        return;
     m_measure = measure.measure;
     showPage(true);
     const bool inRound = m_due.within() == domain::DueWithin::Round && m_round->currentIndex() >= 0;

@@ -121,6 +121,8 @@ domain::MeetingId FollowUpForm::meeting() const
 
 void FollowUpForm::begin(const domain::MeasureChoice &measure, QDate day, const lists::FollowUpChoices &choices, domain::DialogueRoundId round)
 {
+    if (!keep())
+        return;
     domain::FollowUp fresh;
     fresh.id = domain::FollowUpId::create();
     fresh.measure = measure.measure;
@@ -133,7 +135,8 @@ void FollowUpForm::begin(const domain::MeasureChoice &measure, QDate day, const 
 
 void FollowUpForm::edit(const domain::FollowUp &followUp, const QString &seen, const lists::FollowUpChoices &choices)
 {
-    keep();
+    if (!keep()) // it says why, and tries again
+        return;
     m_value = followUp;
     setChoices(choices, followUp.round);
     m_draft = followUp.measure ? m_drafts.find(followUp) : std::nullopt;
@@ -213,6 +216,22 @@ void FollowUpForm::saved()
     m_value = {};
     fill({});
     m_keeping.stop();
+}
+
+void FollowUpForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_value.measure || m_keeping.isActive())
+        return;
+    const std::optional<domain::FollowUp> now = m_drafts.find(m_value);
+    if (now == m_draft)
+        return;
+    m_draft = now;
+    domain::FollowUp shown = now.value_or(m_value);
+    if (m_value.line)
+        shown.seen = m_seen->toPlainText(); // the line's own words
+    fill(shown);
+    m_keeping.stop(); // nobody has written anything here
 }
 
 void FollowUpForm::setReadOnly(bool readOnly)

@@ -44,6 +44,7 @@ signals:
     void cancelled(); ///< Esc: nothing is to be saved
 
 protected:
+    void showEvent(QShowEvent *event) override; ///< what another form has made of the draft meanwhile
     bool event(QEvent *event) override; ///< Ctrl+Enter saves here, whatever it does around
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -76,6 +76,7 @@ inline constexpr char16_t countedFollowUp[] =
 
 /// Of the table status_report: what was written in minutes counts in their latest version, which has its own.
 inline constexpr char16_t countedReport[] =
-    u"NOT EXISTS (SELECT 1 FROM meeting later WHERE later.corrects_id = status_report.meeting_id AND later.removed_at IS NULL)";
+    u"(status_report.meeting_id IS NULL OR EXISTS (SELECT 1 FROM meeting rm WHERE rm.id = status_report.meeting_id AND rm.removed_at IS NULL"
+    u" AND NOT EXISTS (SELECT 1 FROM meeting later WHERE later.corrects_id = rm.id AND later.removed_at IS NULL)))";
 
 } // namespace storage::sqlite

@@ -188,6 +188,43 @@ private slots:
         QVERIFY(!drafts.hasNew(measure.measure));
     }
 
+    void theListMovesOnWhileSomethingIsHalfWritten()
+    {
+        Desk desk;
+        const auto place = desk.place();
+        QVERIFY(QTest::qWaitForWindowActive(place.get()));
+        place->setTab(views::QualityPlace::Tab::Due);
+        const MeasureId a = desk.plan.measures[0].id, b = desk.plan.measures[1].id;
+        QVERIFY(place->due()->show(a));
+        auto *form = place->due()->findChild<views::FollowUpForm *>();
+        auto *seen = form->findChild<QPlainTextEdit *>();
+        seen->insertPlainText(u"Fler läser"_s);
+        for (views::SegmentedToggle *toggle : place->findChildren<views::SegmentedToggle *>())
+            if (toggle->accessibleName() == u"Hur långt fram"_s)
+                emit toggle->chosen(3); // all
+        auto *rows = place->due()->findChild<views::RowList *>();
+        auto *due = qobject_cast<lists::DueList *>(rows->model());
+        QTRY_VERIFY(due->rowOf(a) >= 0 && due->rowOf(b) >= 0);
+        // With the caret in the form the list may move: the form stays. From the list another measure is chosen.
+        rows->setCurrentIndex(due->index(due->rowOf(b)));
+        QCOMPARE(form->value().measure, a);
+        rows->setFocus();
+        rows->setCurrentIndex(due->index(due->rowOf(a)));
+        rows->setCurrentIndex(due->index(due->rowOf(b)));
+        QCOMPARE(form->value().measure, b);
+        QVERIFY(seen->toPlainText().isEmpty());
+        rows->setCurrentIndex(due->index(due->rowOf(a)));
+        QCOMPARE(form->value().measure, a);
+        QCOMPARE(seen->toPlainText(), u"Fler läser"_s);
+        // Saved on the measure's own page meanwhile, it does not stand here when one comes back.
+        QVERIFY(place->flush());
+        place->hide();
+        editing::FollowUpDrafts(desk.file.repos).forget(form->value());
+        place->show();
+        QVERIFY(seen->toPlainText().isEmpty());
+        QVERIFY(!form->isTouched());
+    }
+
     void valuesAreTypedIntoTheTableAndUndone()
     {
         Desk desk;
